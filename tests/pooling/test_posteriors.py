@@ -40,7 +40,7 @@ def _marginal(effects, value, error, mu, tau):
     return (np.exp(-(off**2) / 2) * _effects(effects, (value + error * off - mu) / tau) / tau).sum(axis=0)
 
 
-def _brute(values, errors, effects, scale):
+def _brute(values, errors, effects, scale, believed=None):
     """Posterior mean and standard deviation of mu, and the mean of tau, by plain sums; tau has a half-normal prior."""
     spread = max(np.ptp(values), *errors)
     mu = float(np.mean(values)) + np.linspace(-5 * spread, 5 * spread, 301)
@@ -49,6 +49,8 @@ def _brute(values, errors, effects, scale):
     for value, error in zip(values, errors, strict=True):
         heights = np.array([_marginal(effects, value, error, mu, one) for one in tau])
         logs += np.log(np.maximum(heights, 1e-200))
+    if believed is not None:
+        logs -= ((mu - believed[0]) / believed[1]) ** 2 / 2
     joint = np.exp(logs - logs.max())
     joint /= joint.sum()
     mean = joint.sum(axis=0) @ mu
@@ -57,11 +59,12 @@ def _brute(values, errors, effects, scale):
 
 @pytest.mark.parametrize("name", SETS)
 @pytest.mark.parametrize("effects", ["normal", "laplace"])
-def test_the_posterior_is_that_of_plain_sums(name, effects):
+@pytest.mark.parametrize("believed", [None, (2.0, 3.0)])
+def test_the_posterior_is_that_of_plain_sums(name, effects, believed):
     values, errors = SETS[name]
     scale = float(np.ptp(values)) or 1.0
-    found = pool_bayes(values, errors, effects=effects, prior="half-normal", scale=scale)
-    mean, deviation, tau = _brute(values, errors, effects, scale)
+    found = pool_bayes(values, errors, effects=effects, prior="half-normal", scale=scale, mean_prior=believed)
+    mean, deviation, tau = _brute(values, errors, effects, scale, believed)
     assert found.estimate == pytest.approx(mean, abs=0.01 * deviation)
     assert found.standard_error == pytest.approx(deviation, rel=0.02)
     assert found.tau == pytest.approx(tau, rel=0.02)
@@ -78,6 +81,8 @@ MEASURED = st.lists(
 def test_a_change_of_unit_changes_nothing_else(rows, effects, unit):
     values, errors = (np.array(column) for column in zip(*rows, strict=True))
     here = pool_bayes(values, errors, effects=effects)
+    wide = pool_bayes(values, errors, effects=effects, mean_prior=(0, 1e9))
+    assert wide.estimate == pytest.approx(here.estimate, abs=1e-6 * here.standard_error)
     there = pool_bayes(values * unit + 7 * unit, errors * abs(unit), effects=effects)
     near = {"abs": 1e-6 * here.standard_error * abs(unit), "rel": 1e-6}
     assert there.estimate == pytest.approx((here.estimate + 7) * unit, **near)
@@ -110,6 +115,8 @@ def test_laplace_effects_mind_an_outlier_less():
         ({"scale": "x"}, "the scale of a prior is above 0"),
         ({"level": 1}, "level is a share"),
         ({"prior": "flat"}, "too few values for a flat prior"),
+        ({"mean_prior": (0, 0)}, "mean_prior= is not a normal prior"),
+        ({"mean_prior": 5}, "mean_prior= is not a normal prior"),
     ],
 )
 def test_what_cannot_be_asked_is_refused(options, said):

@@ -201,9 +201,8 @@ def _meta_analysis() -> Iterable[Row]:
     noted = "the adjustment uses three correlations between the inputs, which are not given here"
     question = "the same sixteen, their errors times the published expansion factor of 3.9: average, error"
     yield Row("CODATA 2018, G", question, "6.67430, 0.00015", _expanded, noted)
-    noted = "theirs gives the mean a normal prior of 0 ± 50, ours a flat one"
-    question = "half-Cauchy prior of scale 25: mean of mu, its standard deviation, median and mean of tau"
-    yield Row("bayesmeta, eight schools", question, "7.99, 5.00, 4.76, 5.88", _eight_schools, noted)
+    question = "half-Cauchy prior of scale 25, mean N(0, 50): mean of mu, its deviation, median and mean of tau"
+    yield Row("bayesmeta, eight schools", question, "7.99, 5.00, 4.76, 5.88", _eight_schools)
     three = (*both, "tau2")
     question = "mean difference, REML: estimate, standard error, tau2"
     ask = _pooled(_normand, "REML", *three)
@@ -221,7 +220,8 @@ def _meta_analysis() -> Iterable[Row]:
 
 def _eight_schools() -> list[float]:
     effects = [28.39, 7.94, -2.75, 6.82, -0.64, 0.63, 18.01, 12.16]
-    found = cs.measurements.pool_bayes(effects, [14.9, 10.2, 16.3, 11.0, 9.4, 11.4, 10.4, 17.6], scale=25)
+    errors = [14.9, 10.2, 16.3, 11.0, 9.4, 11.4, 10.4, 17.6]
+    found = cs.measurements.pool_bayes(effects, errors, scale=25, mean_prior=(0, 50))
     return [found.estimate, found.standard_error, found.tau_median, found.tau]
 
 

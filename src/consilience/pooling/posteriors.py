@@ -1,8 +1,8 @@
 """Bayesian random effects by quadrature: no sampling, the same answer each time.
 
 The values are ``y_i ~ N(theta_i, s_i)`` with effects ``theta_i`` around mu: normal ones with standard deviation tau,
-or Laplace ones with the same standard deviation, which mind outliers less. Mu has a flat prior; tau, the dark
-uncertainty, a half-Cauchy or a half-normal one, or a flat one (Röver 2020, "Bayesian random-effects meta-analysis
+or Laplace ones with the same standard deviation, which mind outliers less. Mu has a flat prior or a normal one;
+tau, the dark uncertainty, a half-Cauchy or a half-normal one, or a flat one (Röver 2020, "Bayesian random-effects meta-analysis
 using the bayesmeta R package", for the normal effects; NIST Consensus Builder, section 5, for the priors).
 
 With normal effects mu is normal for each tau, so that its posterior is a mixture over the nodes of tau. With Laplace
@@ -30,6 +30,8 @@ from consilience.pooling.mixtures import Mixture, root
 
 Effects = Literal["normal", "laplace"]
 Prior = Literal["half-cauchy", "half-normal", "flat"]
+_Believed = tuple[float, float] | None
+"""Mean and standard deviation of a normal prior of mu; None for a flat one."""
 
 _TAU_NODES = {"normal": 300, "laplace": 48}
 _MU_NODES = 241
@@ -85,6 +87,7 @@ def pool_bayes(
     effects: Effects = "normal",
     prior: Prior = "half-cauchy",
     scale: float | None = None,
+    mean_prior: tuple[float, float] | None = None,
     level: float = 0.95,
 ) -> Posterior:
     """Pool values by a Bayesian random-effects model (extra ``measures``).
@@ -99,6 +102,8 @@ def pool_bayes(
     scale : float, optional
         Of that prior, in the unit of the values; the median of a half-Cauchy. By default the median distance of the
         values from their median, or where that is 0, the median standard error.
+    mean_prior : (float, float), optional
+        Mean and standard deviation of a normal prior of mu, in the unit of the values; by default it is flat.
     level : float, default 0.95
 
     Returns
@@ -117,9 +122,19 @@ def pool_bayes(
     >>> found = pool_bayes([28, 8, -3, 7, -1, 1, 18, 12], [15, 10, 16, 11, 9, 11, 10, 18], scale=25)
     >>> round(found.estimate, 2), round(found.standard_error, 2), round(found.tau_median, 2)
     (7.91, 4.96, 4.78)
+
+    The example of Roever (2020), Bayesian random-effects meta-analysis using the bayesmeta R package, J. Stat. Softw.
+    93(6):
+
+    >>> effects = [28.39, 7.94, -2.75, 6.82, -0.64, 0.63, 18.01, 12.16]
+    >>> errors = [14.9, 10.2, 16.3, 11.0, 9.4, 11.4, 10.4, 17.6]
+    >>> found = pool_bayes(effects, errors, scale=25, mean_prior=(0, 50))
+    >>> [round(one, 2) for one in (found.estimate, found.standard_error, found.tau_median, found.tau)]
+    [7.99, 5.0, 4.76, 5.88]
     """
     stated, variances = check_measured(values, standard_errors, level=level)
     _check_options(effects, prior, scale)
+    believed = _checked_prior(mean_prior)
     if len(stated) < (fewest := _FEWEST[prior]):
         raise OptionError(f"too few values for a {prior} prior", got=len(stated), hint=f"give at least {fewest}")
     middle = float(np.median(stated))
@@ -127,7 +142,8 @@ def pool_bayes(
     width = float(scale) if scale is not None else spread
     unit = max(float(np.ptp(stated)), float(np.sqrt(np.median(variances))))  # everything is computed in this unit
     model = _normal if effects == "normal" else _laplace
-    found = model((stated - middle) / unit, variances / unit**2, prior, width / unit)
+    about = None if believed is None else ((believed[0] - middle) / unit, believed[1] / unit)
+    found = model((stated - middle) / unit, variances / unit**2, prior, width / unit, about)
     shares = ((1 - level) / 2, 0.5, (1 + level) / 2)
     low, median, high = (middle + unit * found.quantile(share) for share in shares)
     further = [middle + unit * found.further(share) for share in (shares[0], shares[2])]
@@ -154,6 +170,16 @@ def _check_options(effects: str, prior: str, scale: float | None) -> None:
             raise OptionError(f"{name}= is unknown", got=given, hint=did_you_mean(str(given), known), argument=name)
     if scale is not None and not (is_finite(scale) and scale > 0):
         raise OptionError("the scale of a prior is above 0", got=scale, hint="in the unit of values", argument="scale")
+
+
+def _checked_prior(given: object) -> _Believed:
+    if given is None:
+        return None
+    pair = tuple(given) if isinstance(given, list | tuple) else ()
+    if len(pair) != 2 or not all(map(is_finite, pair)) or pair[1] <= 0:
+        hint = "give its mean and its standard deviation, above 0, in the unit of values"
+        raise OptionError("mean_prior= is not a normal prior", got=given, hint=hint, argument="mean_prior")
+    return float(pair[0]), float(pair[1])
 
 
 class _Left(NamedTuple):
@@ -214,12 +240,15 @@ class _Nodes(NamedTuple):
         return self.about * inner / (1 - inner)
 
 
-def _normal(values: Floats, variances: Floats, prior: str, scale: float) -> _Left:
+def _normal(values: Floats, variances: Floats, prior: str, scale: float, believed: _Believed) -> _Left:
     usual = math.sqrt(float(np.var(values)) + float(np.median(variances)))
     about = usual if prior == "flat" else min(usual, scale)
     nodes = _Nodes.of(_TAU_NODES["normal"], about, prior, scale)
     tau, logs = nodes.tau, nodes.logs
     weight = 1 / (variances + tau[:, None] ** 2)
+    if believed is not None:  # as one more value, whose error tau does not widen
+        values = np.append(values, believed[0])
+        weight = np.column_stack([weight, np.full(len(tau), believed[1] ** -2)])
     total = weight.sum(axis=1)
     means = weight @ values / total
     off = values - means[:, None]
@@ -232,8 +261,8 @@ def _normal(values: Floats, variances: Floats, prior: str, scale: float) -> _Lef
     )
 
 
-def _laplace(values: Floats, variances: Floats, prior: str, scale: float) -> _Left:
-    start = _normal(values, variances, prior, scale)
+def _laplace(values: Floats, variances: Floats, prior: str, scale: float, believed: _Believed) -> _Left:
+    start = _normal(values, variances, prior, scale, believed)
     # What the normal model leaves says where its own tau can be.
     low, middle, high = map(start.tau_quantile, (1e-9, 0.5, 1 - 1e-9))
     nodes = _Nodes.of(_TAU_NODES["laplace"], middle, prior, scale, (low / 3, 3 * high))
@@ -242,6 +271,8 @@ def _laplace(values: Floats, variances: Floats, prior: str, scale: float) -> _Le
     about = (start.quantile(0.84) - start.quantile(0.16)) / 2
     mu = start.quantile(0.5) + about * np.sinh(steps)
     height = _log_convolution(values, np.sqrt(variances), mu, tau / math.sqrt(2))
+    if believed is not None:
+        height = height - ((mu - believed[0]) / believed[1]) ** 2 / 2
     joint = _normalised(logs[:, None] + np.log(np.cosh(steps)) + height)
     of_mu, of_tau = joint.sum(axis=0), joint.sum(axis=1)
     mean = float(of_mu @ mu)
