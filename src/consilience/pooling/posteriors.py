@@ -2,8 +2,9 @@
 
 The values are ``y_i ~ N(theta_i, s_i)`` with effects ``theta_i`` around mu: normal ones with standard deviation tau,
 or Laplace ones with the same standard deviation, which mind outliers less. Mu has a flat prior or a normal one;
-tau, the dark uncertainty, a half-Cauchy or a half-normal one, or a flat one (Röver 2020, "Bayesian random-effects meta-analysis
-using the bayesmeta R package", for the normal effects; NIST Consensus Builder, section 5, for the priors).
+tau, the dark uncertainty, a half-Cauchy or a half-normal one, or a flat one (Röver 2020, "Bayesian random-effects
+meta-analysis using the bayesmeta R package", for the normal effects; NIST Consensus Builder, section 5, for the
+priors).
 
 With normal effects mu is normal for each tau, so that its posterior is a mixture over the nodes of tau. With Laplace
 effects the density of a value is the convolution of both distributions in closed form, and mu has nodes of its own.
