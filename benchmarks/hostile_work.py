@@ -39,7 +39,7 @@ def timed() -> Iterator[None]:
 
 
 def warm() -> cs.Reconciliation:
-    """Load what the first call loads, which is no part of an attack."""
+    """Load what the first call loads, which is not part of an attack."""
     result = cs.reconcile(growth.margins(2))
     str(result), result.discrepancies, result.sources, result.table(), result.explanations
     growth.book(result)

@@ -174,7 +174,7 @@ def spelled(number: int, noun: str = "", plural: str | None = None) -> str:
 
 
 def capital(text: str) -> str:
-    """Return a text that begins with a capital, unless it begins with what is no common word: "eBay", "s0".
+    """Return a text that begins with a capital, unless it begins with what is not a common word: "eBay", "s0".
 
     >>> capital("two claims"), capital("eBay's 5"), capital("s0 said")
     ('Two claims', "eBay's 5", 's0 said')

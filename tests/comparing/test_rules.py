@@ -152,6 +152,18 @@ def test_array_form_equals_obvious_form(rule, groups):
         assert found == due
 
 
+def test_citations_lead_from_no_group_to_another():
+    def said(who, cites, figure):
+        return Claim(id=f"{who} {figure}", figure=figure, source=who, cites=cites)
+
+    rule = rules.BestSupported(at_least=2)
+    one = [said("AP", "Reuters", "5"), said("police", "", "5")]
+    other = [said("Reuters", "police", "7")]
+    assert answer_all(rule, [one, other]) == [rule(one), rule(other)]
+    assert rule(one) == Interval.point(5)
+    assert rule([*one, *other]) is None
+
+
 @pytest.mark.parametrize("order", list(permutations(["[2, 6]", "[5, 5]", "[0, 0]", "[6, 6]"])))
 def test_an_origin_of_several_values_counts_once_in_each_group(order):
     for origins in product("ABC", repeat=4):

@@ -216,7 +216,7 @@ def _compared(scopes: Scopes, measure: Measure, *, nearest: bool = False) -> Ite
     if len(size) == len(scopes) and not any((column.nesting[0] >= 0).any() for column in columns):
         return
     own = np.array(measures, dtype=object)[counted.code[first]]
-    # Where days differ, the nearest group may hold none that fit, and a further one may.
+    # Where days differ, nothing may fit in the nearest group, and something in a further one.
     pruned = nearest & (apart[first] != len(time.paths))
     for inner, outer in _nested_groups(apart[first], [(column, column.code[first]) for column in columns], pruned):
         alone = (size[inner] == 1) & (size[outer] == 1)

@@ -67,7 +67,7 @@ def read_stated(
 
 
 def _refuse_truths(series: Series, name: str, faults: Faults) -> None:
-    """Refuse True and False, which are no numbers, although they equal 1 and 0."""
+    """Refuse True and False, which are not numbers, although they equal 1 and 0."""
     if series.dtype == nw.Boolean:
         faults.add(~series.is_null().to_numpy(), name, "not a number")
     elif series.dtype == nw.Object:

@@ -82,7 +82,7 @@ def _share_of(one: FoundFigure, story: Story) -> FoundFigure:
 
 
 def _lacking(one: FoundFigure, story: Story) -> FoundFigure:
-    """Return how many somebody lacks, "we are short of 60", which is no bound: "just short of 60"."""
+    """Return how many somebody lacks, "we are short of 60", which is not a bound: "just short of 60"."""
     first = story.place(one.start)
     found = story.phrase(first, story.cues.lacking)
     if found is None or story.word(first - 1) not in story.cues.passive:

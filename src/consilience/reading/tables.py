@@ -244,7 +244,7 @@ _POWER = re.compile(r"(10{1,18}) +(?=\S)")
 
 
 def multiplied_unit(unit: Any) -> tuple[int, Any]:
-    """Return the factor and the unit of a unit such as "1000 persons"; other numbers in a unit are no factors.
+    """Return the factor and the unit of a unit such as "1000 persons"; other numbers in a unit are not factors.
 
     >>> multiplied_unit("1000 persons"), multiplied_unit("2015 USD")
     ((1000, 'persons'), (1, '2015 USD'))

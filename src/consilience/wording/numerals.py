@@ -263,7 +263,7 @@ def _english() -> Convention:
 
 
 def _dashed_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    """Return the end and the value of the fraction in "3-1/2", which is no range, since it would end below 1."""
+    """Return the end and the value of the fraction in "3-1/2", which is not a range, since it would end below 1."""
     dashed = p.at(i + 1).text == "-" and p.at(i + 1).glued and p.at(i + 2).glued
     return typed_fraction(p, i + 2) if dashed and p.at(i + 4).text in _HALVES and p.at(i).text != "0" else None
 
