@@ -79,7 +79,7 @@ class _Walk:
         self.bound = -1
 
     def sign(self) -> Iterator[Mention]:
-        """Pass a parenthesis or what parts two statements, and yield what it holds unless that is a number of its own."""
+        """Pass a parenthesis or what parts two statements; yield what it holds, but not a number of its own."""
         p, i, sign = self.p, self.i, self.p.at(self.i).text
         if sign == "(" and (negative := accounted(p, i)) is not None:
             yield replace(negative, inside=self.depth > 0)
