@@ -125,7 +125,9 @@ def _compared(one: Surroundings, before: Sequence[Surroundings], topics: Sequenc
 
 def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what one figure counts: by its own noun, what happened, the words around it, or as the one before."""
-    of_part = _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one) or _of_them(one, last)
+    of_part = (
+        _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one) or _of_them(one, last)
+    )
     if of_part is not None:
         return of_part
     noun, outcome = _noun(one) or number_of_what(one), _outcome(one)

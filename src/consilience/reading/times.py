@@ -293,7 +293,7 @@ class _Times:
         return FoundTime(f"{day.year - number:04}", span)
 
     def _day_before(self, span: Span) -> FoundTime | None:
-        """Return the day named last, in this sentence or the one before: "rose to 52 on Monday, from 43 a day earlier"."""
+        """Return the day that this sentence or the one before named last: "52 on Monday, up from 43 a day earlier"."""
         last = self._seen(0)
         near = last is not None and self.story.sentence(span.first) - self.story.sentence(last.span.first) < 2
         return last if near else None

@@ -54,7 +54,9 @@ ENGLISH_CUES = replace(
         "today yesterday tomorrow tonight day morning afternoon evening night overnight week weekend month year years "
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
-    places_in=words_in("in at near off around across throughout outside inside within to into reach reached arrived for"),
+    places_in=words_in(
+        "in at near off around across throughout outside inside within to into reach reached arrived for"
+    ),
     places_of=words_in(_OF_PLACES),
     streets=words_in("street lane avenue square road"),
     capitals=words_in("capital"),
