@@ -173,9 +173,11 @@ def _speaks(i: int, statements: Sayings, *, few: bool) -> bool:
         return False
     cues = story.cues
     for said in statements.in_sentence(story.sentence(i)):
-        if said.source.first == i and said.kind != "rule":
-            head = story.word(said.source.end - 1)
-            speaks = said.kind == "says" or head in cues.officials | cues.titles | cues.bodies
+        if said.source.first == i:
+            head = statements.parties.head(said.source)
+            words = {story.word(k) for k in range(i, head + 1)}
+            words |= {word[:-1] for word in words if word.endswith(cues.plural_endings)}
+            speaks = said.kind == "says" or bool(words & (cues.officials | cues.titles | cues.bodies))
             return few and speaks and story.phrase(said.source.end - 1, cues.outcomes) is None
     return False
 
