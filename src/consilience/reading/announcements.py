@@ -29,10 +29,15 @@ def announced(top: Node, trees: Trees) -> Iterator[Saying]:
             noun = above
         elif above.is_verb and below.relation in _PREDICATE:
             noun = trees.child(above, "nsubj")
+        elif above.is_verb and below.relation == "advcl" and below.tag == "VB":  # "defended her call to raise it to 15"
+            noun = trees.child(above, "dobj")
         if noun is not None and noun.tag.startswith("NN") and trees.word(noun) in nouns:
             owner = _owner(noun, trees)
             if owner is not None and not owner.first <= trees.story.place(top.start) < owner.end:
                 yield _said(owner, noun, trees)
+        begin, end = sorted((above.start, top.start))
+        if ";" in trees.story.text[begin:end]:
+            return
         survey = _survey(above, trees) if above.is_verb else None
         if survey is not None:
             yield survey
@@ -47,15 +52,19 @@ def _owner(noun: Node, trees: Trees) -> Span | None:
         return trees.span(poss.first, poss.at + 1)
     by = next((one for one in trees.below[noun.at] if trees.word(one) in trees.story.cues.by_agent), None)
     party = None if by is None else trees.child(by, "pobj")
-    return None if party is None else trees.phrase(party)
+    if party is None:
+        return None
+    return _owner(party, trees) or trees.phrase(party)  # "a count from pictures by the Lab"
 
 
-def _subject(poss: Node, noun: Node, trees: Trees) -> Span:
-    """Return the subject of the verb above a noun that a pronoun owns, "Sanders defended his call"; else the pronoun."""
+def _subject(poss: Node, noun: Node, trees: Trees) -> Span | None:
+    """Return whom a pronoun before a noun stands for, the subject of the verb above: "Sanders defended his call"."""
+    cues = trees.story.cues
     verb = next((one for one, _ in trees.upward(noun) if one.is_verb), None)
     subject = None if verb is None else trees.child(verb, "nsubj")
-    named = subject is not None and subject.at < poss.at and subject.tag.startswith("NN")
-    return trees.phrase(subject) if subject is not None and named else trees.span(poss.at, poss.at + 1)
+    if subject is not None and subject.at < poss.at and subject.tag.startswith("NN"):
+        return trees.phrase(subject)
+    return trees.span(poss.at, poss.at + 1) if trees.word(poss) in cues.he | cues.she else None
 
 
 def _survey(verb: Node, trees: Trees) -> Saying | None:

@@ -205,7 +205,8 @@ class Reports:
         if verb is None or party is None or not self._kind(verb) or statement.stands_for is not None:
             return statement
         subject = self._subject(verb)
-        if verb.tag == "VBG" and subject is not None and self._can_say(subject, verb):
+        aside = self.story.word(statement.cue.first - 1) == ","
+        if verb.tag == "VBG" and aside and subject is not None and self._can_say(subject, verb):
             own = self._party(subject)  # "at a rally in Tarn, he was blunt, claiming that"
             over = own.first < statement.source.end and statement.source.first < own.end
             return statement if over else replace(statement, source=own)
