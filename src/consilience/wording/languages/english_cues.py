@@ -54,7 +54,9 @@ ENGLISH_CUES = replace(
         "today yesterday tomorrow tonight day morning afternoon evening night overnight week weekend month year years "
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
-    places_in=words_in("in at near around across throughout outside inside within to into reach reached arrived for"),
+    places_in=words_in(
+        "in at near off around across throughout outside inside within to into reach reached arrived for"
+    ),
     places_of=words_in(_OF_PLACES),
     streets=words_in("street lane avenue square road"),
     capitals=words_in("capital"),
@@ -323,7 +325,7 @@ ENGLISH_CUES = replace(
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end fiscal fy year season"),
-    places_at=words_in("in near across throughout outside inside within reach reached"),
+    places_at=words_in("in near off across throughout outside inside within reach reached"),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
