@@ -221,6 +221,10 @@ class Cues:
     """Nouns at the end of the name of a place within a town: street, square."""
     capitals: frozenset[str] = frozenset()
     """Nouns of the seat of a government, which need not be where the text takes place: capital."""
+    its: frozenset[str] = frozenset()
+    """Possessives of what is no person: its, their."""
+    of_countries: frozenset[str] = frozenset()
+    """Words behind a possessive that only a country or a region owns: "Estria's railways"."""
     reports: frozenset[str] = frozenset()
     """Verbs of whose subject, a country, a figure is: "Italy reported 12 cases"."""
     moneys: frozenset[str] = frozenset()
