@@ -46,9 +46,9 @@ class Subjects:
             return party, None, sure
         j = party.first - 1
         stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
-        if stands_for is not None and s.word(j) == "," == s.word(stands_for.first - 1):
-            if self.parties.is_role(stands_for):  # "said Miriam Osei, chief economist at Tarnbank, who expects"
-                stands_for = self.parties.before(j + 1, low) or stands_for
+        apposed = stands_for is not None and s.word(j) == "," == s.word(stands_for.first - 1)
+        if apposed and stands_for is not None and self.parties.is_role(stands_for):
+            stands_for = self.parties.before(j + 1, low) or stands_for  # "said Miriam Osei, an economist, who"
         if stands_for is not None and s.word(self.parties.head(stands_for)) in c.numbered:
             return None  # "the share who say they have no religion"
         return None if stands_for is None else (party, stands_for, sure)
