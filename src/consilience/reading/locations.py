@@ -205,7 +205,8 @@ class Places:
             before = self.names.among(around.sentence.first - _BACK, around.span.first)
             last = [one for one in before if (one.leads or self._is_counted(one)) and not self._spoken(one)]
             chosen = last[-1] if last else None
-        chosen = chosen or next((one for one in left_all if self._is_counted(one)), None) or self._of_kind(around)
+        chosen = chosen or next((one for one in left_all if self._is_counted(one)), None)
+        chosen = chosen or self._of_kind(around) or self._of_nation(around)
         if chosen is None:
             framed = self._frame(around) or self._beside(around) or self._of_owner(around)
             return None if framed is None else around.cue(self._full(framed.name), framed.span, sure=False)
@@ -227,6 +228,13 @@ class Places:
             if named and s.word(k + 1) not in c.of:
                 return named[-1]
         return None
+
+    def _of_nation(self, around: Surroundings) -> Place | None:
+        """Return the country of the text, where the clause is about all of it: "155 people across the country"."""
+        s, c = self.story, self.story.cues
+        sources = [one.source for one in around.chain]
+        said = (k for k in range(*around.clause()) if s.word(k) in c.nation)
+        return self.names.country if any(not any(k in one for one in sources) for k in said) else None
 
     def _of_row(self, around: Surroundings, cells: Cells) -> Cue | None:
         """Return the place that labels a row of a table, where its column is one of places, or the text names it."""

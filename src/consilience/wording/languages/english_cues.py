@@ -61,6 +61,15 @@ ENGLISH_CUES = replace(
     streets=words_in("street lane avenue square road stadium arena ground park hall"),
     capitals=words_in("capital"),
     its=words_in("its their"),
+    moved_to=phrase_table({"moved": "up to, down to"}),
+    attended=words_in(
+        "crowd attendance spectators protesters demonstrators marchers strikers rallied marched attended turnout "
+        "participants participation worshippers pilgrims runners"
+    ),
+    bids=words_in("offered offers offering demanded demands wanted wants sought seeks proposed proposes rejected"),
+    revising=words_in("revise revises revised revising corrected restated"),
+    averages=words_in("average mean median"),
+    nation=words_in("country nationwide countrywide nationally"),
     of_countries=words_in(
         "capital population economy government parliament border borders coast railways railway unemployment inflation "
         "electorate voters farmers hospitals schools roads prisons exports imports harvest worst biggest largest "
