@@ -125,7 +125,9 @@ def _compared(one: Surroundings, before: Sequence[Surroundings], topics: Sequenc
 
 def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what one figure counts: by its own noun, what happened, the words around it, or as the one before."""
-    of_part = _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one)
+    of_part = (
+        _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one) or _of_them(one, last)
+    )
     if of_part is not None:
         return of_part
     noun, outcome = _noun(one) or number_of_what(one), _outcome(one)
@@ -192,6 +194,22 @@ def _of_some(one: Surroundings) -> Cue | None:
     share = one.figure.unit == "%"
     more = _plain(one, kind) if kind is not None else happened or ("" if share else _said_of(one, noun.end))
     return one.cue(f"{words}/{more}" if more and more != words else words, kind or noun)
+
+
+def _of_them(one: Surroundings, last: Cue | None) -> Cue | None:
+    """Return what some of those are whom the sentence begins with: "Of the dead, 31 were women and nine children"."""
+    story, cues, first = one.story, one.story.cues, one.sentence.first + 1
+    kind = predicate_of(one) or (_noun(one) if story.word(one.span.first - 1) in cues.joins else None)
+    comma = next((k for k in range(first, one.span.first) if story.word(k) == ","), first)
+    if story.word(first - 1) not in cues.of or kind is None or comma == first or not _is_thing(one, kind):
+        return None
+    if story.word(comma - 1) in cues.they | cues.these:
+        whole, _, part = ("" if last is None else str(last.value)).partition("/")
+        whole = whole if part or one.previous.first < first else ""  # a part beside it, or the whole before them
+    else:
+        happened = next((word for _, word in one.phrases(range(first, comma), cues.outcomes)), "")
+        whole = happened or _plain(one, Span(first, comma))
+    return None if not whole else one.cue(f"{whole}/{_plain(one, kind)}", kind)
 
 
 def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:

@@ -70,6 +70,8 @@ class KnownNames:
     offices: dict[str, list[tuple[_Person, frozenset[str]]]] = field(default_factory=dict)
     """Who has an office, by its noun, with its other words: "the Commissioner for Health, Dr Ikyase"."""
     titled: dict[str, set[str]] = field(default_factory=dict)
+    initials: dict[str, str] = field(default_factory=dict)
+    """The names that the text gives with their initials: "the Philippine Coast Guard (PCG)"."""
     spoken: list[tuple[int, str, str]] = field(default_factory=list)
     """Where, which kind and who: the sources so far, in the order of the text."""
 
@@ -80,6 +82,7 @@ class KnownNames:
             end = self._run_end(i)
             if end > i:
                 self._keep(i, end)
+                self._keep_initials(end)
             i = max(end, i + 1)
 
     @property
@@ -117,6 +120,22 @@ class KnownNames:
             end = max(end, self._run_end(k)) if s.is_capital(k) else end
         if end - first > 1:
             self.bodies.setdefault(noun, []).append(_Person(s.quoted(first, end), first))
+
+    def _keep_initials(self, end: int) -> None:
+        """Keep the name that ends at a token with the initials in brackets behind it, if they are its own."""
+        s = self.parties.story
+        short = s.typed(end + 1)
+        if not (s.word(end) == "(" and s.word(end + 2) == ")" and short.isupper() and len(short) > 1):
+            return
+        letters, first = short, end
+        while letters and first > 0 and end - first < _RUN + len(short):
+            first -= 1
+            if s.is_capital(first) and s.typed(first)[0] == letters[-1]:
+                letters = letters[:-1]
+            elif s.is_capital(first) or s.at(first).kind != "word":
+                return
+        if not letters:
+            self.initials.setdefault(short, s.quoted(first, end))
 
     def _keep(self, first: int, end: int) -> None:
         s, c = self.parties.story, self.parties.story.cues
@@ -266,6 +285,8 @@ class KnownNames:
     def _full(self, name: str, kind: str, span: Span) -> tuple[str, bool]:
         """Return the full name of a short form: "Budanov" for "Kyrylo Budanov"."""
         s, c = self.parties.story, self.parties.story.cues
+        if name in self.initials:
+            return self.initials[name], True
         last = name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
         last = s.word(span.end - 1) if kind == "name" else last
         if kind in ("person", "name") and len(name.split()) == 1:

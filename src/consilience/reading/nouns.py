@@ -119,7 +119,8 @@ def before_to(around: Surroundings) -> Span | None:
     owner = around.statements.parties.owner(k, max(around.before, k - _LONGEST))
     if owner is not None and story.word(owner.end - 1) in cues.counts | cues.compared:
         return None  # "revised its own figure from 450 to 530"
-    return None if owner is not None and story.word(owner.first - 1) in cues.auxiliaries else owner  # "could rise to"
+    verb = owner is not None and story.word(owner.first - 1) in cues.auxiliaries | cues.times_to  # "could rise to"
+    return None if verb else owner
 
 
 def of_those(around: Surroundings) -> Span | None:

@@ -55,7 +55,7 @@ ENGLISH_CUES = replace(
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
     places_in=words_in(
-        "in at near around across throughout through along outside inside within to into reach reached arrived for"
+        "in at near off around across throughout through along outside inside within to into reach reached arrived for"
     ),
     places_of=words_in(_OF_PLACES),
     streets=words_in("street lane avenue square road stadium arena ground park hall"),
@@ -341,7 +341,7 @@ ENGLISH_CUES = replace(
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end fiscal fy year season"),
-    places_at=words_in("in near around across throughout outside inside within reach reached"),
+    places_at=words_in("in near off around across throughout outside inside within reach reached"),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
