@@ -240,6 +240,9 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
         if span is not None and _is_thing(one, span, own=way in (group_of, _by_tree)):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (of_those, verb_before, verb_behind)
+    bid = one.figure.unit == "%" and one.story.word(one.span.first - 1) in one.story.cues.bids
+    if bid and last is not None and _follows(one):  # "a pay rise of 11 percent; the owner has offered 7"
+        return replace(last, sure=False)
     if one.figure.unit:
         moved_by = one.story.word(one.span.first - 1) in one.story.words.changes  # "the krone gained half a percent"
         moved_by = moved_by or (
@@ -388,7 +391,11 @@ def _noun(around: Surroundings) -> Span | None:
         return None  # "the figure was 300 once drivers were counted", "the 13.5m forecast in October"
     if only and (around.statements.parties.is_adverb(first) or word in cues.comparatives | cues.more):
         return None
-    if word in cues.units_spelled or (only and (is_verb(around, first) or story.phrase(first, cues.outcomes))):
+    if end - first > 1 and is_verb(around, first) and story.is_capital(first + 1):
+        return None  # "a crowd of 61,384 watched Redfield beat Port Anselm"
+    several = word.endswith(cues.verb_endings) and figure.figure.value != 1  # "fewer than 800 replies"
+    verb = only and is_verb(around, first) and not several
+    if word in cues.units_spelled or verb or (only and story.phrase(first, cues.outcomes)):
         return None
     return Span(first, end)
 

@@ -184,6 +184,10 @@ def verb_before(around: Surroundings) -> Span | None:
     k = around.span.first - 1
     while k >= around.before and parties.is_adverb(k):
         k -= 1
+    if story.word(k) in cues.purposes and parties.is_time(k - 1):  # "appealed on Monday for"
+        while parties.is_time(k - 1) or story.word(k - 1) in cues.prepositions:
+            k -= 1
+        k -= 1
     plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
     closed = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
     said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they

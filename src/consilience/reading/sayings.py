@@ -280,7 +280,8 @@ class Sayings:
     def _by_agent(self, i: int, by: int, span: Span) -> Saying | None:
         s, passive = self.story, self.verbs.is_passive(i)
         party = self.parties.behind(by + 1, span.end)
-        if party is None or self.parties.is_time(by + 1) or s.at(by + 1).kind == "number":
+        number = by + 2 if s.word(by + 1) in s.cues.articles else by + 1  # "from the 5,200 first reported"
+        if party is None or self.parties.is_time(by + 1) or s.at(number).kind == "number":
             return None
         start = span.first
         if not passive:

@@ -114,9 +114,12 @@ class _Times:
         return self._open(i, end, kind)
 
     def _night(self, span: Span) -> FoundTime | None:
-        if self.published is None:
-            return None
-        return FoundTime(f"{self.published - timedelta(days=1)}/{self.published}", span)
+        day = self.published
+        if self.seen and self.story.inner_sentence(self.seen[-1].span.first).first <= span.first:
+            last = self.seen[-1]  # "said on Sunday that 57 drones were shot down overnight"
+            near = self.story.inner_sentence(last.span.first) == self.story.inner_sentence(span.first)
+            day = date.fromisoformat(last.value) if near and len(last.value) == DAY and last.value[0] != "." else day
+        return None if day is None else FoundTime(f"{day - timedelta(days=1)}/{day}", span)
 
     # -- times that are said by others -------------------------------------------------------------------------------
 
@@ -217,6 +220,7 @@ class _Times:
         if number == 1 and self._number(k) is not None:  # "the three months"
             number, k = self._number(k), k + 1
         unit = c.spans.get(s.word(k), 0)
+        k = k + 1 if s.word(k + 1) in c.who and s.word(k + 2) in c.endings else k  # "the week that ended on Saturday"
         led = s.word(k + 1) in c.endings or (s.word(k + 1) in c.times_to and unit >= _MONTH)
         if not unit or not led:
             return None
