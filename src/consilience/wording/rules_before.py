@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.wording import lead_ins
+from consilience.wording import lead_ins, proper_names
 from consilience.wording.rules import NonCount, of_year, on
 
 BEFORE: tuple[NonCount, ...] = (
@@ -221,5 +221,23 @@ BEFORE: tuple[NonCount, ...] = (
         ("put the toll at 87", "at $82.50", "in 12% of cases"),
         when=on("places"),
         yields=True,
+    ),
+    NonCount(
+        "unbound",
+        "number in a name",
+        "not a count",
+        proper_names.in_name,
+        ("14 Leopard 2 tanks", "the Falcon 9 rocket"),
+        ("2 Leopard tanks", "In the West Bank 12 men died"),
+    ),
+    NonCount(
+        "unbound",
+        "what may be in a name",
+        "ambiguous number",
+        proper_names.in_name_perhaps,
+        ("saw Terminator 2", "sent Leopard 2 tanks"),
+        ("Quake Kills 30", "gave Ukraine 31 tanks", "Labour 412, Plaid 4"),
+        rival=True,
+        note="it may belong to the name before it",
     ),
 )
