@@ -9,7 +9,7 @@ from functools import cache
 
 from consilience.wording.languages import words_of
 from consilience.wording.languages.english_places import KNOWN_PLACES
-from consilience.wording.mentions import YEAR
+from consilience.wording.mentions import DASHES, YEAR
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Position
 from consilience.wording.vocabulary import is_known
@@ -49,7 +49,8 @@ def _name_start(at: Position) -> int | None:
     last = p.typed(i - 1)
     named = last[:1].isupper() and len(last) > 1 and last[-1].islower() and not last.endswith(("s", "ed"))
     plain = digits.isdigit() and len(digits) <= _DIGITS and at.number.multiple == 1 and p.is_number(i)
-    if not (named and plain) or at.previous == "" or p.line_ends(i) or p.unit(i, at.end)[0]:
+    apart = at.previous == "" or p.line_ends(i) or p.unit(i, at.end)[0] or p.at(at.end).text in DASHES
+    if not (named and plain) or apart:
         return None
     first = i
     while first > i - _WORDS and _is_capital(p, first - 1) and not p.begins(first):

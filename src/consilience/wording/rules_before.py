@@ -57,9 +57,9 @@ BEFORE: tuple[NonCount, ...] = (
         "name",
         "not a count",
         lead_ins.name,
-        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "UV index 7"),
-        ("no 5", "Flights: 5", "approval rating 45%", "order 3 more"),
-        when=on("names", "names_dotted", longest=2),
+        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "Rule 404(b)", "Windows 95 and 98"),
+        ("no 5", "Flights: 5", "approval rating 45%", "order 3 more", "a claim 12 times"),
+        when=on("names", "names_dotted", "names_capital", longest=2),
     ),
     NonCount(
         "before", "names", "not a count", lead_ins.names, ("flights 11 and 175",), ("flights 11 and 175 passengers",)
@@ -227,7 +227,7 @@ BEFORE: tuple[NonCount, ...] = (
         "number in a name",
         "not a count",
         proper_names.in_name,
-        ("14 Leopard 2 tanks", "the Falcon 9 rocket"),
+        ("14 Saber 2 tanks", "the Kestrel 9 rocket"),
         ("2 Leopard tanks", "In the West Bank 12 men died"),
     ),
     NonCount(
@@ -235,7 +235,7 @@ BEFORE: tuple[NonCount, ...] = (
         "what may be in a name",
         "ambiguous number",
         proper_names.in_name_perhaps,
-        ("saw Terminator 2", "sent Leopard 2 tanks"),
+        ("saw Predator 2", "sent Saber 2 tanks"),
         ("Quake Kills 30", "gave Ukraine 31 tanks", "Labour 412, Plaid 4"),
         rival=True,
         note="it may belong to the name before it",
