@@ -125,7 +125,9 @@ def _compared(one: Surroundings, before: Sequence[Surroundings], topics: Sequenc
 
 def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what one figure counts: by its own noun, what happened, the words around it, or as the one before."""
-    of_part = _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one)
+    of_part = (
+        _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one) or _of_them(one, last)
+    )
     if of_part is not None:
         return of_part
     noun, outcome = _noun(one) or number_of_what(one), _outcome(one)
@@ -194,6 +196,22 @@ def _of_some(one: Surroundings) -> Cue | None:
     return one.cue(f"{words}/{more}" if more and more != words else words, kind or noun)
 
 
+def _of_them(one: Surroundings, last: Cue | None) -> Cue | None:
+    """Return what some of those are whom the sentence begins with: "Of the dead, 31 were women and nine children"."""
+    story, cues, first = one.story, one.story.cues, one.sentence.first + 1
+    kind = predicate_of(one) or (_noun(one) if story.word(one.span.first - 1) in cues.joins else None)
+    comma = next((k for k in range(first, one.span.first) if story.word(k) == ","), first)
+    if story.word(first - 1) not in cues.of or kind is None or comma == first or not _is_thing(one, kind):
+        return None
+    if story.word(comma - 1) in cues.they | cues.these:
+        whole, _, part = ("" if last is None else str(last.value)).partition("/")
+        whole = whole if part or one.previous.first < first else ""  # a part beside it, or the whole before them
+    else:
+        happened = next((word for _, word in one.phrases(range(first, comma), cues.outcomes)), "")
+        whole = happened or _plain(one, Span(first, comma))
+    return None if not whole else one.cue(f"{whole}/{_plain(one, kind)}", kind)
+
+
 def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
     """Return what some of those count whom the figure before does: "three quarters of them children"."""
     k = one.span.end
@@ -222,6 +240,9 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
         if span is not None and _is_thing(one, span, own=way in (group_of, _by_tree)):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (of_those, verb_before, verb_behind)
+    bid = one.figure.unit == "%" and one.story.word(one.span.first - 1) in one.story.cues.bids
+    if bid and last is not None and _follows(one):  # "a pay rise of 11 percent; the owner has offered 7"
+        return replace(last, sure=False)
     if one.figure.unit:
         moved_by = one.story.word(one.span.first - 1) in one.story.words.changes  # "the krone gained half a percent"
         moved_by = moved_by or (
@@ -370,7 +391,11 @@ def _noun(around: Surroundings) -> Span | None:
         return None  # "the figure was 300 once drivers were counted", "the 13.5m forecast in October"
     if only and (around.statements.parties.is_adverb(first) or word in cues.comparatives | cues.more):
         return None
-    if word in cues.units_spelled or (only and (is_verb(around, first) or story.phrase(first, cues.outcomes))):
+    if end - first > 1 and is_verb(around, first) and story.is_capital(first + 1):
+        return None  # "a crowd of 61,384 watched Redfield beat Port Anselm"
+    several = word.endswith(cues.verb_endings) and figure.figure.value != 1  # "fewer than 800 replies"
+    verb = only and is_verb(around, first) and not several
+    if word in cues.units_spelled or verb or (only and story.phrase(first, cues.outcomes)):
         return None
     return Span(first, end)
 

@@ -38,6 +38,7 @@ class Dating:
         self.as_of = self._header()
         self.in_brackets = self._bracketed()
         self.event = self._event()
+        self.opening = self._opening()
 
     def _among(self, first: int, end: int) -> Sequence[FoundTime]:
         return self.moments[bisect_left(self.places, first) : bisect_left(self.places, end)]
@@ -119,6 +120,11 @@ class Dating:
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
         return next(iter(owned or struck or found), None) if happened else None
 
+    def _opening(self) -> FoundTime | None:
+        """Return the day on which what the first sentence tells of took place."""
+        first = self.story.sentences[self.story.sentence(max(0, self.story.dateline + 1))] if self.moments else None
+        return None if first is None else next((one for one in self._among(*first) if self._is_day(one)), None)
+
     def _is_earlier(self, k: int) -> bool:
         """Whether what happened has a year of its own: "on Monday to the kin of nine who died in the 2021 floods"."""
         story = self.story
@@ -149,7 +155,14 @@ class Dating:
         return story.is_number(k) and story.word(k - 1) in cues.compared | cues.of
 
     def of(
-        self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool, before: date | None = None
+        self,
+        around: Surroundings,
+        *,
+        outcome: bool,
+        attended: bool,
+        lasting: bool,
+        standing: bool,
+        before: date | None = None,
     ) -> Cue | None:
         """Return the time of a figure.
 
@@ -158,6 +171,8 @@ class Dating:
         around : Surroundings
         outcome : bool
             Whether it counts what an event did: the dead, the hurt, the damaged.
+        attended : bool
+            Whether it counts those who came to an event.
         lasting : bool
             Whether it holds at the time at which it is stated: it is neither a plan nor an amount of money.
         standing : bool
@@ -177,8 +192,9 @@ class Dating:
             return around.cue(value, moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
-        if outcome and self.event is not None:
-            return around.cue(self.event.value, self.event.span, sure=False)
+        event = self.event or (self.opening if attended else None)
+        if (outcome or attended) and event is not None:
+            return around.cue(event.value, event.span, sure=False)
         return self._of_statement(around) if lasting else None
 
     def is_ahead(self, around: Surroundings, published: date | None) -> bool:
@@ -245,6 +261,11 @@ class Dating:
         right = [one for one in right if not self._is_record(one, around)]
         left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
         left = [one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around))]
+        words = {self.story.word(k) for k in range(clause.first, around.span.first)}
+        if around.is_compared and not words & self.story.cues.revising:
+            left = []  # "for the year to May fell to 58 million from 63 million"
+        if right and around.has_part and self._is_of_part(right[0], around):
+            right = []
         if left and right and self._is_of_other(right[0], around):
             right = []
         if left and right and any(self.story.word(k) == "," for k in range(around.span.end, right[0].span.first)):
@@ -281,6 +302,13 @@ class Dating:
         if before in cues.purposes and around.figure.unit == "%" and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
         return led and around.figure.unit == "%" and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+
+    def _is_of_part(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time is that of the part behind a figure alone: "39 died, fourteen of them in March"."""
+        story, cues = self.story, self.story.cues
+        small = cues.prepositions | cues.they | cues.determiners | story.words.more
+        between = range(around.behind, moment.span.first)
+        return bool(between) and all(story.is_number(k) or story.word(k) in small for k in between)
 
     def _is_record(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time says since when nothing has been like it: "1.4 percent, the lowest since 1968"."""

@@ -119,7 +119,8 @@ def before_to(around: Surroundings) -> Span | None:
     owner = around.statements.parties.owner(k, max(around.before, k - _LONGEST))
     if owner is not None and story.word(owner.end - 1) in cues.counts | cues.compared:
         return None  # "revised its own figure from 450 to 530"
-    return None if owner is not None and story.word(owner.first - 1) in cues.auxiliaries else owner  # "could rise to"
+    verb = owner is not None and story.word(owner.first - 1) in cues.auxiliaries | cues.times_to  # "could rise to"
+    return None if verb else owner
 
 
 def of_those(around: Surroundings) -> Span | None:
@@ -182,6 +183,10 @@ def verb_before(around: Surroundings) -> Span | None:
     story, cues, parties = around.story, around.story.cues, around.statements.parties
     k = around.span.first - 1
     while k >= around.before and parties.is_adverb(k):
+        k -= 1
+    if story.word(k) in cues.purposes and parties.is_time(k - 1):  # "appealed on Monday for"
+        while parties.is_time(k - 1) or story.word(k - 1) in cues.prepositions:
+            k -= 1
         k -= 1
     plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
     closed = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who

@@ -37,9 +37,11 @@ class PlaceNames:
     def __init__(self, statements: Sayings) -> None:
         self.statements, self.story, self.parties = statements, statements.story, statements.parties
         self.runs = list(self._runs())
+        self._run_starts = [run.first for run in self.runs]
         self.found = list(self._find())
         self.streets = list(self._streets())
-        self.found += list(self._beside())
+        self.dated = [Place(self.name(*run), run, 1, False) for run in self._dateline()]
+        self.found += [*self.dated, *self._beside()]
         known = {one.name for one in self.found}
         self.found = sorted({*self.found, *self._again(known)}, key=lambda one: one.span)
         self.starts = [one.span.first for one in self.found]
@@ -51,6 +53,10 @@ class PlaceNames:
     def among(self, first: int, end: int) -> list[Place]:
         """Return the places between two tokens."""
         return self.found[bisect_left(self.starts, first) : bisect_left(self.starts, end)]
+
+    def runs_among(self, first: int, end: int) -> list[Span]:
+        """Return the runs of capitals between two tokens."""
+        return self.runs[bisect_left(self._run_starts, first) : bisect_left(self._run_starts, end)]
 
     # -- which names are places ----------------------------------------------------------------------------------------
 
@@ -76,6 +82,18 @@ class PlaceNames:
             if place is not None:
                 yield place
 
+    def _dateline(self) -> list[Span]:
+        """Return the names at the head of a dateline: "MOROGA, Tanzania (Coastal Press) -"."""
+        s = self.story
+        first = s.paragraphs[s.paragraph(s.dateline)].first if s.dateline >= 0 else 0
+        names = [run for run in self.runs if first <= run.first and run.end <= s.dateline]
+        row = names[:1] if names and names[0].first == first else []
+        for run in names[len(row) :] if row else ():
+            if run.first != row[-1].end + 1 or s.word(run.first - 1) != "," or self.parties.is_time(run.first):
+                break
+            row.append(run)
+        return row
+
     def _streets(self) -> Iterator[Place]:
         """Yield the streets and squares, where a text takes place that names nothing else."""
         s, c = self.story, self.story.cues
@@ -89,8 +107,9 @@ class PlaceNames:
         if end - first > 1 and s.starts_sentence(first) and s.word(first) in c.prepositions:  # "In Slovakia"
             first += 1
         while first < end and (s.word(first) in c.determiners | c.directions or self.parties.is_time(first)):
-            if s.quoted(first, end).casefold() in c.known_places:
-                break  # "South Sudan"
+            whole = s.word(first - 1) in c.of and s.word(first - 2) in c.places_of and end - first > 1
+            if s.quoted(first, end).casefold() in c.known_places or whole:
+                break  # "South Sudan", "the province of Western Isles"
             first += 1
         while end > first and self.parties.is_time(end - 1):
             end -= 1
@@ -126,6 +145,8 @@ class PlaceNames:
     def _is_called(self, base: int, end: int) -> bool:
         """Whether a name has an article and no noun: "sank in the Narrows", but not "in the Ukrainian army"."""
         s, c = self.story, self.story.cues
+        if c.nouns_capital:
+            return False  # any noun, as in "in dem Regionalexpress"
         alone = s.at(end).kind != "word" or s.word(end) in c.prepositions | c.joins | c.auxiliaries
         alone = (
             alone

@@ -43,7 +43,7 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False)
     if replaced is not None:
         return around.cue("revised", replaced)
     found = sorted(
-        (one for one in _said(around) if not (dated and one[2] == "revised")),
+        (one for one in _said(around) if not (dated and one[2] == "revised" and not _is_pluperfect(around, one[1]))),
         key=lambda one: (one[0] > _FAR, one[0] > 0, _FIRST.index(one[2]), one[0]),
     )
     if found:
@@ -101,7 +101,24 @@ def _replaced(around: Surroundings) -> Span | None:
         around.before > around.sentence.first and len(gap) <= _GAP and not any(story.word(k) in verbs for k in gap)
     )
     changed = any(story.word(k) in story.words.changes for k in range(around.sentence.first, before))
-    return Span(before, before + 1) if behind or (earlier and changed) else None
+    both = not behind and _is_result(around)
+    return Span(before, before + 1) if behind or (earlier and changed and not both) else None
+
+
+def _is_result(around: Surroundings) -> bool:
+    """Whether a figure is a result of a period, beside which that of another holds: "profit fell to 587m from 627m"."""
+    story, cues = around.story, around.story.cues
+    words = {story.word(k) for k in range(around.sentence.first, around.span.first)}
+    return bool(around.figure.unit and words & cues.results) and not words & (
+        cues.intentions | cues.counts | cues.revising
+    )
+
+
+def _is_pluperfect(around: Surroundings, span: Span) -> bool:
+    """Whether a phrase says what somebody had stated before: "had put the toll at 38 on Sunday"."""
+    story, k = around.story, around.span.end
+    weekday = story.cues.weekdays.keys() & {story.word(k), story.word(k + 1)}
+    return story.word(span.first) in story.cues.past and bool(weekday)
 
 
 def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
@@ -158,8 +175,16 @@ def _is_apart(around: Surroundings, span: Span, status: str) -> bool:
     """Whether a clause that a phrase does not cover begins between it and the figure behind it."""
     if status == "denied" and _goes_on(around, span.end):
         return True
+    story, cues = around.story, around.story.cues
+    quoted = story.quote_at[span.first] != story.quote_at[around.span.first]
+    if quoted and any(around.span.end <= one.cue.first < span.first for one in around.chain):
+        return True  # '"... at 2 percent," said Miriam Osei, who now expects'
     between = range(span.end, around.span.first)  # "is to cut 2,000 jobs after profit slid to 310 million"
-    return any(around.story.word(k) in around.story.cues.reasons for k in between)
+    done = cues.past | cues.preterite | cues.present  # "will hold 45,000 and has cost 410 million"
+    other = status in ("planned", "expected") and any(
+        story.word(k) in cues.joins and story.word(k + 1) in done for k in between
+    )
+    return other or any(story.word(k) in cues.reasons for k in between)
 
 
 def _is_heading(around: Surroundings) -> bool:

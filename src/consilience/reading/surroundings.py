@@ -132,6 +132,13 @@ class Surroundings:
         return _is_of(self.story, self.previous.end, self.span.first)
 
     @property
+    def is_compared(self) -> bool:
+        """Whether the figure before it is compared with it: "fell to 58 million from 63 million"."""
+        story, gap = self.story, range(self.before, self.span.first - 1)
+        near = self.before > self.sentence.first and story.word(self.span.first - 1) in story.cues.compared
+        return near and not any(story.word(k) in (",", ";") for k in gap[:-1])
+
+    @property
     def has_part(self) -> bool:
         """Whether the next figure is a part of this one: "138 dead, 96 of them in Osby"."""
         story, cues = self.story, self.story.cues
@@ -154,9 +161,20 @@ class Surroundings:
     def phrases(self, places: Sequence[int] | range, table: Phrases) -> Iterator[tuple[Span, str]]:
         """Yield the phrases of a table that begin at some tokens, in their order."""
         for k in places:
-            found = self.story.phrase(k, table)
+            found = self.story.phrase(k, table) or (self._over_time(k, table) if self.story.word(k) in table else None)
             if found is not None:
                 yield Span(k, found[0]), found[1]
+
+    def _over_time(self, k: int, table: Phrases) -> tuple[int, str] | None:
+        """Return the phrase of two words that a time parts: "appealed on Monday for"."""
+        story, parties = self.story, self.statements.parties
+        first = k + 2 if story.word(k + 1) in story.cues.prepositions else k + 1
+        end = first
+        while parties.is_time(end):
+            end += 1
+        parted = end > first and story.word(end) in story.cues.prepositions
+        phrases = table[story.word(k)] if parted else ()
+        return next(((end + 1, said) for words, said in phrases if words[1:] == (story.word(end),)), None)
 
     def cue(self, value: Any, span: Span, *, sure: bool = True) -> Cue:
         """Return what some tokens say."""

@@ -114,9 +114,12 @@ class _Times:
         return self._open(i, end, kind)
 
     def _night(self, span: Span) -> FoundTime | None:
-        if self.published is None:
-            return None
-        return FoundTime(f"{self.published - timedelta(days=1)}/{self.published}", span)
+        day = self.published
+        if self.seen and self.story.inner_sentence(self.seen[-1].span.first).first <= span.first:
+            last = self.seen[-1]  # "said on Sunday that 57 drones were shot down overnight"
+            near = self.story.inner_sentence(last.span.first) == self.story.inner_sentence(span.first)
+            day = date.fromisoformat(last.value) if near and len(last.value) == DAY and last.value[0] != "." else day
+        return None if day is None else FoundTime(f"{day - timedelta(days=1)}/{day}", span)
 
     # -- times that are said by others -------------------------------------------------------------------------------
 
@@ -217,6 +220,7 @@ class _Times:
         if number == 1 and self._number(k) is not None:  # "the three months"
             number, k = self._number(k), k + 1
         unit = c.spans.get(s.word(k), 0)
+        k = k + 1 if s.word(k + 1) in c.who and s.word(k + 2) in c.endings else k  # "the week that ended on Saturday"
         led = s.word(k + 1) in c.endings or (s.word(k + 1) in c.times_to and unit >= _MONTH)
         if not unit or not led:
             return None
@@ -276,9 +280,13 @@ class _Times:
         return FoundTime(month_of(now - back if side < 0 else now - back + 12 + 12 * (back == 12)), Span(i, i + 2))
 
     def _ago(self, span: Span, number: int, unit: int) -> FoundTime | None:
-        """Return a day, month or year so long before publication, or before the period named last: "a year earlier"."""
+        """Return a day, month or year so long before publication, or before the time named last: "a year earlier"."""
         assert self.published is not None
         day, now = self.published, self.story.word(span.end - 1) in self.cues.before_now
+        said = None if now else self._day_before(span)
+        if said is not None and unit < _HOURS * 28:
+            sure = self.story.sentence(said.span.first) == self.story.sentence(span.first)
+            return FoundTime(moved(said.value, -(number * unit // _HOURS)), span, sure)
         if unit < _HOURS * 28:
             return FoundTime((day - timedelta(days=number * unit // _HOURS)).isoformat(), span)
         if unit < _HOURS * 365:
@@ -287,6 +295,12 @@ class _Times:
         if last is not None:
             return FoundTime(years_back(last.value, number), span, sure=False)
         return FoundTime(f"{day.year - number:04}", span)
+
+    def _day_before(self, span: Span) -> FoundTime | None:
+        """Return the day that this sentence or the one before named last: "52 on Monday, up from 43 a day earlier"."""
+        last = self._seen(0)
+        near = last is not None and self.story.sentence(span.first) - self.story.sentence(last.span.first) < 2
+        return last if near else None
 
     def _number(self, k: int) -> int | None:
         word = self.story.word(k)

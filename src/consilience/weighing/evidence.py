@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -260,6 +261,14 @@ class Evidence:
             total = said.by_scope(weight)
             center = said.by_scope(weight * place) / total
         return center, np.sqrt((freedom + 3) / (freedom + 1) / total)
+
+    def blind(self) -> Evidence:
+        """Return the same where no value is known beforehand."""
+        other = copy.copy(self)
+        none = np.full(len(self.given), np.nan)
+        other.said, other.given = replace(self.said, given=none), none
+        other.voices = Voices(other.said)
+        return other
 
     def or_given(self, center: Floats) -> Floats:
         """Return what is known beforehand where it is, else these places of scopes."""

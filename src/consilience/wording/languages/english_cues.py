@@ -54,11 +54,28 @@ ENGLISH_CUES = replace(
         "today yesterday tomorrow tonight day morning afternoon evening night overnight week weekend month year years "
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
-    places_in=words_in("in at near around across throughout outside inside within to into reach reached arrived for"),
+    places_in=words_in(
+        "in at near off around across throughout through along outside inside within to into reach reached arrived for"
+    ),
     places_of=words_in(_OF_PLACES),
-    streets=words_in("street lane avenue square road"),
+    streets=words_in("street lane avenue square road stadium arena ground park hall"),
     capitals=words_in("capital"),
-    reports=words_in("reported saw registered lost remains remain confirmed"),
+    its=words_in("its their"),
+    moved_to=phrase_table({"moved": "up to, down to"}),
+    attended=words_in(
+        "crowd attendance spectators protesters demonstrators marchers strikers rallied marched attended turnout "
+        "participants participation worshippers pilgrims runners"
+    ),
+    bids=words_in("offered offers offering demanded demands wanted wants sought seeks proposed proposes rejected"),
+    revising=words_in("revise revises revised revising corrected restated"),
+    averages=words_in("average mean median"),
+    nation=words_in("country nationwide countrywide nationally"),
+    of_countries=words_in(
+        "capital population economy government parliament border borders coast railways railway unemployment inflation "
+        "electorate voters farmers hospitals schools roads prisons exports imports harvest worst biggest largest "
+        "deadliest north south east west northern southern eastern western"
+    ),
+    reports=words_in("reported saw registered lost remains remain confirmed accounts accounted"),
     moneys=words_in(
         "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
         "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais kina kwacha cedis pula taka dong kip won "
@@ -74,7 +91,8 @@ ENGLISH_CUES = replace(
             "appealing for, asking for, asks for, "
             "appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, "
             "pledge, "
-            "promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
+            "promised, offered, offers, offering, "
+            "proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
             "called for, calls for, calling for, sets aside, "
             "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
@@ -296,7 +314,7 @@ ENGLISH_CUES = replace(
     possessives=words_in("his her their my your our"),
     persons=words_in("man woman boy girl widow widower child pensioner person youth lad mother father"),
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
-    times_filler=words_in("late early mid last"),
+    times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
@@ -323,7 +341,7 @@ ENGLISH_CUES = replace(
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end fiscal fy year season"),
-    places_at=words_in("in near across throughout outside inside within reach reached"),
+    places_at=words_in("in near off around across throughout outside inside within reach reached"),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
