@@ -279,11 +279,12 @@ ENGLISH = language(
     eras="bc bce ad ce",
     ordinals="st nd rd th",
     clock="am pm a.m p.m gmt utc oclock",
-    names_capital="leopard challenger merkava falcon ariane voyager pioneer mariner viking sputnik soyuz starship vega claim "
-    "rule proposition prop raid band year bowl terminator rocky mazda peugeot photoshop excel mk mach player agent juror "
-    "theorem lemma corollary equation eq algorithm annex schedule act scene canto opus symphony sonata lane bay hall "
-    "hangar dock berth reactor fab sol convention protocol amendment ordinance statute psalm corinthians timothy kings "
-    "measure gemini expedition mersenne challenge book exercise",
+    names_capital="leopard challenger merkava falcon ariane voyager pioneer mariner viking sputnik soyuz starship vega "
+    "claim rule proposition prop raid band year bowl terminator rocky mazda peugeot photoshop excel mk "
+    "mach player agent juror theorem lemma corollary equation eq algorithm annex schedule act scene canto "
+    "opus symphony sonata lane bay hall hangar dock berth reactor fab sol convention protocol amendment "
+    "ordinance statute psalm corinthians timothy kings measure gemini expedition mersenne challenge book "
+    "exercise",
     names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver v op",
     bodies=(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
@@ -304,8 +305,8 @@ ENGLISH = language(
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
         "junction jct lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
         "code error http hot indy daytona forbes "
-        "par python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi bluetooth "
-        "gpt port galaxy pixel ipad playstation xbox floor protocol studio "
+        "par python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
+        "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
         "§ °"
     ),
     places="across in at on within during near throughout from per inside",
