@@ -195,6 +195,13 @@ def test_a_family_name_is_called_by_the_full_name_that_another_text_has():
     assert 'source = "Haruna"' in both
 
 
+def test_a_body_is_called_by_the_full_name_that_another_text_has():
+    texts = ["The coast guard said that 27 people had died.", "The Ardenian Coast Guard said that 34 people had died."]
+    assert cs.draft_claims(texts).count('source = "Ardenian Coast Guard"') == 2
+    both = cs.draft_claims([*texts, "The Velian Coast Guard said that 29 people had died."])
+    assert 'source = "coast guard"' in both
+
+
 PLACED = [
     "A ferry sank off Cebu in the central Philippines. Police said 43 people had died.",
     "A ferry sank near Cebu. Officials said 41 people had died. Some 285 were rescued, 66 are missing and 200 hurt.",

@@ -158,6 +158,8 @@ class PlaceNames:
     def _is_called(self, base: int, end: int) -> bool:
         """Whether a name has an article and no noun: "sank in the Narrows", but not "in the Ukrainian army"."""
         s, c = self.story, self.story.cues
+        if c.nouns_capital:
+            return False  # any noun, as in "in dem Regionalexpress"
         alone = s.at(end).kind != "word" or s.word(end) in c.prepositions | c.joins | c.auxiliaries
         alone = (
             alone

@@ -105,6 +105,9 @@ class Sayings:
         if rule is not None:
             return self._by_rule(i, rule[0], span)
         word = token.text
+        aside = self._by_aside(i, span) if word in c.as_said else None
+        if aside is not None:
+            return aside
         if i == span.first and word in c.places_at:
             return self._by_survey(i, span)
         owned = self._owned(i) if word in c.counts else -1
@@ -238,6 +241,31 @@ class Sayings:
         party = self.subjects.of_document(party, span)
         initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
         return Saying(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
+
+    def _by_aside(self, i: int, span: Span) -> Saying | None:
+        """Return the statement of an aside: "12 people died, as the police reported on Monday."."""
+        s, c = self.story, self.story.cues
+        party = self.parties.behind(i + 1, span.end) if i == span.first or s.word(i - 1) in (",", "(") else None
+        if party is None:
+            return None
+        k = self._behind_time(party.end)
+        while s.word(k) in c.auxiliaries - c.past or self.parties.is_adverb(k):
+            k = self._behind_time(k + 1)
+        told = self.parties.forward(k + 1, span.end) if s.word(k) in c.telling else None
+        end = self._behind_time(k + 1 if told is None else told.end)
+        alone = end >= span.end or s.at(end).kind == "sign"  # and not "as the police said 12 people had died"
+        if s.word(k) not in c.says | c.finds or not alone:
+            return None
+        initial = i == span.first
+        return Saying(party, Span(k, k + 1), "rule", not initial, initial, end, span.end, start=span.first)
+
+    def _behind_time(self, k: int) -> int:
+        """Return the token behind a time that begins at a token: "on Monday"."""
+        led = self.story.word(k) in self.story.cues.prepositions and self.parties.is_time(k + 1)
+        k = k + 1 if led else k
+        while self.parties.is_time(k):
+            k += 1
+        return k
 
     def _by_survey(self, i: int, span: Span) -> Saying | None:
         """Return the statement of a survey: "In a survey of 1,260 farmers, 43 percent said"."""

@@ -208,6 +208,8 @@ class Cues:
     times_to: frozenset[str] = frozenset()
     """Words between the two ends of a period."""
     times_before_year: frozenset[str] = frozenset()
+    as_said: frozenset[str] = frozenset()
+    """Words that lead to who says what stands before them: "as the police reported"."""
     places_in: frozenset[str] = frozenset()
     """Words before a place."""
     places_at: frozenset[str] = frozenset()

@@ -93,6 +93,7 @@ SPEAKERS = Cues(
         "asking concluding recalling promising appealing seeking"
     ),
     telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
+    as_said=words_in("as"),
     by_rule=phrase_table(
         {
             "according": "according to, in the words of, in the view of, by the count of, "
