@@ -132,8 +132,11 @@ class Places:
         s, c = self.story, self.story.cues
         before = range(place.span.first - 1, max(-1, place.span.first - _FAR), -1)
         led = next((k for k in before if s.word(k) in c.places_in), None)
-        if led is not None and s.word(led) not in c.places_at and place.rank < 2:
+        coming = led is not None and self.names.is_destination(led)
+        if led is not None and s.word(led) not in c.places_at and place.rank < 2 and not coming:
             return False
+        if led is not None and s.word(led - 2) in c.starts:
+            return False  # "from fighting around the city of El Fasir"
         if place.rank < 2 and any(s.word(k) == "," and s.is_participle(k + 1) for k in before):
             return False
         if self._is_of_some(place):
@@ -173,7 +176,8 @@ class Places:
             aside = one.source.end <= place.span.first < one.cue.first  # "officers interviewed in Gao reckon"
             if aside and not any(said.cue.first < place.span.first for said in found if said.source == one.source):
                 return True
-            if one.left and not one.right and one.cue.first <= place.span.first:
+            more = any(said.begin <= place.span.first < said.end for said in found if said.cue.first > one.cue.first)
+            if one.left and not one.right and one.cue.first <= place.span.first and not more:
                 return True
             begin = self.story.sentences[self.story.sentence(place.span.first)].first
             led = self.story.word(begin) in self.story.cues.speaking and self.story.word(one.source.first - 1) == ","
@@ -233,7 +237,9 @@ class Places:
         """Return the country of the text, where the clause is about all of it: "155 people across the country"."""
         s, c = self.story, self.story.cues
         sources = [one.source for one in around.chain]
-        said = (k for k in range(*around.clause()) if s.word(k) in c.nation)
+        clause = around.clause()
+        first = clause.first - _NEAR * (s.word(clause.first) in c.when)  # "in the country since 1948, when"
+        said = (k for k in range(max(around.sentence.first, first), clause.end) if s.word(k) in c.nation)
         return self.names.country if any(not any(k in one for one in sources) for k in said) else None
 
     def _of_row(self, around: Surroundings, cells: Cells) -> Cue | None:
@@ -284,7 +290,8 @@ class Places:
             near = [one for one in near if one.span.first >= own]
         for one in reversed(near):
             begin = s.sentences[s.sentence(one.span.first)].first
-            fronted = s.word(begin) in c.places_in and one.span.first - begin <= _NEAR
+            camp = s.word(begin) in c.articles and s.word(one.span.first - 2) in c.places_of  # "The camp at Farchan"
+            fronted = (s.word(begin) in c.places_in or camp) and one.span.first - begin <= _NEAR
             if fronted and one.leads and not any(s.word(k) == "," for k in range(begin, one.span.first)):
                 return one
         return None

@@ -120,7 +120,7 @@ class Sayings:
                 return other
         if word in c.value_at and found and s.word(found[-1].cue.first) in c.valuing:
             return self._by_gap(i, span)
-        if kind is not None and word not in c.quoting:
+        if (kind is not None or word in c.changing) and word not in c.quoting:
             agent = self._agent_of(i, span)
             if agent is not None:
                 return agent
@@ -176,6 +176,8 @@ class Sayings:
         relative = stands_for is not None and s.word(party.first - 1) == "," and s.word((begin or i) - 1) not in c.that
         if begin is not None and (relative or (kind == "denies" and s.word(begin - 1) not in c.that)):
             end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
+        if begin is not None and kind == "finds" and s.word(begin - 1) not in c.that and s.word(begin - 1) != ":":
+            end = next((k for k in range(begin, end) if self._contrasts(k, i)), end)
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
             end = s.quotes[s.quote_at[begin]].end
         cue, right = Span(i, i + 1), begin is not None
@@ -186,6 +188,11 @@ class Sayings:
         s = self.story
         here = s.word(k) == ";" and s.quote_at[k] == s.quote_at[i]
         return here and s.phrase(k + 1, s.cues.continuing) is None and self._has_verb(k + 1)
+
+    def _contrasts(self, k: int, i: int) -> bool:
+        """Whether a clause about something else begins: "had proposed to cut 88, but the board restored 24"."""
+        s, c = self.story, self.story.cues
+        return s.word(k) == "," and s.word(k + 1) in c.contrasts and s.quote_at[k] == s.quote_at[i]
 
     def _has_verb(self, k: int) -> bool:
         """Whether a clause has a verb, and does not share that before it: "projects losses of 3%; with help, 2%"."""
@@ -343,6 +350,8 @@ class Sayings:
             return None
         party = self.parties.before(i, self.contents.low(i, span))
         papers = c.documents - c.amounts
+        whom = not self.contents.starts_number(i + 1)  # "the pollster had given Quispe between 47% and 49%"
+        papers = papers | c.bodies if whom else papers
         if party is None or not (s.word(self.parties.head(party)) in papers or self._wrote(party, papers)):
             return None
         cue, author = Span(i, i + 1), self.subjects.of_document(party, span)

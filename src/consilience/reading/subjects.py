@@ -37,7 +37,7 @@ class Subjects:
         if s.word(self.parties.head(party)) in c.numbered:
             return None  # "the number of people confirmed dead"
         party = self._joined(party, low)
-        if s.word(i) in c.changing | c.claiming and not self._can_say(party, i):
+        if s.word(i) in c.changing | c.claiming | c.lasting and not self._can_say(party, i):
             return None
         first = s.word(party.first)
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):

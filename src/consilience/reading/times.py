@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from consilience.reading.dates import DAY, MONTH, YEAR, Dates, last_day, month_of, moved, number_of, years_back
+from consilience.reading.dates import (
+    DAY,
+    MONTH,
+    YEAR,
+    Dates,
+    is_week,
+    last_day,
+    month_of,
+    months_of,
+    moved,
+    number_of,
+    years_back,
+)
 from consilience.reading.stories import Span, Story
 
 _HOURS = 24
@@ -149,7 +161,7 @@ class _Times:
             compared = not one.sure or before in self.cues.compared
             if compared or self._is_ahead(last or first) or first == "..":
                 continue  # what something is compared with is not what the text tells of
-            length = 0 if len(first) == DAY and not last else _length(first, last or first)
+            length = 0 if len(first) == DAY and not last else months_of(first, last or first)
             whole = self.published is None or last_day(last or first) <= self.published.isoformat()
             if length == months or (months is None and (length or last) and whole):
                 return one
@@ -179,7 +191,7 @@ class _Times:
         months = _SAME[kind]
         last = self._seen(months)
         if kind == "week":
-            seen = next((one.value for one in reversed(self.seen[-_BACK:]) if _is_week(one.value)), "")
+            seen = next((one.value for one in reversed(self.seen[-_BACK:]) if is_week(one.value)), "")
             if seen:
                 return FoundTime("/".join(moved(day, -7) for day in seen.split("/")), span, sure=False)
             return self._period(span, kind, -1)
@@ -316,7 +328,8 @@ class _Times:
             self.story.word(j) in self.cues.articles or self.story.word(j) in self.cues.times_filler
         ):
             j += 1
-        core = core or self.dates.at(j) or self._relative(j)
+            core = self._relative(j)
+        core = core or self.dates.at(j)
         if core is None or not core[1]:
             return None
         stop, value = core[0], core[1]
@@ -422,20 +435,6 @@ class _Times:
 
 _SAME = {"day": 0, "month": 1, "quarter": 3, "year": 12, "period": None, "week": -1}
 """How many months "the same quarter" lasts; a week lasts none, and a period any."""
-_WEEK = 6
-
-
-def _length(first: str, last: str) -> int:
-    """Return how many months a period of months or years lasts; 0 for another one."""
-    if ".." in (first, last) or DAY in (len(first), len(last)):
-        return 0
-    return number_of(last) + (12 if len(last) == YEAR else 1) - number_of(first)
-
-
-def _is_week(value: str) -> bool:
-    """Whether a time is a week, or a day, before which lie "the week before" and the same day of it."""
-    first, _, last = value.partition("/")
-    return len(first) == DAY and (not last or (len(last) == DAY and moved(first, _WEEK) == last))
 
 
 def is_planned(story: Story, i: int) -> bool:

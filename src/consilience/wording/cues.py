@@ -232,6 +232,13 @@ class Cues:
     revising: frozenset[str] = frozenset()
     """Verbs that give one period another value: revised, restated."""
     averages: frozenset[str] = frozenset()
+    before_places: frozenset[str] = frozenset()
+    """Words with which the name of a place begins: "Lake Orsa"."""
+    flights: frozenset[str] = frozenset()
+    """Verbs of those who come to a place, where they then are: "fled into eastern Chad"."""
+    since: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    """Verbs of saying that events do too: began, continued."""
     nation: frozenset[str] = frozenset()
     """Words for the whole country: "across the country", "nationwide"."""
     its: frozenset[str] = frozenset()

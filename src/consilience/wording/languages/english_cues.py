@@ -13,6 +13,7 @@ _OF_PLACES = (
     "village villages municipality parish capital country countries area areas island islands territory borough "
     "prefecture department suburb neighbourhood neighborhood "
     "peninsula valley coast river lake camp base airport port "
+    "mountain mountains desert basin delta gulf strait canal gorge highlands "
     "republic lga lgas ward wards barangay commune canton governorate township constituency taluk tehsil mandal"
 )
 _ACTS = (
@@ -69,6 +70,13 @@ ENGLISH_CUES = replace(
     bids=words_in("offered offers offering demanded demands wanted wants sought seeks proposed proposes rejected"),
     revising=words_in("revise revises revised revising corrected restated"),
     averages=words_in("average mean median"),
+    before_places=words_in("lake mount camp fort cape mt"),
+    flights=words_in(
+        "fled flee fleeing crossed crossing cross arrived arriving poured streamed moved returned escaped displaced "
+        "entered deported flown"
+    ),
+    since=words_in("since"),
+    lasting=words_in("begin begins began continue continues continued"),
     nation=words_in("country nationwide countrywide nationally"),
     of_countries=words_in(
         "capital population economy government parliament border borders coast railways railway unemployment inflation "
@@ -94,7 +102,7 @@ ENGLISH_CUES = replace(
             "promised, offered, offers, offering, "
             "proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
-            "called for, calls for, calling for, sets aside, "
+            "called for, calls for, calling for, sets aside, was to, were to, "
             "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
             "under discussion, under consideration, allocated, earmarked, "
             "want, wants, wanted to, hopes to, hope to, required, requires, "
@@ -133,7 +141,7 @@ ENGLISH_CUES = replace(
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
             "revised beside": f"{_each('earlier, previous, original, initial', _VALUES)}, "
-            f"{_each('earlier, initially, previously, originally, first', _GAVE)}, had put, "
+            f"{_each('earlier, initially, previously, originally, first', _GAVE)}, had put, had given, "
             "earlier guidance, earlier version, previously reported, an earlier, down from, up from, lowered from, "
             "raised from, had forecast, corrected from",
         }

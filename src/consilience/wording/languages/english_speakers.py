@@ -162,7 +162,7 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "trust television radio tv channel observatory unicef un nato eu guard guards"
+        "trust television radio tv channel observatory unicef un nato eu guard guards pollster pollsters"
     )
     | {"WHO"},
     firms=words_in(
@@ -240,7 +240,7 @@ SPEAKERS = Cues(
         "swung beat fled drew drove flew sank slid sprang swept threw tore woke wore blew broke chose dealt "
         "fought froze rode shook spun swore taught seemed looked helps helped appears appeared planned remain "
         "remains remained includes included reach reaches "
-        "reached known exceed exceeds exceeded pass passed appear totalled totaled plans"
+        "hit topped tops reached known exceed exceeds exceeded pass passed appear totalled totaled plans"
     ),
     abbreviated=frozenset(("WHO", "US")),
     abbreviations=words_in(
