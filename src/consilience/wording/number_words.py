@@ -263,6 +263,9 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
             break  # "two-three", a range
         if pieces and pieces[-1].kind == "joint" and words.cautious and _is_part(p, found[1]):
             break  # "one hundred and three fifths"
+        ends = words.cautious and found[0][0].kind == "joint" and bool(pieces) and pieces[-1].kind == "number"
+        if ends and p.at(found[1] + 1).text in words.multiples:
+            break  # "thirty and two hundred", but "seventy and seven"
         within = len(found[0]) > 1
         pieces += [
             piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
