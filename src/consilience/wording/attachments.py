@@ -97,6 +97,8 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
         return refuse("ambiguous number", i + 2, "letters stand in place of zeros")
     if token.text in ("/", ":", "'", "-", "–") and following.glued and following.kind == "number":
         return _chained(p, i)
+    if token.text == following.text == "*" and following.glued and p.is_number(i + 2) and p.at(i + 2).glued:  # "2**10"
+        return refuse("ambiguous number", run_end(p, i + 2))
     if token.kind != "word":
         return None
     words = p.words

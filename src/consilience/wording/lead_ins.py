@@ -295,11 +295,17 @@ def step_of_change(at: Position) -> int | None:
 
 def bare_step_of_change(at: Position) -> int | None:
     """Read the first number of "rose 12 to 340": a range would not reach ten times as far without a unit."""
-    p, k = at.p, at.end
+    p = at.p
+    unit, k = p.unit(at.end, at.end)
     if at.previous not in p.words.changes or p.at(k).text not in p.words.to or p.at(k).kind != "word":
         return None
     reached = read_numeral(p, k + 1)
-    if not isinstance(reached, Numeral) or reached.multiple != 1 or p.unit(reached.end, reached.end)[0]:
+    if not isinstance(reached, Numeral) or reached.multiple != 1:
+        return None
+    behind = p.unit(reached.end, reached.end)[0]
+    if unit:  # "widened 12 bps to 145 bps"
+        return k if behind == unit and reached.value >= 10 * at.number.value > 0 else None
+    if behind:
         return None
     return k if p.phrase(reached.end, p.words.ratios) is None and reached.value >= 10 * at.number.value > 0 else None
 

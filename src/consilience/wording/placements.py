@@ -71,8 +71,8 @@ def placed(p: Passage, found: Mention, start: int, first: int, inside: bool, par
 
 def _bounds_another(p: Passage, start: int) -> bool:
     """Whether words before a number say that it is an interval of confidence: "95% CI 8.5-21.7"."""
-    k = start - 1
-    while p.at(k).text in (":", "=", ",", "[", "of"):
+    k, called = start - 1, p.words.limits - p.words.levels - p.words.between
+    while p.at(k).text in (":", "=", ",", "[", "of") or p.at(k).text in called:  # "confidence interval"
         k -= 1
     return p.at(k).text in p.words.levels
 

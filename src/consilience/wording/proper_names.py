@@ -34,8 +34,11 @@ def in_name(at: Position) -> int | None:
 def in_name_perhaps(at: Position) -> int | None:
     """Read the 2 of "saw Terminator 2", "sent Leopard 2 tanks", but not "Kyiv 2", "Quake Kills 30"."""
     p, first = at.p, _name_start(at)
-    if first is None or _starts(p, first) or _is_listed(p, first, at.end):
+    if first is None or _is_listed(p, first, at.end):
         return None
+    if _starts(p, first):  # a cell "Toy Story 3", which may be a label with its number
+        alone = first == 0 and p.at(at.end).kind == "end" and len(at.number.text) == 1
+        return at.end if alone and first < at.start - 1 else None
     if p.is_counted(at.end):  # "sent Ukraine 31 tanks"
         return at.end if len(at.number.text) == 1 and not _is_placed(p, first) else None
     behind = p.at(at.end)
