@@ -1,8 +1,8 @@
 """Texts that a careless reader would take hours for, and how the time of both readers grows with their length.
 
-Usage: ``python -m benchmarks.hostile_texts [--most 30]`` prints the processor seconds for 62,500 and 1,000,000
-characters, a line a text as soon as it is known. A text that would take longer than so many seconds, or far longer than
-a straight line says, is read at 250,000 characters only, and what it would take is reckoned from its growth.
+Usage: ``python -m benchmarks.hostile_texts [--most 30]`` prints the processor seconds for a million characters, a line a
+text as soon as it is known. Each is read at longer and longer lengths; where the next would take longer than so many
+seconds, what the million would take is reckoned from the growth up to there.
 """
 
 from __future__ import annotations
@@ -90,6 +90,8 @@ def refuse_or_read(text: str) -> None:
         return
 
 
+WHOLE = 1_000_000
+"""Characters."""
 LEAST = 0.01
 """Seconds: less says nothing about growth."""
 READERS: dict[str, Callable[[str], object]] = {"read_figure": refuse_or_read, "find_figures": cs.find_figures}
@@ -118,15 +120,14 @@ def took(reader: str, unit: str, length: int) -> float:
 
 
 def measured(reader: str, unit: str, most: float) -> Row:
-    """Read a text of a million characters where that takes no longer than allowed, else reckon what it would take."""
-    short, longer, whole = 62_500, 250_000, 1_000_000
-    before, after = took(reader, unit, short), took(reader, unit, longer)
-    growth = math.log(max(after, LEAST) / max(before, LEAST), longer / short)
-    reckoned = after * (whole / longer) ** max(growth, 1)
-    if reckoned > most:
-        return Row(reader, unit, reckoned, growth, read=False)
-    found = took(reader, unit, whole)
-    return Row(reader, unit, found, math.log(max(found, LEAST) / max(after, LEAST), whole / longer), read=True)
+    """Read texts up to a million characters, as far as none takes longer than allowed; else reckon what it would."""
+    seconds, growth = took(reader, unit, WHOLE // 256), 1.0
+    for length in (WHOLE // 64, WHOLE // 16, WHOLE // 4, WHOLE):
+        if seconds * 4**growth > most:
+            return Row(reader, unit, seconds * (4 * WHOLE / length) ** growth, growth, read=False)
+        before, seconds = seconds, took(reader, unit, length)
+        growth = max(math.log(max(seconds, LEAST) / max(before, LEAST), 4), 1.0)
+    return Row(reader, unit, seconds, growth, read=True)
 
 
 def rows(units: Sequence[str] = UNITS, most: float = 30) -> Iterator[Row]:
