@@ -1,7 +1,7 @@
 """Texts that a careless reader would take hours for, and how the time of both readers grows with their length.
 
-Usage: ``python -m benchmarks.hostile_texts [--most 30]`` prints the processor seconds for a million characters, a line a
-text as soon as it is known. Each is read at longer and longer lengths; where the next would take longer than so many
+Usage: ``python -m benchmarks.hostile_texts [--most 30]`` prints the processor seconds for a million characters, a line
+a text as soon as it is known. Each is read at longer and longer lengths; where the next would take longer than so many
 seconds, what the million would take is reckoned from the growth up to there.
 """
 
