@@ -211,3 +211,30 @@ def test_a_family_name_is_called_by_the_full_name_that_another_text_has():
     assert "# CHECK source: the text says 'Haruna'" in draft
     both = cs.draft_claims([*texts, "Aisha Haruna said that 29 people had died."])
     assert 'source = "Haruna"' in both
+
+
+def test_a_body_is_called_by_the_full_name_that_another_text_has():
+    texts = ["The coast guard said that 27 people had died.", "The Ardenian Coast Guard said that 34 people had died."]
+    assert cs.draft_claims(texts).count('source = "Ardenian Coast Guard"') == 2
+    both = cs.draft_claims([*texts, "The Velian Coast Guard said that 29 people had died."])
+    assert 'source = "coast guard"' in both
+
+
+PLACED = [
+    "A ferry sank off Cebu in the central Philippines. Police said 43 people had died.",
+    "A ferry sank near Cebu. Officials said 41 people had died. Some 285 were rescued, 66 are missing and 200 hurt.",
+]
+
+
+def test_a_place_lies_in_what_another_text_puts_it_in_and_is_checked_once():
+    draft = cs.draft_claims(PLACED, reported="2026-11-12")
+    assert draft.count('where = "Philippines/Cebu"') == draft.count("[[claims]]") == 5
+    assert draft.count("another text says that Cebu lies in Philippines") == 1
+    assert draft.count("the sentence does not say") == 2
+    assert "the sentence does not say, nor do those of 3 more claims here" in draft
+
+
+def test_a_place_that_lies_in_several_is_left_as_it_is():
+    draft = cs.draft_claims([*PLACED, "Police in Cebu in Alaska said 12 people had died in Cebu in Alaska."])
+    assert "another text" not in draft
+    assert 'where = "Cebu"' in draft
