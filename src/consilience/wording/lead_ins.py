@@ -112,7 +112,7 @@ def name(at: Position) -> int | None:
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
     lettered = p.at(at.start - 2).text == "&" and p.at(at.start - 2).glued and p.at(at.start - 1).glued
     lettered = lettered and len(p.at(at.start - 1).text) == 1
-    if not (named or (at.second in words.names and capitals) or lettered):
+    if not (named or (at.second in words.names and capitals) or lettered) or p.is_price(at.start):
         return None
     said = p.is_counted(at.end) or p.at(at.end).text in words.more or p.phrase(at.end, words.ratios) is not None
     if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"

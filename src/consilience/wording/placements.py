@@ -99,7 +99,7 @@ def _has_scale(p: Passage, start: int, end: int) -> bool:
 
 def _in_two_currencies(p: Passage, found: Mention, start: int) -> bool:
     """Whether the ends of a range have a currency each: "$5 to €6"."""
-    is_range = found.amount is not None and found.amount.form == "range"
+    is_range = found.amount is not None and found.amount.form in ("range", "plus or minus")
     return is_range and len(p.currencies(start, found.end)) > 1
 
 
