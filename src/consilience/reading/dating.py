@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from consilience.reading.dates import DAY, MONTH, YEAR, moved, number_of, years_back
+from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -134,8 +134,7 @@ class Dating:
         return bool(near) and all(len(one.value) == YEAR for one in near)
 
     def _is_day(self, moment: FoundTime) -> bool:
-        days = len(moment.value) == DAY and moment.sure and not self._is_of_value(moment)
-        return days and not (moment.is_open or self._states(moment))
+        return moment.is_day and moment.sure and not (self._is_of_value(moment) or self._states(moment))
 
     def _days_before(self, moment: FoundTime) -> FoundTime | None:
         """Return the day of the event that lies days before one: "said on Friday, a day after it came ashore"."""
@@ -144,7 +143,7 @@ class Dating:
         led = (
             story.word(k - 1) == "," and story.word(k + 2) in cues.after and cues.spans.get(story.word(k + 1)) == _HOURS
         )
-        if number is None or not led or len(moment.value) != DAY:
+        if number is None or not led or not moment.is_day:
             return None
         return FoundTime(moved(moment.value, -int(number)), Span(k, k + 3), sure=False)
 
@@ -194,7 +193,7 @@ class Dating:
             value = moment.value.removeprefix("../")
             last = self.story.word(moment.span.end - 1)
             done = any(self.story.word(k) in self.story.cues.preterite for k in range(*around.governed))
-            if before is not None and not done and value < before.isoformat()[: len(value)]:
+            if before is not None and "/" not in value and not done and value < before.isoformat()[: len(value)]:
                 value = moved(value, 7) if last in self.story.cues.weekdays else value
                 long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
                 value = years_back(value, -1) if last in self.story.cues.months and long_ago else value
