@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import overload
+from typing import TypeVar, overload
 
 import numpy as np
 
 from consilience.arrays import Codes, Flags, by_appearance, combined, distinct
 from consilience.model.periods import Period
 from consilience.model.scopes import COUNTED, MATCHING, TIME, Path, Scope, adds_up, in_order
+
+Said = TypeVar("Said")
 
 
 class PathColumn:
@@ -211,6 +213,21 @@ class Scopes(Sequence[Scope]):
             for place, name in enumerate(name for name, flags in given.items() if flags[example]):
                 keys[2 * place, mine], keys[2 * place + 1, mine] = rank[name], self.columns[name].code[mine]
         return np.lexsort(keys[::-1]) if len(keys) else np.arange(self._size)
+
+    def dicts(self, say: Callable[[str, Path], Said]) -> list[dict[str, Said]]:
+        """Return for each scope its dimensions, and what is said of the path of each.
+
+        >>> Scopes.of([Scope(what="dead/men"), Scope(where="Gansu")]).dicts(lambda name, path: len(path))
+        [{'what': 2}, {'where': 1}]
+        """
+        found: list[dict[str, Said]] = [{} for _ in range(self._size)]
+        for name, column in self.columns.items():
+            said = [say(name, path) for path in column.paths]
+            for place, code in zip(
+                np.flatnonzero(column.given).tolist(), column.code[column.given].tolist(), strict=True
+            ):
+                found[place][name] = said[code]
+        return found
 
     @property
     def words(self) -> list[str]:

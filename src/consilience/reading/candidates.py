@@ -57,6 +57,7 @@ def candidates(
             others.append(NoCount(kind, one.words, one.start, one.end, _WHY[kind]))
         else:
             found = _lacking(_share_of(_in_money(one, statements.story), statements.story), statements.story)
+            found = _moved(found, statements.story)
             figures += list(_apart(found, convention)) if _is_change(found, statements.story) else [found]
     return figures, others
 
@@ -86,6 +87,20 @@ def _lacking(one: FoundFigure, story: Story) -> FoundFigure:
     first = story.place(one.start)
     found = story.phrase(first, story.cues.lacking)
     if found is None or story.word(first - 1) not in story.cues.passive:
+        return one
+    start = story.at(found[0]).start
+    try:
+        figure = read_figure(story.text[start : one.end])
+    except FigureError:
+        return one
+    return replace(one, words=story.text[start : one.end], start=start, figure=figure)
+
+
+def _moved(one: FoundFigure, story: Story) -> FoundFigure:
+    """Return the value to which one was changed, "revised up to 8,900", which is not a bound."""
+    first = story.place(one.start)
+    found = story.phrase(first, story.cues.moved_to)
+    if found is None or story.word(first - 1) not in story.cues.valuing | story.cues.changing:
         return one
     start = story.at(found[0]).start
     try:

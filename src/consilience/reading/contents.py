@@ -45,7 +45,8 @@ class Contents:
         if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")", ";")):
             return None
         if s.word(k) == "," and s.word(k + 1) in c.contrasts:
-            return None  # "the army said on Monday, while residents spoke of 12"
+            rival = any(s.word(m) in c.says | c.finds for m in range(k + 2, span.end))
+            return None if rival else k + 1  # "the army said on Monday, while residents spoke of 12"
         if s.word(k) in c.that or s.word(k) in (",", ":", "—", "–"):
             return k + 1 if k + 1 < span.end else None
         return begin
@@ -167,7 +168,7 @@ class Contents:
         k = i + 1
         if s.word(i) in c.changing and s.word(k) in c.they | c.he | c.she | c.it:
             k += 1  # "a poll had given them 95 seats"
-        elif s.word(i) in c.changing and s.word(k) in c.determiners:
+        elif s.word(i) in c.changing and (s.word(k) in c.determiners or s.is_capital(k)):
             given = self.parties.forward(k, k + _GIVEN)  # "exit polls gave the ruling party between 98 and 112"
             k = k if given is None else given.end
         return self.starts_number(k)

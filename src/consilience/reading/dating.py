@@ -38,6 +38,7 @@ class Dating:
         self.as_of = self._header()
         self.in_brackets = self._bracketed()
         self.event = self._event()
+        self.opening = self._opening()
 
     def _among(self, first: int, end: int) -> Sequence[FoundTime]:
         return self.moments[bisect_left(self.places, first) : bisect_left(self.places, end)]
@@ -119,6 +120,11 @@ class Dating:
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
         return next(iter(owned or struck or found), None) if happened else None
 
+    def _opening(self) -> FoundTime | None:
+        """Return the day on which what the first sentence tells of took place."""
+        first = self.story.sentences[self.story.sentence(max(0, self.story.dateline + 1))] if self.moments else None
+        return None if first is None else next((one for one in self._among(*first) if self._is_day(one)), None)
+
     def _is_earlier(self, k: int) -> bool:
         """Whether what happened has a year of its own: "on Monday to the kin of nine who died in the 2021 floods"."""
         story = self.story
@@ -142,6 +148,15 @@ class Dating:
             return None
         return FoundTime(moved(moment.value, -int(number)), Span(k, k + 3), sure=False)
 
+    def _decides(self, moment: FoundTime) -> bool:
+        """Whether a time is when somebody decided or came to do something: "voted on Tuesday to adopt a budget"."""
+        story, cues, k = self.story, self.story.cues, moment.span.end
+        while self.statements.parties.is_time(k):
+            k += 1
+        number = story.phrase(k + 1, story.words.before) is not None or story.is_number(k + 1)
+        infinitive = story.word(k) in cues.times_to and story.at(k + 1).kind == "word" and not story.is_capital(k + 1)
+        return infinitive and not number and story.word(k + 1) not in cues.determiners | cues.times
+
     def _is_of_value(self, moment: FoundTime) -> bool:
         """Whether a day is that of an older value: "nearly double its figure of 38 on Tuesday"."""
         story, cues, k = self.story, self.story.cues, moment.span.first - 1
@@ -149,7 +164,14 @@ class Dating:
         return story.is_number(k) and story.word(k - 1) in cues.compared | cues.of
 
     def of(
-        self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool, before: date | None = None
+        self,
+        around: Surroundings,
+        *,
+        outcome: bool,
+        attended: bool,
+        lasting: bool,
+        standing: bool,
+        before: date | None = None,
     ) -> Cue | None:
         """Return the time of a figure.
 
@@ -158,6 +180,8 @@ class Dating:
         around : Surroundings
         outcome : bool
             Whether it counts what an event did: the dead, the hurt, the damaged.
+        attended : bool
+            Whether it counts those who came to an event.
         lasting : bool
             Whether it holds at the time at which it is stated: it is neither a plan nor an amount of money.
         standing : bool
@@ -177,8 +201,9 @@ class Dating:
             return around.cue(value, moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
-        if outcome and self.event is not None:
-            return around.cue(self.event.value, self.event.span, sure=False)
+        event = self.event or (self.opening if attended else None)
+        if (outcome or attended) and event is not None:
+            return around.cue(event.value, event.span, sure=False)
         return self._of_statement(around) if lasting else None
 
     def is_ahead(self, around: Surroundings, published: date | None) -> bool:
@@ -240,31 +265,51 @@ class Dating:
             for one in self._among(clause.first, clause.end)
             if not (self._states(one) or self._apart(one, around) or self._owns(one, around))
         ]
-        closed = around.relative_end
-        right = [one for one in near if around.span.end <= one.span.first < closed and not self._compares(one, around)]
-        right = [one for one in right if not self._is_record(one, around)]
-        left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
-        left = [one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around))]
-        if left and right and self._is_of_other(right[0], around):
-            right = []
-        if left and right and any(self.story.word(k) == "," for k in range(around.span.end, right[0].span.first)):
-            right = []  # "in 2022 we lost 10%, as much as between 1960 and 1990"
-        if right and around.has_whole:
-            their = (
-                self.story.cues.they | self.story.cues.who | self.story.cues.we
-            )  # "21 of the 57 people they took in May"
-            words = {self.story.word(k) for k in range(around.span.end, right[0].span.first)}
-            right = right if their & words else []  # "85 of its 430 branches by the end of next year"
-        compared = range(around.span.end, min(right[0].span.first, max(around.behind, around.span.end)) if right else 0)
-        if any(self.story.word(k) in self.story.cues.than for k in compared):
-            right = []  # "less than they did before 1970"
-        if right and right[0].span.first - around.span.end <= _FAR:
-            between = around.behind <= right[0].span.first and around.behind < around.sentence.end
-            if not between or (not left and around.shares):
-                return right[0]
+        left = self._before(near, around)
+        right = self._behind(near, around, led=bool(left))
+        if right is not None and right.span.first - around.span.end <= _FAR:
+            between = around.behind <= right.span.first and around.behind < around.sentence.end
+            if not between or (not left and around.shares and right.span.first < around.beyond):
+                return right
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
-        opening = self._among(around.sentence.first, min(around.sentence.first + _OPENED, clause.first))
+        return self._of_sentence(around)
+
+    def _before(self, near: Sequence[FoundTime], around: Surroundings) -> list[FoundTime]:
+        """Return the times before a figure, in its clause, that may be its own."""
+        cues, clause = self.story.cues, around.governed
+        words = {self.story.word(k) for k in range(clause.first, around.span.first)}
+        if around.is_compared and not words & cues.revising:
+            return []  # "for the year to May fell to 58 million from 63 million"
+        left = (one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause))
+        left = (one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around)))
+        return [one for one in left if not self._decides(one)]
+
+    def _behind(self, near: Sequence[FoundTime], around: Surroundings, *, led: bool) -> FoundTime | None:
+        """Return the first time behind a figure, in its clause, if it may be its own; ``led`` if one stands before."""
+        cues, closed = self.story.cues, around.relative_end
+        right = (one for one in near if around.span.end <= one.span.first < closed and not self._compares(one, around))
+        first = next((one for one in right if not self._is_record(one, around)), None)
+        if first is None or self._is_of_part(first, around):
+            return None
+        words = [self.story.word(k) for k in range(around.span.end, first.span.first)]
+        if led and ("," in words or self._is_of_other(first, around)):
+            return None  # "in 2022 we lost 10%, as much as between 1960 and 1990"
+        their = cues.they | cues.who | cues.we  # "21 of the 57 people they took in May"
+        if around.has_whole and not their & set(words):
+            return None  # "85 of its 430 branches by the end of next year"
+        compared = words[: max(around.behind - around.span.end, 0)]
+        return None if cues.than & set(compared) else first  # "less than they did before 1970"
+
+    def _of_sentence(self, around: Surroundings) -> FoundTime | None:
+        """Return the time with which the sentence of a figure begins, or the only one before its semicolon."""
+        story, clause = self.story, around.governed
+        first = around.sentence.first
+        if story.word(clause.first - 1) == ";":  # "The ballot was held in May; 820 took part"
+            whole = [one for one in self._among(first, clause.first) if not self._states(one)]
+            if len(whole) == 1 and not any(story.phrase(k, story.cues.statuses) for k in range(*clause)):
+                return whole[0]
+        opening = self._among(first, min(first + _OPENED, clause.first))
         return opening[0] if opening and not self._states(opening[0]) else None  # "In 2013, when ..., it lost 36"
 
     def _compares(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -281,6 +326,15 @@ class Dating:
         if before in cues.purposes and around.figure.unit == "%" and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
         return led and around.figure.unit == "%" and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+
+    def _is_of_part(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time is that of the part behind a figure alone: "39 died, fourteen of them in March"."""
+        story, cues = self.story, self.story.cues
+        if moment.span.first <= around.behind or not (around.has_part or around.has_clause):
+            return False
+        small = cues.prepositions | cues.they | cues.determiners | story.words.more
+        between = range(around.behind, moment.span.first)
+        return around.has_clause or all(story.is_number(k) or story.word(k) in small for k in between)
 
     def _is_record(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time says since when nothing has been like it: "1.4 percent, the lowest since 1968"."""
@@ -326,6 +380,13 @@ class Dating:
                 first = k
                 break
         words = {self.story.word(k) for k in range(first, moment.span.first)}
+        since = next(
+            (k for k in range(moment.span.first - 1, first, -1) if self.story.word(k) in self.story.cues.since), -1
+        )
+        if 0 < since < moment.span.first - 1 and not any(
+            self.story.word(k) == "," for k in range(since, moment.span.first)
+        ):
+            return True  # "the most since the survey began in 1991"
         if moment.is_open and "," in words and self.story.word(moment.span.end) == ",":
             return True  # "the march, the largest since 2019, cost"
         return bool(

@@ -160,7 +160,7 @@ class _Leftover:
             counts = of_some or is_listed(k, self.statements, self.last) or self._is_struck(k)
         else:
             whom = s.word(k - 1) in self.cues.these and s.word(k - 2) in self.cues.of  # "of whom twelve were found"
-            counts = whom or self._is_said(k) or self._is_counted(k) or self._is_subject(k)
+            counts = whom or self._is_some(k) or self._is_said(k) or self._is_counted(k) or self._is_subject(k)
         if counts:
             first = min(k, self.first) if digits else k
             yield from self._read(Span(first, k + 1 if fewer else self.end))  # "4,300 fewer than a year before"
@@ -184,6 +184,13 @@ class _Leftover:
             verbs = c.passive | c.verbs | c.finds | c.auxiliaries  # "we have two and we need ten"
         put = s.word(before) in c.value_at and any(s.word(m) in c.valuing for m in range(before - _HEDGE, before))
         return (s.word(before) in verbs or put) and (behind.kind in ("sign", "end") and behind.text != "-")
+
+    def _is_some(self, k: int) -> bool:
+        """Whether a number word counts some of the things before it: "plans 25 shops, including eight in Ireland"."""
+        s, c = self.story, self.cues
+        same = self.last is not None and s.inner_sentence(s.place(self.last.start)) == s.inner_sentence(k)
+        led = s.word(k - 1) in c.subset or (s.phrase(k - 1, c.statuses) is not None and s.word(k - 1) in c.says)
+        return same and led and (s.at(k + 1).kind == "sign" or s.word(k + 1) in c.prepositions)
 
     def _is_counted(self, k: int) -> bool:
         """Whether a number word counts something: "in two columns", but not "the two sides", "on two fronts"."""

@@ -37,7 +37,7 @@ class Subjects:
         if s.word(self.parties.head(party)) in c.numbered:
             return None  # "the number of people confirmed dead"
         party = self._joined(party, low)
-        if s.word(i) in c.changing | c.claiming and not self._can_say(party, i):
+        if s.word(i) in c.changing | c.claiming | c.lasting and not self._can_say(party, i):
             return None
         first = s.word(party.first)
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
@@ -46,6 +46,9 @@ class Subjects:
             return party, None, sure
         j = party.first - 1
         stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
+        apposed = stands_for is not None and s.word(j) == "," == s.word(stands_for.first - 1)
+        if apposed and stands_for is not None and self.parties.is_role(stands_for):
+            stands_for = self.parties.before(j + 1, low) or stands_for  # "said Miriam Osei, an economist, who"
         if stands_for is not None and s.word(self.parties.head(stands_for)) in c.numbered:
             return None  # "the share who say they have no religion"
         return None if stands_for is None else (party, stands_for, sure)
@@ -117,6 +120,9 @@ class Subjects:
         if s.word(before) in s.cues.by_agent and s.word(done).endswith(s.cues.participles):
             document = self.parties.backward(done - 1, low)  # "a study published by the Institute concludes"
             before = before if document is None else document.first - 1
+        if s.word(before) in s.cues.by_agent and s.word(before - 1) in s.cues.documents | s.cues.counts:
+            document = self.parties.backward(before - 1, low)  # "..., figures from the league show"
+            before = before if document is None else document.first - 1
         if self.story.word(before) == "," and self.parties.has_name(party):
             head = self.parties.backward(before - 1, low)
             if head is not None and self.contents.closes(head.first - 1, span):
@@ -163,7 +169,8 @@ class Subjects:
                 if s.word(first) in c.he | c.she | c.it:
                     return Span(first, first + 1)
                 head = self.parties.named_part(self.parties.behind(first, i))
-                if head is not None and (self.parties.has_name(head) or s.word(head.first) in c.determiners):
+                known = head is not None and s.word(head.end - 1) in self.parties.known  # "Police made 37 arrests, and"
+                if head is not None and (known or self.parties.has_name(head) or s.word(head.first) in c.determiners):
                     return head
             comma = next((k for k in range(first, i) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), i)
             first = comma + 1

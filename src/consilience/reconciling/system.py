@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats, by_appearance, code_labels
+from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.briefly import Brief
 from consilience.comparing.comparison import (
     BELOW_ZERO,
@@ -78,12 +78,15 @@ class System(Brief):
         usual = self.claims.measure, self.claims.additive
         return [claim.counted(*usual).without(self.compare_across) for claim in claims]
 
-    @cached_property
-    def _placed(self) -> tuple[Scopes, Codes]:
-        """The distinct scopes of the current claims as they are compared, and the place of each claim's."""
-        scopes, code = self.current.counted(self.claims.measure, self.claims.additive)
+    def placed(self, claims: ClaimColumns) -> tuple[Scopes, Codes]:
+        """Return the distinct scopes of claims as they are compared, and the place of each claim's."""
+        scopes, code = claims.counted(self.claims.measure, self.claims.additive)
         known, place = scopes.without(self.compare_across).distinct()
         return known, place[code]
+
+    @cached_property
+    def _placed(self) -> tuple[Scopes, Codes]:
+        return self.placed(self.current)
 
     @cached_property
     def current_scopes(self) -> list[Scope]:
@@ -239,17 +242,13 @@ class System(Brief):
         compared = compare_pairs(self.current, pairs, free)
         return tuple(compared), dict(zip(self.current.names, in_order.tolist(), strict=True))
 
-    def count_verdicts(self, *, of_others: bool = False) -> dict[str, tuple[int, int]]:
-        """Count with how many others on related scopes each claim agrees and conflicts, without listing the pairs.
+    def count_verdicts(self, *, of_others: bool = False) -> tuple[Codes, Codes]:
+        """Count with how many others on related scopes each current claim agrees and conflicts, listing no pairs.
 
         Only with those of other sources where asked for.
         """
-        names = [claim.source.name for claim in self.current]
-        origin = code_labels(np.array(names, dtype=object), "source")[0] if of_others else None
-        counts = count_verdicts(self.current, self._pairs(), self.free[self.codes], origin)
-        agreeing, conflicting = (each.tolist() for each in counts)
-        ids = self.current.names
-        return dict(zip(ids, zip(agreeing, conflicting, strict=True), strict=True))
+        origin = distinct(self.current.source_names)[1] if of_others else None
+        return count_verdicts(self.current, self._pairs(), self.free[self.codes], origin)
 
     def conflicts_with(self, claims: Collection[Claim], most: int | None = None) -> tuple[Comparison, ...]:
         """Compare some of the claims with all on related scopes; return the pairs that conflict, at most so many."""

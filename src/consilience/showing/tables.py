@@ -107,7 +107,9 @@ def comparison_rows(
 
 def counted_rows(result: Outcome) -> list[Row]:
     """Return a row of words per claim that says with how many others it agrees, and names none of them."""
-    labels, phrases, counts = scope_labels(result), Phrases(result), result.system.count_verdicts()
+    labels, phrases = scope_labels(result), Phrases(result)
+    agreeing, conflicting = (each.tolist() for each in result.system.count_verdicts())
+    counts = dict(zip(result.system.current.names, zip(agreeing, conflicting, strict=True), strict=True))
     return [
         Row(
             labels[ranges.scope],

@@ -105,6 +105,8 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
         return refuse("ambiguous number", run_end(p, i), "letters stand right behind it")
     if token.text in words.suffixes or token.text in words.multiples or token.text in words.units:
         return None
+    if (p.phrase(i, words.ratios) or (0,))[0] == i + 1:  # "25bps"
+        return None
     if p.typed(i).rstrip(".") in words.units_typed:  # "48.8C"
         return None
     if p.phrase(i, words.after) is not None:  # "30ish", "500plus"

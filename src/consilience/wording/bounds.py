@@ -234,8 +234,10 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
         return True
     if _counts_postposed(p):
         return not _is_reached(p, i, end)
-    if apart or end == i + 1:
+    if apart:
         return False
+    if end == i + 1:  # "500 people maximum may enter", but "500 dollars minimum wage" and "12 men plus those in Osby"
+        return following.text in (p.words.verbs if p.at(i).text in p.words.but else p.words.closing)
     if p.at(i).text in p.words.either:
         return following.kind == "word"
     return following.text in (p.words.closing if p.at(i).text in p.words.joined else p.words.verbs)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from typing import cast
 
 from consilience.errors import Code
@@ -30,7 +29,7 @@ from consilience.wording.decimals import is_whole, last_place, midpoint
 from consilience.wording.denials import denial_before, denied_behind
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
-from consilience.wording.languages import words_of
+from consilience.wording.kinds import kinds
 from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
@@ -38,6 +37,7 @@ from consilience.wording.non_counts import role_after, role_before
 from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.placements import bound, placed
+from consilience.wording.tokens import ODD
 from consilience.wording.vague_words import couple, rounded, vague_word
 from consilience.wording.vocabulary import DOUBT
 
@@ -45,6 +45,11 @@ _APART = 16  # tokens of a parenthesis between a number and its multiple, at mos
 _GROUP = 3  # digits that a sign may part as thousands
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 _PARTING = frozenset("({)};/")
+_OPENING = frozenset(("+", "-", "–", ODD, *_PARTING))
+"""Signs with which something may begin."""
+_BINDS = kinds("before", "prices_from")
+_OPENS = kinds("deviations", "rounds", "couples", "asides", "vague", "numbers", "multiples", "spelling", "articles")
+_OPENS |= kinds("fractions", "parts", "minus", "units_before")
 
 
 def mentions(text: str, convention: Convention) -> Iterator[Mention]:
@@ -59,8 +64,13 @@ def mentions(text: str, convention: Convention) -> Iterator[Mention]:
 def mentions_in(p: Passage) -> Iterator[Mention]:
     """Yield every mention of a number in a passage; their places are those of its tokens."""
     walk = _Walk(p)
-    while walk.i < len(p.tokens):
-        if p.at(walk.i).text in _PARTING:
+    for i in _stirring(p):
+        while walk.bound == walk.i < i:  # words that bind a number, and then none
+            walk.goes_on()
+        if walk.i > i:
+            continue
+        walk.i = i
+        if p.at(i).text in _PARTING:
             yield from walk.sign()
         elif not walk.binds():
             yield from walk.number()
@@ -115,9 +125,6 @@ class _Walk:
     def number(self) -> Iterator[Mention]:
         """Pass a number, or a token that is none, and yield what is said there."""
         p, i = self.p, self.i
-        if _is_idle(p, i):
-            self._pass()
-            return
         aside = p.phrase(i, p.words.asides)
         start, found = _undenied(p, i, self.start, aside, self.meanings)
         if found is not None:
@@ -125,9 +132,10 @@ class _Walk:
         elif aside is not None:  # only "including" and its like make no mention
             self.part, self.i = True, aside[0]
         else:
-            self._pass()
+            self.goes_on()
 
-    def _pass(self) -> None:
+    def goes_on(self) -> None:
+        """Pass a token where nothing is said."""
         i, self.i = self.i, self.i + 1
         self.bound = i + 1 if self.bound == i and _lets_through(self.p, i) else -1
 
@@ -150,22 +158,14 @@ class _Walk:
             self.meanings = set(said.meanings)
 
 
-@cache
-def _openers(locale: str) -> frozenset[str]:
-    """Return the words of a language that what is said of a number may begin with, but for its number words."""
-    words = words_of(locale)
-    tables = (words.deviations, words.rounds, words.couples, words.asides, words.numbers, words.multiples)
-    others = (words.articles, words.fractions, words.parts, words.minus, words.units_before)
-    return frozenset().union(*tables, *others)
-
-
-def _is_idle(p: Passage, i: int) -> bool:
-    """Whether a token is a word that begins nothing, as most are: nothing else needs to be asked about it."""
-    token, spelling = p.at(i), p.words.spelling
-    if token.kind != "word" or spelling is None or not spelling.cautious:
-        return False
-    known = token.text in _openers(p.convention.locale or "en") or token.text in p.vague
-    return not (known or token.text in spelling.phrases or spelling.pieces(token.text) or p.is_price(i))
+def _stirring(p: Passage) -> list[int]:
+    """Return the places where something may be said of a number: most tokens are words that begin nothing."""
+    asked = _BINDS | _OPENS
+    return [
+        i
+        for i, token in enumerate(p.tokens)
+        if p.kinds[i] & asked or token.kind == "number" or token.text in _OPENING or i in p.prices
+    ]
 
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:

@@ -109,6 +109,7 @@ def name(at: Position) -> int | None:
     p, words = at.p, at.p.words
     dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
     named = at.previous in (words.names_dotted if dotted else words.names)
+    named = named or (at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper())
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
     lettered = p.at(at.start - 2).text == "&" and p.at(at.start - 2).glued and p.at(at.start - 1).glued
     lettered = lettered and len(p.at(at.start - 1).text) == 1
@@ -126,7 +127,11 @@ def name(at: Position) -> int | None:
 
 
 def _clauses_end(p: Passage, i: int) -> int:
-    """Return the end of the clauses of a law behind its article: "6(1)(b)"."""
+    """Return the end of the clauses of a law behind its article, or of a second name: "6(1)(b)", "95 and 98"."""
+    behind = p.at(i + 2)
+    ended = behind.kind != "word" or (behind.text in p.words.closing and behind.text not in p.words.verbs)
+    if p.at(i).text in p.words.joined | p.words.either and p.is_number(i + 1) and ended:
+        return i + 2
     while p.at(i).text == "(" and p.at(i).glued and p.at(i + 1).glued and p.at(i + 2).text == ")":
         i += 3
     return i

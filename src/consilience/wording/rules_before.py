@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.wording import lead_ins
+from consilience.wording import lead_ins, proper_names
 from consilience.wording.rules import NonCount, behind_digits, of_year, on
 
 BEFORE: tuple[NonCount, ...] = (
@@ -57,9 +57,9 @@ BEFORE: tuple[NonCount, ...] = (
         "name",
         "not a count",
         lead_ins.name,
-        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "UV index 7"),
-        ("no 5", "Flights: 5", "approval rating 45%", "order 3 more"),
-        when=on("names", "names_dotted", longest=2),
+        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "Rule 404(b)", "Windows 95 and 98"),
+        ("no 5", "Flights: 5", "approval rating 45%", "order 3 more", "a claim 12 times"),
+        when=on("names", "names_dotted", "names_capital", longest=2),
     ),
     NonCount(
         "before", "names", "not a count", lead_ins.names, ("flights 11 and 175",), ("flights 11 and 175 passengers",)
@@ -251,5 +251,23 @@ BEFORE: tuple[NonCount, ...] = (
         ("put the toll at 87", "at $82.50", "in 12% of cases"),
         when=on("places"),
         yields=True,
+    ),
+    NonCount(
+        "unbound",
+        "number in a name",
+        "not a count",
+        proper_names.in_name,
+        ("14 Saber 2 tanks", "the Kestrel 9 rocket"),
+        ("2 Leopard tanks", "In the West Bank 12 men died"),
+    ),
+    NonCount(
+        "unbound",
+        "what may be in a name",
+        "ambiguous number",
+        proper_names.in_name_perhaps,
+        ("saw Predator 2", "sent Saber 2 tanks"),
+        ("Quake Kills 30", "gave Ukraine 31 tanks", "Labour 412, Plaid 4"),
+        rival=True,
+        note="it may belong to the name before it",
     ),
 )

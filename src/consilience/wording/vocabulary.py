@@ -105,6 +105,8 @@ class Wording:
     clock: frozenset[str] = _kind(words_in)
     names: frozenset[str] = _kind(words_in)
     """Words in front of a number that is a name: "flight 370"."""
+    names_capital: frozenset[str] = _kind(words_in)
+    """Words that do so where they have a capital: "Leopard 2", "Rule 404"."""
     names_dotted: frozenset[str] = _kind(words_in)
     """Abbreviations that do so where they have their dot: "No. 5"."""
     scales: frozenset[str] = _kind(words_in)

@@ -229,12 +229,12 @@ ENGLISH = language(
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
         "factor": "times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill, squared, to the power of, to the power, to the nth",
-        "not a count": "mark, and older, or older, and younger, or younger, "
+        "not a count": "mark, gauge, sigma, and older, or older, and younger, or younger, "
         "on the richter scale, on the moment magnitude scale, on the richter, on the beaufort scale, "
         "on the mercalli scale, on a scale, "
         f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",
         "date": "noon, midday, o ' clock",
-        "vague word": "odd, some, something, somethings, figure, figures, digit, digits, zillion, gazillion",
+        "vague word": "odd, some, many, something, somethings, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point, oh",
     },
     spelling={
@@ -279,7 +279,13 @@ ENGLISH = language(
     eras="bc bce ad ce",
     ordinals="st nd rd th",
     clock="am pm a.m p.m gmt utc oclock",
-    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh",
+    names_capital="leopard challenger merkava falcon ariane voyager pioneer mariner viking sputnik soyuz starship vega "
+    "claim rule proposition prop raid band year bowl terminator rocky mazda peugeot photoshop excel mk "
+    "mach player agent juror theorem lemma corollary equation eq algorithm annex schedule act scene canto "
+    "opus symphony sonata lane bay hall hangar dock berth reactor fab sol convention protocol amendment "
+    "ordinance statute psalm corinthians timothy kings measure gemini expedition mersenne challenge book "
+    "exercise",
+    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver v op",
     bodies=(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
         "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
@@ -299,8 +305,8 @@ ENGLISH = language(
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
         "junction jct lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
         "code error http hot indy daytona forbes "
-        "python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi bluetooth "
-        "gpt port galaxy pixel ipad playstation xbox floor protocol studio "
+        "par python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
+        "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
         "§ °"
     ),
     places="across in at on within during near throughout from per inside",
@@ -406,7 +412,7 @@ ENGLISH = language(
     ),
     months_capital="may march",
     times="s: second, min: minute, h: hour, day: day, week: week, month: month, year: year",
-    contrasting="rather_than instead_of than_to opposed_to",
+    contrasting="rather_than instead_of than_to opposed_to anything_but no_means far_from",
     every="every each",
     multipliers="factor factors",
     trades="for",
@@ -471,7 +477,7 @@ ENGLISH = language(
     names_common="week month day season round camp site zone building tower gate group war district sector floor type",
     excepting="but",
     pointing="this that these those each every last next same past previous",
-    names_apart="form order seat error code rating index note act page port",
+    names_apart="par form order seat error code rating index note act page port",
     sizes="size sizes",
     sized="sample serving portion "
     "group crowd class family household team herd population batch cluster party effective",

@@ -93,6 +93,7 @@ SPEAKERS = Cues(
         "asking concluding recalling promising appealing seeking"
     ),
     telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
+    as_said=words_in("as"),
     by_rule=phrase_table(
         {
             "according": "according to, in the words of, in the view of, by the count of, "
@@ -161,7 +162,7 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "trust television radio tv channel observatory unicef un nato eu guard guards"
+        "trust television radio tv channel observatory unicef un nato eu guard guards pollster pollsters"
     )
     | {"WHO"},
     firms=words_in(
@@ -239,7 +240,7 @@ SPEAKERS = Cues(
         "swung beat fled drew drove flew sank slid sprang swept threw tore woke wore blew broke chose dealt "
         "fought froze rode shook spun swore taught seemed looked helps helped appears appeared planned remain "
         "remains remained includes included reach reaches "
-        "reached known exceed exceeds exceeded pass passed appear totalled totaled plans"
+        "hit topped tops reached known exceed exceeds exceeded pass passed appear totalled totaled plans"
     ),
     abbreviated=frozenset(("WHO", "US")),
     abbreviations=words_in(
