@@ -41,6 +41,8 @@ def amount_of(around: Surroundings) -> Span | None:
             continue
         if story.word(k + 1) in cues.of:
             phrase = parties.forward(k + 2, around.span.first)
+            if phrase is not None and all(story.is_name(m) for m in range(*phrase)) and not cues.nouns_capital:
+                return Span(k, k + 1)  # "the population of Scarra"
             if phrase is not None:
                 return phrase
         if story.word(k) in cues.counts:  # "his figure of", "we estimate it at": of what was counted before
