@@ -400,8 +400,8 @@ def _contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Map
 def _typed_plainly(name: str, entries: Any) -> Any:
     """Return entries with those that people type without accents: units, long words, and phrases of several."""
     if name in ("units", "powers"):
-        long = {word: unit for word, unit in entries.items() if len(word) > _SHORT}  # "no" is not "nó"
-        return {" ".join(map(unaccented, word.split())): unit for word, unit in long.items()} | entries
+        named = {word: unit for word, unit in entries.items() if len(word) > _SHORT}  # "no" is not "nó"
+        return {" ".join(map(unaccented, word.split())): unit for word, unit in named.items()} | entries
     if not isinstance(entries, dict) or not any(isinstance(rows, tuple) for rows in entries.values()):
         return entries
     table = dict(entries)
