@@ -97,10 +97,11 @@ class Clauses:
         """Return the noun of a number: behind it and its unit, or before its error, "500 people, give or take 50"."""
         p = self.passage
         deviated = mention.amount is not None and mention.amount.form == "plus or minus"
+        multiples = p.words.multiples.keys() | p.words.suffixes.keys()
         for i in range(mention.start, mention.end) if deviated else ():
             if p.is_number(i) or p.at(i).text in p.words.multiples:
                 following = p.at(i + 1)
-                if following.kind == "word" and not p.unit(i + 1, i + 1)[0] and following.text not in p.words.multiples:
+                if following.kind == "word" and not p.unit(i + 1, i + 1)[0] and following.text not in multiples:
                     return self.noun(i + 1) if p.phrase(i + 1, p.words.deviations) is None else self.noun(behind)
         return self.noun(behind)
 

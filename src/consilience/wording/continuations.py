@@ -234,6 +234,8 @@ def abbreviation(at: Position) -> int | None:
     p, token = at.p, at.p.at(at.end)
     typed, following = p.typed(at.end).rstrip("."), p.at(at.end + 1)
     ends = following.kind in ("end", "sign") and len(typed) == 2 and typed[0].isupper() and typed[1].islower()  # "Cr"
+    if len(token.text) > 1 and not token.text.strip("o"):  # "12 OOO", whose letters may be zeros
+        return at.end + 1
     short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and (typed.islower() or ends)
     if not short or p.unit(at.end, at.end)[0] or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
         return None
@@ -283,6 +285,21 @@ def duration(at: Position) -> int | None:
     if at.p.at(j).text in words.lasting and at.p.at(j + 1).text in words.durations:
         return j + 2
     return j + 1 if _is_lasting(at) else None
+
+
+def durations(at: Position) -> int | None:
+    """Read the first of "2.4 and 3.1 hours", "12, 24 or 48 hours", but not "killed 5 and 10 hours later"."""
+    p, k, joint = at.p, at.end, ""
+    while p.at(k).text in p.words.joined | p.words.either | {","} and p.is_number(k + 1):
+        joint, k = p.at(k).text, k + 2
+    timed = joint not in ("", ",") and p.at(k).text in p.words.durations
+    return at.end if timed and p.at(k + 1).text not in p.words.time_shifts else None
+
+
+def distance(at: Position) -> int | None:
+    """Read "the 100 metres final"."""
+    unit, end = at.p.unit(at.end, at.end)
+    return end if akin(unit, "metre") and at.p.at(end).text in at.p.words.races else None
 
 
 def era(at: Position) -> int | None:

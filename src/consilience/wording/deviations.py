@@ -161,8 +161,8 @@ def _signed(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     up: Numeral | Mention | None
     down: Numeral | Mention | None
     signed = both is not None and p.at(both[0]).text in ("+", "-") and p.at(both[0] + 1).glued
-    if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
-        up = down = read_numeral(p, both[0] + 1 if signed else both[0])  # "± -0.2" is "± 0.2"
+    if both is not None and (p.at(i).kind == "sign" or p.is_number(p.price_end(both[0]))):
+        up = down = read_numeral(p, both[0] + 1 if signed else p.price_end(both[0]))  # "± -0.2" is "± 0.2"
     else:
         first = _sign(p, i)
         up = read_numeral(p, i + 1) if first else None

@@ -72,7 +72,8 @@ def _behind(p: Passage, end: int, locale: str) -> str | None:
     """Say what follows a number, or the noun behind it."""
     table = _words_behind(locale)
     found = p.phrase(end, table) or suffix_apart(p, end, table)
-    return None if found is None else found[-1]
+    longer = found is not None and end < p.unit(end, end)[1] > found[-2]  # "3.75% p.a."
+    return None if found is None or longer else found[-1]
 
 
 def _spelled(p: Passage, found: Mention, locale: str) -> str | None:

@@ -113,7 +113,7 @@ def name(at: Position) -> int | None:
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
     lettered = p.at(at.start - 2).text == "&" and p.at(at.start - 2).glued and p.at(at.start - 1).glued
     lettered = lettered and len(p.at(at.start - 1).text) == 1
-    if not (named or (at.second in words.names and capitals) or lettered):
+    if not (named or (at.second in words.names and capitals) or lettered) or p.is_price(at.start):
         return None
     said = p.is_counted(at.end) or p.at(at.end).text in words.more or p.phrase(at.end, words.ratios) is not None
     if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"
@@ -327,11 +327,17 @@ def step_of_change(at: Position) -> int | None:
 
 def bare_step_of_change(at: Position) -> int | None:
     """Read the first number of "rose 12 to 340": a range would not reach ten times as far without a unit."""
-    p, k = at.p, at.end
+    p = at.p
+    unit, k = p.unit(at.end, at.end)
     if at.previous not in p.words.changes or p.at(k).text not in p.words.to or p.at(k).kind != "word":
         return None
     reached = read_numeral(p, k + 1)
-    if not isinstance(reached, Numeral) or reached.multiple != 1 or p.unit(reached.end, reached.end)[0]:
+    if not isinstance(reached, Numeral) or reached.multiple != 1:
+        return None
+    behind = p.unit(reached.end, reached.end)[0]
+    if unit:  # "widened 12 bps to 145 bps"
+        return k if behind == unit and reached.value >= 10 * at.number.value > 0 else None
+    if behind:
         return None
     return k if p.phrase(reached.end, p.words.ratios) is None and reached.value >= 10 * at.number.value > 0 else None
 

@@ -228,7 +228,7 @@ BEFORE: tuple[NonCount, ...] = (
         "bare step of a change",
         "not a count",
         lead_ins.bare_step_of_change,
-        ("rose 12 to 340",),
+        ("rose 12 to 340", "widened 12 km to 145 km"),
         ("rose 10 to 12 percent", "rose 2 to 20 km", "12 to 340"),
         note="it belongs to a change",
     ),

@@ -107,6 +107,12 @@ class Wording:
     """Words in front of a number that is a name: "flight 370"."""
     names_capital: frozenset[str] = _kind(words_in)
     """Words that do so where they have a capital: "Leopard 2", "Rule 404"."""
+    labels: frozenset[str] = _kind(words_in)
+    """What a cell calls its number: "Speed 90"."""
+    verbs_single: frozenset[str] = _kind(words_in)
+    """Verbs of one thing, behind a number that is a name: "Voyager 2 was"."""
+    reporters: frozenset[str] = _kind(words_in)
+    """Codes and reports of law between a volume and a page: "18 USC 922"."""
     names_dotted: frozenset[str] = _kind(words_in)
     """Abbreviations that do so where they have their dot: "No. 5"."""
     scales: frozenset[str] = _kind(words_in)
