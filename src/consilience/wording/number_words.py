@@ -92,7 +92,7 @@ def _last_scales(pieces: Sequence[Piece]) -> list[Decimal]:
 def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     """Read the words that go on with digits before a token: "3 mil 200", "4 cents et 21", "1 Komma 5"."""
     words = p.words.spelling
-    if words is None or p.begins(i):
+    if words is None or p.begins(i) or p.paragraph_ends(i):
         return None
     if p.at(i).text == "・" and number != 0:  # 9・11
         return _doubted(i + 1) if p.is_number(i + 1) else None
