@@ -33,6 +33,7 @@ from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
 from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import COUNTED, TIME, Scope
+from consilience.outputs import much_made
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Groups
 from consilience.reconciling.constraints import Relations
@@ -266,6 +267,7 @@ class System(Brief):
         places = {place for place, name in enumerate(self.current.names) if name in chosen}
         return related_pairs(*self._placed, self.claims.measure, places)
 
+    @much_made()
     def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
         listed = sorted(pair for some in pairs for pair in some.listed())
         return tuple(compare_pairs(self.current, listed, self.free[self.codes]))

@@ -18,6 +18,7 @@ from consilience.model.naming import Names
 from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import Measure
 from consilience.model.sources import Source
+from consilience.outputs import much_made
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import BoxLine
 from consilience.showing.documents import HeadDocument, ResultDocument, dimensions, finite, iso
@@ -29,6 +30,7 @@ from consilience.showing.verdicts import LISTED
 Part = dict[str, Any]
 
 
+@much_made()
 def result_document(result: Outcome) -> Part:
     """Return a result as a `ResultDocument` in plain values: everything that a program may ask of it.
 
