@@ -24,6 +24,8 @@ _MARGIN = 5
 _KNOWN = 12
 """The largest number in words of those who are known: "her two daughters"."""
 _OLDEST = 120
+_NEGATED = 4
+"""Tokens from "never" to the bound that it turns round, at most."""
 _SPEAKERS = 100
 """The largest number of those who say something together: "two officials said"."""
 _WHY = {
@@ -57,7 +59,7 @@ def candidates(
             others.append(NoCount(kind, one.words, one.start, one.end, _WHY[kind]))
         else:
             found = _lacking(_share_of(_in_money(one, statements.story), statements.story), statements.story)
-            found = _moved(found, statements.story)
+            found = _negated(_moved(found, statements.story), statements.story)
             figures += list(_apart(found, convention)) if _is_change(found, statements.story) else [found]
     return figures, others
 
@@ -94,6 +96,23 @@ def _lacking(one: FoundFigure, story: Story) -> FoundFigure:
     except FigureError:
         return one
     return replace(one, words=story.text[start : one.end], start=start, figure=figure)
+
+
+def _negated(one: FoundFigure, story: Story) -> FoundFigure:
+    """Return the bound that "never" turns round: "has never acknowledged more than 769" is no more than that."""
+    first, cues = story.place(one.start), story.cues
+    found = story.phrase(first, cues.turned)
+    if found is None:
+        return one
+    near = range(max(story.inner_sentence(first).first, first - _NEGATED), first)
+    said = [k for k in near if story.word(k) in cues.negations]
+    if not said or any(story.at(k).kind != "word" or story.word(k) in cues.joins for k in range(said[-1], first)):
+        return one
+    try:
+        figure = read_figure(f"{found[1]} {story.text[story.at(found[0]).start : one.end]}")
+    except FigureError:
+        return one
+    return replace(one, figure=figure)
 
 
 def _moved(one: FoundFigure, story: Story) -> FoundFigure:
@@ -176,7 +195,8 @@ def _is_heading(one: FoundFigure, i: int, story: Story) -> bool:
 def _is_measured(one: FoundFigure, i: int, story: Story) -> bool:
     """Whether a length is what was found: "2.4 ± 0.3 metres", "rose by 32 cm", "240 mm of rain"."""
     words = story.words
-    changed = story.word(i - 1) in words.steps and story.word(i - 2) in words.changes
+    changed = story.word(i - 1) in words.changes  # "the river rose 1.4 metres"
+    changed = changed or (story.word(i - 1) in words.steps and story.word(i - 2) in words.changes)
     of = story.word(story.place(one.end - 1) + 1) in words.of
     return changed or of or one.figure.reading == "plus or minus"
 

@@ -132,10 +132,15 @@ class Places:
         s, c = self.story, self.story.cues
         before = range(place.span.first - 1, max(-1, place.span.first - _FAR), -1)
         led = next((k for k in before if s.word(k) in c.places_in), None)
-        if led is not None and s.word(led) not in c.places_at and place.rank < 2:
+        behind = s.word(place.span.end) == "," and s.word(place.span.end + 1) in c.where  # "to Makkar, where"
+        coming = behind or (led is not None and self.names.is_destination(led))
+        if led is not None and s.word(led) not in c.places_at and place.rank < 2 and not coming:
             return False
-        if place.rank < 2 and any(s.word(k) == "," and s.is_participle(k + 1) for k in before):
-            return False
+        if led is not None and s.word(led - 2) in c.starts:
+            return False  # "from fighting around the city of El Fasir"
+        aside = any(s.word(k) == "," and s.is_participle(k + 1) and s.word(k + 1) not in c.moves for k in before)
+        if place.rank < 2 and aside:
+            return False  # but "..., bringing the total in Dakora to 259"
         if self._is_of_some(place):
             return False
         return not self._spoken(place)
@@ -173,7 +178,8 @@ class Places:
             aside = one.source.end <= place.span.first < one.cue.first  # "officers interviewed in Gao reckon"
             if aside and not any(said.cue.first < place.span.first for said in found if said.source == one.source):
                 return True
-            if one.left and not one.right and one.cue.first <= place.span.first:
+            more = any(said.begin <= place.span.first < said.end for said in found if said.cue.first > one.cue.first)
+            if one.left and not one.right and one.cue.first <= place.span.first and not more:
                 return True
             begin = self.story.sentences[self.story.sentence(place.span.first)].first
             led = self.story.word(begin) in self.story.cues.speaking and self.story.word(one.source.first - 1) == ","
@@ -233,8 +239,14 @@ class Places:
         """Return the country of the text, where the clause is about all of it: "155 people across the country"."""
         s, c = self.story, self.story.cues
         sources = [one.source for one in around.chain]
-        said = (k for k in range(*around.clause()) if s.word(k) in c.nation)
-        return self.names.country if any(not any(k in one for one in sources) for k in said) else None
+        clause = around.clause()
+        first = clause.first - _NEAR * (s.word(clause.first) in c.when)  # "in the country since 1948, when"
+        said = (k for k in range(max(around.sentence.first, first), clause.end) if s.word(k) in c.nation)
+        if all(any(k in one for one in sources) for k in said):
+            return None
+        row = self.names.dated
+        main = self.main if self.main is not None and self.main.name not in self.names.inside else None
+        return self.names.country or (row[-1] if len(row) > 1 else main)
 
     def _of_row(self, around: Surroundings, cells: Cells) -> Cue | None:
         """Return the place that labels a row of a table, where its column is one of places, or the text names it."""
@@ -284,7 +296,8 @@ class Places:
             near = [one for one in near if one.span.first >= own]
         for one in reversed(near):
             begin = s.sentences[s.sentence(one.span.first)].first
-            fronted = s.word(begin) in c.places_in and one.span.first - begin <= _NEAR
+            camp = s.word(begin) in c.articles and s.word(one.span.first - 2) in c.places_of  # "The camp at Farchan"
+            fronted = (s.word(begin) in c.places_in or camp) and one.span.first - begin <= _NEAR
             if fronted and one.leads and not any(s.word(k) == "," for k in range(begin, one.span.first)):
                 return one
         return None
@@ -296,11 +309,17 @@ class Places:
         if owning:
             return owning[-1]
         place = s.sentence(around.span.first)
-        its = s.word(s.sentences[place].first) in c.its and place > 0
+        its = place > 0 and any(s.word(k) in c.its for k in range(*around.clause()))
         if not its or s.paragraph(s.sentences[place - 1].first) != s.paragraph(around.span.first):
             return None
         before = self.names.among(*s.sentences[place - 1])
-        return next((one for one in before if self._is_counted(one)), None)
+        return next((one for one in before if self._is_counted(one) or self._is_subject(one)), None)
+
+    def _is_subject(self, place: Place) -> bool:
+        """Whether a sentence begins with a place and tells what it is: "Gaines County, home to 22,000 people, has"."""
+        s, k = self.story, place.span.end
+        told = s.word(k) == "," and s.at(k + 1).kind == "word" and not s.is_capital(k + 1)
+        return told and s.starts_sentence(place.span.first) and not self._spoken(place)
 
     def _beside(self, around: Surroundings) -> Place | None:
         """Return the only place of a sentence, in a clause before the figure: "when a dam failed at Pell Creek, 39"."""

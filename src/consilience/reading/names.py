@@ -380,7 +380,9 @@ class KnownNames:
                 unnamed = story.word(self.parties.head(one.source)) in roles
                 is_person = kind == "person" or unnamed or (kind == "name" and last in self.persons)
                 is_person = is_person and not (kind == "person" and self._is_of_firm(one.source, name))
-                if is_person == person or kind == "name":
+                first = one.source.first
+                written = story.word(first - 1) in story.cues.by_agent and story.word(first - 2) in story.cues.documents
+                if is_person == person or (kind == "name" and not (person and written)):
                     speakers.append(name)
         if not person:
             subject = self._subject(number, before)

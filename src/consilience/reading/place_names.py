@@ -12,6 +12,8 @@ from consilience.reading.stories import Span
 
 _SHORT = 3
 """Words of a place without a noun that says so, at most."""
+_COMING = 4
+"""Tokens from the verb of those who come somewhere to the word that leads to the place, at most."""
 _INITIALS = 3
 """Letters of a name in capitals that may be their own: NATO."""
 _RUN = 8
@@ -45,10 +47,15 @@ class PlaceNames:
         known = {one.name for one in self.found}
         self.found = sorted({*self.found, *self._again(known)}, key=lambda one: one.span)
         self.starts = [one.span.first for one in self.found]
-        known_places = self.story.cues.known_places
-        self.country = next((one for one in self.found if one.name.casefold() in known_places), None)
+        self.country = self._country()
         self.inside: dict[str, str] = {}
         self._nest()
+
+    def _country(self) -> Place | None:
+        """Return the first country or region that something does not only come from: "imports from Asia"."""
+        s, c = self.story, self.story.cues
+        known = (one for one in self.found if one.name.casefold() in c.known_places)
+        return next((one for one in known if s.word(one.span.first - 1) not in c.starts), None)
 
     def among(self, first: int, end: int) -> list[Place]:
         """Return the places between two tokens."""
@@ -136,15 +143,23 @@ class PlaceNames:
         led = s.word(base - 1) in c.places_at and not s.starts_sentence(base - 1)
         if led and any(s.word(k) in c.published for k in range(max(0, base - 4), base - 1)):
             return None  # "published today in Cryosphere Letters"
-        placed = s.word(base - 1) in c.places_at or s.word(first - 2) in c.directions
+        placed = s.word(base - 1) in c.places_at or self.is_destination(base - 1) or s.word(first - 2) in c.directions
         placed = placed or self._is_called(base, end)
         placed = placed or (s.word(end) == "," and s.word(end + 1) in c.where)  # "to Exmoor, where"
         adjective = s.word(end) in c.places_of  # what no noun of a place made a name of above
         return Place(name, span, 1, True) if leads and short and placed and not (owns or adjective) else None
 
+    def is_destination(self, k: int) -> bool:
+        """Whether those counted came to the place behind a token: "fled into eastern Chadda"."""
+        s, c = self.story, self.story.cues
+        into = s.word(k) in c.places_in and s.word(k) not in c.purposes
+        return into and any(s.word(m) in c.flights for m in range(max(0, k - _COMING), k))
+
     def _is_called(self, base: int, end: int) -> bool:
         """Whether a name has an article and no noun: "sank in the Narrows", but not "in the Ukrainian army"."""
         s, c = self.story, self.story.cues
+        if c.nouns_capital:
+            return False  # any noun, as in "in dem Regionalexpress"
         alone = s.at(end).kind != "word" or s.word(end) in c.prepositions | c.joins | c.auxiliaries
         alone = (
             alone
@@ -181,8 +196,10 @@ class PlaceNames:
         s, c = self.story, self.story.cues
         first, end = span
         before = s.word(first - 1)
-        if s.word(end - 1) in c.places_of and end - first > 1:
+        if (s.word(end - 1) in c.places_of or s.word(first) in c.before_places) and end - first > 1:
             return leads or before in c.of
+        if before in c.places_in - c.purposes - c.times_to and s.word(first - 2) in c.places_of:
+            return leads  # "the camp at Farchan"
         of = s.word(end + 1) in c.of and s.is_capital(end + 2)  # "the Estonian parish of Vooreküla"
         seat = s.word(end) in c.seats and s.word(end - 1).endswith(c.peoples_end)  # "the Kenyan capital"
         if s.word(end) in c.places_of and not (of or seat):
@@ -217,6 +234,8 @@ class PlaceNames:
                 for m in range(k + 1, first)
             ):
                 return False  # "to assist Russia"
+            if word in c.of and (s.word(k - 1) in c.units_spelled or s.words.units.get(s.word(k - 1))):
+                return True  # "1,000 square kilometres of Rostavia's Korsk region"
             if word in c.places_in:
                 return s.word(k - 1) not in c.no_place_before and not self._is_ready(k)
             plain = (

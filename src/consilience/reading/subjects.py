@@ -31,13 +31,15 @@ class Subjects:
             return None  # "the 640 announced in October"
         if s.is_number(party.first) and any(s.phrase(k, c.outcomes) for k in range(*party)):
             return None  # "63 deaths from hospital records"
+        if party.first > low and s.phrase(party.first - 1, s.words.ratios) is not None:
+            return None  # "89 per cent of households"
         if s.word(party.first - 1) in c.with_ and s.word(i + 1) == ",":
             return None  # "with 80 percent of the votes counted, ..."
         party = self._antecedent(party, low) or self.of_document(self._head(party, low), span)
         if s.word(self.parties.head(party)) in c.numbered:
             return None  # "the number of people confirmed dead"
         party = self._joined(party, low)
-        if s.word(i) in c.changing | c.claiming and not self._can_say(party, i):
+        if s.word(i) in c.changing | c.claiming | c.lasting and not self._can_say(party, i):
             return None
         first = s.word(party.first)
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):

@@ -55,8 +55,9 @@ class Surroundings:
     sentence : Span
     previous : Span
         The tokens of the figure before it; an empty span where it is the first.
-    before, behind : int
-        Where the figure before it in the sentence ends, and the next one begins; else the ends of the sentence.
+    before, behind, beyond : int
+        Where the figure before it in the sentence ends, and the next one and that after it begin; else the ends of the
+        sentence.
     chain : tuple of Saying
         The statements that cover it, the outermost first.
     around : Span
@@ -76,6 +77,7 @@ class Surroundings:
     previous: Span
     before: int
     behind: int
+    beyond: int
     chain: tuple[Saying, ...]
     around: Span
     governed: Span
@@ -145,6 +147,13 @@ class Surroundings:
         return story.word(self.behind + 1) in cues.of and story.word(self.behind + 2) in cues.they
 
     @property
+    def has_clause(self) -> bool:
+        """Whether the next figure is a part with a clause of its own: "31 tanks, 14 of which have arrived"."""
+        story, cues = self.story, self.story.cues
+        relative = cues.who | (cues.these - cues.they)
+        return story.word(self.behind + 1) in cues.of and story.word(self.behind + 2) in relative
+
+    @property
     def relative_end(self) -> int:
         """Return where the relative clause of a figure ends: "Kallio, which employs 5,200, last cut jobs in 2009"."""
         story, cues = self.story, self.story.cues
@@ -207,6 +216,7 @@ def surroundings(
                 spans[n - 1] if n else Span(0, 0),
                 before,
                 max(behind, span.end),
+                min(sentence.end, spans[n + 2].first) if n + 2 < len(spans) else sentence.end,
                 chains[n],
                 clause,
                 _governed(clause, span, None if parsed is None else parsed[n][0]),

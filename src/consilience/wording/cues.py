@@ -208,6 +208,8 @@ class Cues:
     times_to: frozenset[str] = frozenset()
     """Words between the two ends of a period."""
     times_before_year: frozenset[str] = frozenset()
+    as_said: frozenset[str] = frozenset()
+    """Words that lead to who says what stands before them: "as the police reported"."""
     places_in: frozenset[str] = frozenset()
     """Words before a place."""
     places_at: frozenset[str] = frozenset()
@@ -230,6 +232,23 @@ class Cues:
     revising: frozenset[str] = frozenset()
     """Verbs that give one period another value: revised, restated."""
     averages: frozenset[str] = frozenset()
+    before_places: frozenset[str] = frozenset()
+    """Words with which the name of a place begins: "Lake Orsa"."""
+    flights: frozenset[str] = frozenset()
+    """Verbs of those who come to a place, where they then are: "fled into eastern Chad"."""
+    turned: Phrases = field(default_factory=dict)
+    """Bounds, with what a negation before them makes of each: "more than": no more than."""
+    births: frozenset[str] = frozenset()
+    """Words before "in" and a year that is nobody's but those counted: "women born in 1968"."""
+    naming_numbers: frozenset[str] = frozenset()
+    """Verbs of saying that state a number right behind them: "recommended 5%"."""
+    happening: frozenset[str] = frozenset()
+    """Verbs of what happens and is not done, so that "it would" makes no plan of it: "it would reach 5 million"."""
+    would: frozenset[str] = frozenset()
+    """Modals of what somebody means to do: will, would."""
+    since: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    """Verbs of saying that events do too: began, continued."""
     nation: frozenset[str] = frozenset()
     """Words for the whole country: "across the country", "nationwide"."""
     its: frozenset[str] = frozenset()

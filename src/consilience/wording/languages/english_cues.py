@@ -13,6 +13,7 @@ _OF_PLACES = (
     "village villages municipality parish capital country countries area areas island islands territory borough "
     "prefecture department suburb neighbourhood neighborhood "
     "peninsula valley coast river lake camp base airport port "
+    "mountain mountains desert basin delta gulf strait canal gorge highlands "
     "republic lga lgas ward wards barangay commune canton governorate township constituency taluk tehsil mandal"
 )
 _ACTS = (
@@ -66,9 +67,32 @@ ENGLISH_CUES = replace(
         "crowd attendance spectators protesters demonstrators marchers strikers rallied marched attended turnout "
         "participants participation worshippers pilgrims runners"
     ),
-    bids=words_in("offered offers offering demanded demands wanted wants sought seeks proposed proposes rejected"),
+    bids=words_in(
+        "recommended recommends offered offers offering demanded demands wanted wants sought "
+        "seeks proposed proposes rejected"
+    ),
     revising=words_in("revise revises revised revising corrected restated"),
     averages=words_in("average mean median"),
+    before_places=words_in("lake mount camp fort cape mt"),
+    flights=words_in(
+        "fled flee fleeing crossed crossing cross arrived arriving poured streamed moved returned escaped displaced "
+        "entered deported flown"
+    ),
+    since=words_in("since"),
+    would=words_in("will would"),
+    births=words_in("born"),
+    turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
+    naming_numbers=words_in(
+        "recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
+        "mentioned agree agrees agreed"
+    ),
+    happening=words_in(
+        "be become have get need see take cost save rise fall drop reach grow climb exceed increase decrease decline "
+        "shrink remain last lose die suffer face affect hit earn gain win come go recede run amount total result mean "
+        "double triple improve worsen help like expect know like want bring account generate yield keep hold stand "
+        "arrive receive"
+    ),
+    lasting=words_in("begin begins began continue continues continued"),
     nation=words_in("country nationwide countrywide nationally"),
     of_countries=words_in(
         "capital population economy government parliament border borders coast railways railway unemployment inflation "
@@ -94,13 +118,14 @@ ENGLISH_CUES = replace(
             "promised, offered, offers, offering, "
             "proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
-            "called for, calls for, calling for, sets aside, "
+            "it needed, they needed, called for, calls for, calling for, sets aside, was to, were to, "
             "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
             "under discussion, under consideration, allocated, earmarked, "
             "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
-            "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
+            "planned beside": "offer of, target, target of, "
+            " targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
             "planned due": f"{_each('is due to, are due to, was due to, were due to, is set to, are set to', _STARTS)}",
             "planned heading": f"{_each('to', _ACTS)}",
@@ -133,7 +158,7 @@ ENGLISH_CUES = replace(
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
             "revised beside": f"{_each('earlier, previous, original, initial', _VALUES)}, "
-            f"{_each('earlier, initially, previously, originally, first', _GAVE)}, had put, "
+            f"{_each('earlier, initially, previously, originally, first', _GAVE)}, had put, had given, "
             "earlier guidance, earlier version, previously reported, an earlier, down from, up from, lowered from, "
             "raised from, had forecast, corrected from",
         }
@@ -297,6 +322,7 @@ ENGLISH_CUES = replace(
         }
     ),
     comparatives=words_in(
+        "ahead "
         "more less fewer lower higher larger smaller greater bigger worse better cheaper above below faster slower "
         "stronger weaker heavier lighter longer shorter older younger wider deeper"
     ),
@@ -341,7 +367,7 @@ ENGLISH_CUES = replace(
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end fiscal fy year season"),
-    places_at=words_in("in near off around across throughout outside inside within reach reached"),
+    places_at=words_in("in near off around through across throughout outside inside within reach reached"),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
