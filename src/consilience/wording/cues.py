@@ -236,6 +236,21 @@ class Cues:
     """Words with which the name of a place begins: "Lake Orsa"."""
     flights: frozenset[str] = frozenset()
     """Verbs of those who come to a place, where they then are: "fled into eastern Chad"."""
+    turned: Phrases = field(default_factory=dict)
+    """Bounds, with what a negation before them makes of each: "more than": no more than."""
+    births: frozenset[str] = frozenset()
+    """Words before "in" and a year that is nobody's but those counted: "women born in 1968"."""
+    naming_numbers: frozenset[str] = frozenset()
+    """Verbs of saying that state a number right behind them: "recommended 5%"."""
+    happening: frozenset[str] = frozenset()
+    """Verbs of what happens and is not done, so that "it would" makes no plan of it: "it would reach 5 million"."""
+    would: frozenset[str] = frozenset()
+    """Modals of what somebody means to do: will, would."""
+    ages: frozenset[str] = frozenset()
+    proposals: frozenset[str] = frozenset()
+    """What somebody may reject without denying a statement: plan, offer."""
+    missing: frozenset[str] = frozenset()
+    """Verbs before a value that another one did not reach, or passed: "missed the 11.5 million forecast"."""
     since: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     """Verbs of saying that events do too: began, continued."""

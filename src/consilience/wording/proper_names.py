@@ -34,8 +34,12 @@ def in_name(at: Position) -> int | None:
 def in_name_perhaps(at: Position) -> int | None:
     """Read the 2 of "saw Terminator 2", "sent Leopard 2 tanks", but not "Kyiv 2", "Quake Kills 30"."""
     p, first = at.p, _name_start(at)
-    if first is None or _starts(p, first) or _is_listed(p, first, at.end):
+    addressed = p.at(at.end).text == "," and p.is_number(at.end + 1)  # "Unter den Linden 77, 10117 Berlin"
+    if first is None or addressed or _is_listed(p, first, at.end):
         return None
+    if _starts(p, first):  # a cell "Toy Story 3", "Gate 12"
+        alone = first == 0 and p.at(at.end).kind == "end" and len(at.number.text) < _DIGITS
+        return at.end if alone else None
     if p.is_counted(at.end):  # "sent Ukraine 31 tanks"
         return at.end if len(at.number.text) == 1 and not _is_placed(p, first) else None
     behind = p.at(at.end)
@@ -88,6 +92,8 @@ def _is_single(at: Position) -> bool:
     """Whether several would have to be counted by a noun in the singular: "Falcon 9 rocket"."""
     p, k = at.p, at.end
     noun, behind = p.at(k), p.at(k + 1)
+    if noun.text in p.words.verbs_single:  # "Voyager 2 was"
+        return at.number.value > 1
     if noun.kind != "word" or not p.typed(k).islower() or at.number.value < 2 or p.is_counted(k):
         return False
     return _is_noun(p, k) and (behind.kind != "word" or behind.text in p.words.closing)
