@@ -13,7 +13,7 @@ import numpy as np
 
 import consilience as cs
 from benchmarks.known_answers import FOLDER, collections
-from benchmarks.other_worlds import load_worlds as load_other_worlds
+from benchmarks.other_worlds import other_makers
 from benchmarks.truth import claims_frame, load_worlds
 
 LOW, HIGH = 0.85, 0.95
@@ -37,8 +37,7 @@ def main(wanted):
     """Print the table."""
     print("| set | scopes | stated | probability | exactly right | right of those near 0.9 | within | width |")
     print("|---|---|---|---|---|---|---|---|")
-    others = load_other_worlds()
-    for make in [*load_worlds().WORLDS, *others.EXACT, *others.ESTIMATED]:
+    for make in [*load_worlds().WORLDS, *(make for make, _ in other_makers())]:
         if not wanted or make.__name__.startswith(wanted):
             world = make(11)
             _row(make.__name__, claims_frame(world), dict(enumerate(world.truth)))

@@ -17,7 +17,7 @@ import numpy as np
 
 import consilience as cs
 from benchmarks.known_answers import FOLDER, collections
-from benchmarks.other_worlds import load_worlds
+from benchmarks.other_worlds import other_makers
 from benchmarks.truth import claims_frame
 from consilience.weighing import coincidences, consensus, estimates, evidence, roundings, tuning
 
@@ -79,7 +79,7 @@ PARTS: dict[str, tuple[list, set[str]]] = {
     "tail of estimates": ([(estimates.Means, "_best_tails", lambda self: self.freedom)], {"guesses_of_strangers"}),
     "offsets of estimates": ([(estimates.Means, "_take_offsets", lambda self, weight: None)], {"offsets"}),
     "copies vote once": (
-        [(consensus, "gather_copies", lambda pairs, sources: np.arange(sources))],
+        [(consensus, "shared_votes", lambda said, pairs: np.ones(len(said.source)))],
         {"trios", "late_copies"},
     ),
     "feeds vote once": ([(consensus, "find_feeds", lambda said: np.arange(said.sources))], set()),
@@ -102,14 +102,12 @@ PARTS: dict[str, tuple[list, set[str]]] = {
 
 
 def _sets(seeds: tuple[int, ...]) -> Iterator[tuple[str, str, object, dict, dict]]:
-    for name in ("other_worlds", "further_worlds"):
-        worlds = load_worlds(name)
-        for make in [*worlds.EXACT, *worlds.ESTIMATED]:
-            for seed in seeds if make.__name__ not in LONG else ():
-                world = make(seed)
-                how = {} if world.measure is None else {"measure": "measure"}
-                kind = "exact" if make in worlds.EXACT else "estimated"
-                yield f"{make.__name__} {seed}", kind, claims_frame(world), how, dict(enumerate(world.truth))
+    for make, exact in other_makers():
+        for seed in seeds if make.__name__ not in LONG else ():
+            world = make(seed)
+            how = {} if world.measure is None else {"measure": "measure"}
+            kind = "exact" if exact else "estimated"
+            yield f"{make.__name__} {seed}", kind, claims_frame(world), how, dict(enumerate(world.truth))
     for each in collections() if FOLDER.exists() else ():
         if each.name not in LONG and (not each.name.startswith("flights") or each.name.endswith("1203")):
             yield each.name, "known", each.claims, {}, next(iter(each.truth.values()))

@@ -33,6 +33,13 @@ def load_worlds(name="other_worlds"):
     return worlds
 
 
+def other_makers():
+    """Yield each maker of a world, and whether sources state the truth there."""
+    for worlds in map(load_worlds, ("other_worlds", "further_worlds", "shared_error_worlds")):
+        yield from ((make, True) for make in worlds.EXACT)
+        yield from ((make, False) for make in worlds.ESTIMATED)
+
+
 def scores(world, peer=None):
     """Return what each method has of each measure."""
     claims, truth = claims_frame(world), dict(enumerate(world.truth))
@@ -60,7 +67,7 @@ def ahead(table, measure):
 
 def main(wanted):
     """Print the table."""
-    made, peer = [load_worlds(name) for name in ("other_worlds", "further_worlds")], None
+    peer = None
     if "--peers" in wanted:
         from benchmarks.truth import load_peer
 
@@ -68,7 +75,7 @@ def main(wanted):
     names = [name for name in wanted if not name.startswith("--")]
     print("| world | measure | default | best other | | standard errors ahead |")
     print("|---|---|---|---|---|---|")
-    for make, exact in [(make, make in worlds.EXACT) for worlds in made for make in [*worlds.EXACT, *worlds.ESTIMATED]]:
+    for make, exact in other_makers():
         if names and make.__name__ not in names:
             continue
         rows = [scores(make(seed), peer if seed <= PEER_SEEDS else None) for seed in SEEDS]

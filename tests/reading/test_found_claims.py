@@ -19,6 +19,8 @@ SOURCES = [
     ("Irina Dascal spoke on Friday. Dascal said 3,000 soldiers were there.", "Dascal", "Irina Dascal"),
     ("Irina Dascal said little. She put the number of soldiers at 640.", "She", "Irina Dascal"),
     ("“It was bad,” said Ann Lee.\n\nThe toll rose to 12, she said.", "she", "Ann Lee"),
+    ("The Coast Guard Office (CGO) met. The CGO said 12 people died.", "The CGO", "Coast Guard Office"),
+    ("Ann Lee (CDU) spoke. The CDU said 12 people died.", "The CDU", "CDU"),
     ("“This goes on.\n\n“Around 200 have been killed,” he said.", "he", None),
 ]
 
@@ -42,6 +44,39 @@ def test_the_source_is_named(text, words, name, parser):
 )
 def test_what_the_narrator_states_has_no_source(text, parser):
     assert {one.source for one in cs.find_claims(text, parser=parser)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Of the dead, 31 were women and 9 were children.", ["deaths/women", "deaths/children"]),
+        ("Of those killed, 12 were miners.", ["deaths/miners"]),
+        ("Police said 40 people died. Of them, 12 were children.", ["deaths", "deaths/children"]),
+        ("Of these, 12 were miners and 3 policemen.", ["miners", "policemen"]),
+        ("Of the miners, some are hurt. Police counted 12 tents.", ["tents"]),
+    ],
+)
+def test_some_of_those_with_whom_a_sentence_begins_are_a_part(text, counted, parser):
+    assert [one.what.value for one in cs.find_claims(text, parser=parser)] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The toll rose to 52 on Wednesday, up from 43 a day earlier.", ["2026-11-11", "2026-11-10"]),
+        ("On Monday 40 people died. The toll had been 31 two days earlier.", ["2026-11-09", "2026-11-07"]),
+        ("Police said 52 had died, up from 43 a day earlier.", [None, "2026-11-11"]),
+    ],
+)
+def test_a_day_earlier_is_earlier_than_the_day_named_last(text, days, parser):
+    found = cs.find_claims(text, reported="2026-11-12", parser=parser)
+    assert [one.when and one.when.value for one in found] == days
+
+
+def test_how_far_away_something_is_is_not_a_claim(parser):
+    found = cs.find_claims("The boat went down two kilometres off Osby. The river rose two metres.", parser=parser)
+    assert [one.figure.words for one in found] == ["two metres"]
+    assert [(one.words, one.kind) for one in found.others] == [("two kilometres", "distance")]
 
 
 def test_a_text_is_asked_for():

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
+import re
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
 
 import consilience as cs
+from consilience.showing import workbook
+from consilience.showing.cells import plain, rows_markup
 from consilience.showing.workbook import write_folder
 from hostile import HEBREW, TEXTS, figure
 
@@ -140,7 +145,7 @@ def test_sheets_of_very_many_pairs_are_left_out_and_it_is_said(tmp_path, monkeyp
     assert "more than 100 pairs of claims" in about
 
 
-@pytest.mark.parametrize("what", ["zipfile.ZipFile.write", "xlsxwriter.worksheet.Worksheet.write_number"])
+@pytest.mark.parametrize("what", ["zipfile.ZipFile.write", "xlsxwriter.worksheet.Worksheet.set_column"])
 def test_a_workbook_that_cannot_be_saved_leaves_nothing_open(tmp_path, monkeypatch, what):
     def full(self, *given, **named):
         raise OSError(28, "No space left on device")
@@ -168,3 +173,49 @@ def test_days_of_every_century_are_said(tmp_path):
 def test_no_text_is_taken_for_what_a_workbook_is_written_in(tmp_path, text):
     book = written(cs.reconcile([cs.Claim(id="1", figure="5", source=text)]), tmp_path)
     assert rows(book["claims"])[0]["source"].replace("_x005F", "") == text
+
+
+def test_rows_are_those_that_xlsxwriter_writes(tmp_path):
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    texts = ['a & <b> "c"', " x\ny ", "=1+1", "_x0041_", "a\rb", "½", "", "😀" * 9]
+    columns = {
+        "a": [*texts, None],
+        "b": [5, -7, 0.25, 1e-9, 1e22, True, 10**15, None, -2.5],
+        "c": [dt.date(1900, 2, 28), dt.date(1900, 3, 1), dt.datetime(2024, 2, 29, 6), *"defghi"],
+        **{f"{place} sign": [place] * 9 for place in range(30)},
+    }
+    styles = dict.fromkeys(("head", "number head", "whole", "broken", "day", "time", "text"), 0)
+    ours = "".join(rows_markup([*columns], [list(map(plain, column)) for column in columns.values()], styles))
+    with xlsxwriter.Workbook(tmp_path / "theirs.xlsx", {"constant_memory": True}) as book:
+        sheet = book.add_worksheet()
+        for row, cells in enumerate([columns, *zip(*columns.values(), strict=True)]):
+            for place, cell in enumerate(cells):
+                kind = "string" if isinstance(cell, str) else "datetime" if isinstance(cell, dt.date) else "number"
+                kind = "boolean" if isinstance(cell, bool) else kind
+                if cell is not None:
+                    getattr(sheet, f"write_{kind}")(row, place, cell)
+    with zipfile.ZipFile(tmp_path / "theirs.xlsx") as packed:
+        theirs = packed.read("xl/worksheets/sheet1.xml").decode()
+    theirs = re.sub(r"(?<=\dE)[+-]\d\d", lambda power: power[0], theirs).replace("1E", "1e")
+    assert theirs.partition("<sheetData>")[2].partition("</sheetData>")[0] == ours.replace(' s="0"', "")
+
+
+def test_cells_read_back_as_they_are(tmp_path, monkeypatch):
+    cases = [
+        (0.1 + 0.2, 0.1 + 0.2),
+        (1e308, 1e308),
+        (10**400, "1" + "0" * 400),
+        (float("nan"), None),
+        (float("-inf"), "minus infinity"),
+        (("a", "b"), "a and b"),
+        ([1], "[1]"),
+        (True, True),
+        (dt.time(5), "05:00:00"),
+        (dt.datetime(2024, 1, 1, 6), dt.datetime(2024, 1, 1, 6)),
+        (dt.datetime(2024, 1, 1, 6, tzinfo=dt.UTC), "2024-01-01 06:00:00+00:00"),
+        ("😀" * 20_000, "😀" * 16_383 + "…"),
+        ("_x000D_", "_x005F_x000D_"),  # which Excel, unlike openpyxl, shows as it was
+    ]
+    table = workbook._Table.of_rows(["x"], [(found,) for found, _ in cases])
+    monkeypatch.setattr(workbook, "_tables", lambda *given: [("all", table)])
+    assert [row["x"] for row in rows(written(cs.reconcile([]), tmp_path)["all"])] == [cell for _, cell in cases]

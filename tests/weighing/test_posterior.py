@@ -22,6 +22,9 @@ from consilience.weighing.scales import decimals
 _spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_name("worlds.py"))
 worlds = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(worlds)
+_spec = importlib.util.spec_from_file_location("shared", Path(__file__).with_name("shared_error_worlds.py"))
+shared = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(shared)
 
 ROWS = st.lists(
     st.tuples(st.integers(0, 9), st.integers(0, 5), st.sampled_from([0, 1, 2, 3, 5, 8, 100, 101, 102.5])),
@@ -120,7 +123,7 @@ def test_decimals_are_the_largest_power_of_ten_that_all_are_multiples_of(step, c
 def _below_slowly(posterior, row, place):
     """Share of the posterior of one scope at or below a place, the spread integrated in small steps."""
     stated = posterior.odds[:-1, row] @ (posterior.places[:, row] <= place)
-    x = np.linspace(-2000, (place - posterior.center[row]) / posterior.width[row], 400_001)
+    x = np.linspace(-2000, (place - posterior.center[row]) / posterior.width[row], 60_001)
     density = 2 / (np.pi * np.sqrt(3)) / (1 + x**2 / 3) ** 2
     return stated + posterior.odds[-1, row] * np.trapezoid(density, x)
 
@@ -230,6 +233,28 @@ def test_known_values_are_answered_as_they_are(rows, known):
     assert np.isfinite(found.estimates[["probability", "lower", "upper"]]).all().all()
 
 
+def _within(found, truth, scopes):
+    """Return what share of the true values of some scopes lie in their intervals, and how wide these are."""
+    rows = found.estimates.set_index("scope").loc[list(scopes)]
+    held = (rows["lower"] <= truth[scopes]) & (truth[scopes] <= rows["upper"])
+    return held.mean(), (rows["upper"] - rows["lower"]).mean()
+
+
+@pytest.mark.parametrize("world", [make for make in shared.ESTIMATED if make is not shared.undercounts])
+def test_intervals_hold_the_truth_where_errors_may_be_shared(world):
+    made = world(5)
+    assert _within(cs.find_truth(_of(made)), made.truth, np.arange(len(made.truth)))[0] > 0.85
+
+
+@pytest.mark.parametrize(("world", "wider"), [(shared.undercounts, True), (shared.crowded, False)])
+def test_known_values_say_how_large_a_shared_error_is(world, wider):
+    made = world(5)
+    known, rest = dict(enumerate(made.truth[:20])), np.arange(20, len(made.truth))
+    before, after = (_within(cs.find_truth(_of(made), known=given), made.truth, rest) for given in (None, known))
+    assert after[0] > 0.85
+    assert bool(after[1] > before[1]) == wider
+
+
 def test_shared_errors_widen_intervals_where_values_are_known():
     rng = np.random.default_rng(2)
     truth, shared = rng.normal(50, 10, 400), rng.normal(0, 4, 400)
@@ -267,6 +292,9 @@ def test_why_names_sources_and_says_when_an_answer_is_a_blend():
     scope = found.estimates.query("not stated")["scope"].iloc[0]
     claims = int((made.scope == scope).sum())
     assert f"it blends {claims} claims as estimates. With 90 % the truth lies between" in found.why(scope)
+    assert found.why(scope).endswith(", if an error that all share is about as large as that of one claim.")
+    known = cs.find_truth(_of(made), known={0 if scope else 1: 5.0})
+    assert known.why(scope).endswith(", with an error that all share as large as where the truth is known.")
     crowd = {"scope": ["x"] * 3, "source": list("abc"), "value": [5, 5, 7]}
     assert cs.find_truth(crowd).why("x").startswith("5 is stated by a and b, and exactly right with ")
     assert cs.find_truth(crowd, method="mode").why("x") == "5 is stated by a and b. c differs."

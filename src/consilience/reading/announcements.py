@@ -7,20 +7,21 @@ from collections.abc import Iterator
 from consilience.reading.sayings import Saying
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
+from consilience.wording.word_tables import words_in
 
-_PROMISES = frozenset(
+_PROMISES = words_in(
     "pledge pledges promise promises vow vows offer offers proposal proposals demand demands threat threats call calls "
-    "commitment commitments request requests".split()
+    "commitment commitments request requests"
 )
 """Nouns of saying that announce an act."""
 _BEHIND = frozenset(("prep", "acl", "relcl", "appos", "ccomp"))
 """How what a noun of saying announces depends on it: "its pledge to add 300", "his claim of 12"."""
 _PREDICATE = frozenset(("attr", "prep", "dobj", "acomp", "oprd", "nummod"))
-"""How the amount of an estimate depends on the verb that the estimate is the subject of: "their estimates range from"."""
+"""How the amount of an estimate depends on the verb that the estimate is the subject of: "estimates range from"."""
 
 
 def announced(top: Node, trees: Trees) -> Iterator[Saying]:
-    """Yield the statements by nouns that a figure belongs to, the nearest first: "the army's claim to hold 12 towns"."""
+    """Yield the statements by nouns that a figure belongs to, the nearest first: "their claim to hold 12 towns"."""
     cues = trees.story.cues
     nouns = cues.counts | cues.hearsay | _PROMISES
     for above, below in ((top, top), *trees.upward(top)):

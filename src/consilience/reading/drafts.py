@@ -17,8 +17,10 @@ from consilience.reading.proposals import (
     Proposal,
     day_of,
     join_names,
+    mark_places_once,
     mark_rivals,
     name_proposals,
+    nest_places,
     proposal_of,
     unlike,
 )
@@ -233,6 +235,8 @@ def _drafted(
         )
         draft.add(article, found, senses or {})
     join_names(draft.entries)
+    nest_places(draft.entries)
+    mark_places_once(draft.entries)
     mark_rivals(draft.entries, cues_of(locale).people)
     name_proposals(draft.entries)
     return draft

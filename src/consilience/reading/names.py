@@ -70,6 +70,8 @@ class KnownNames:
     offices: dict[str, list[tuple[_Person, frozenset[str]]]] = field(default_factory=dict)
     """Who has an office, by its noun, with its other words: "the Commissioner for Health, Dr Ikyase"."""
     titled: dict[str, set[str]] = field(default_factory=dict)
+    initials: dict[str, str] = field(default_factory=dict)
+    """The names that the text gives with their initials: "the Philippine Coast Guard (PCG)"."""
     spoken: list[tuple[int, str, str]] = field(default_factory=list)
     """Where, which kind and who: the sources so far, in the order of the text."""
 
@@ -80,6 +82,7 @@ class KnownNames:
             end = self._run_end(i)
             if end > i:
                 self._keep(i, end)
+                self._keep_initials(end)
             i = max(end, i + 1)
 
     @property
@@ -117,6 +120,22 @@ class KnownNames:
             end = max(end, self._run_end(k)) if s.is_capital(k) else end
         if end - first > 1:
             self.bodies.setdefault(noun, []).append(_Person(s.quoted(first, end), first))
+
+    def _keep_initials(self, end: int) -> None:
+        """Keep the name that ends at a token with the initials in brackets behind it, if they are its own."""
+        s = self.parties.story
+        short = s.typed(end + 1)
+        if not (s.word(end) == "(" and s.word(end + 2) == ")" and short.isupper() and len(short) > 1):
+            return
+        letters, first = short, end
+        while letters and first > 0 and end - first < _RUN + len(short):
+            first -= 1
+            if s.is_capital(first) and s.typed(first)[0] == letters[-1]:
+                letters = letters[:-1]
+            elif s.is_capital(first) or s.at(first).kind != "word":
+                return
+        if not letters:
+            self.initials.setdefault(short, s.quoted(first, end))
 
     def _keep(self, first: int, end: int) -> None:
         s, c = self.parties.story, self.parties.story.cues
@@ -200,8 +219,11 @@ class KnownNames:
         titled = begin > run or (run > first and not self._is_possessive(run))
         plain = begin < head and not words & (c.bodies | c.places_of | c.officials | c.documents)
         several = sum(s.at(k).kind == "word" for k in range(begin, head)) > 1
+        if plain and first < begin and s.word(begin - 1) in c.bodies | c.firms:
+            return s.quoted(begin, end if head < end and s.word(head) in c.of else head), "body"  # "the union USW"
         if plain and (titled or several) and (head == end or titled or several) and not self._is_body(begin, head, end):
-            return s.quoted(begin, head), "person"
+            article = s.word(begin - 1) in c.articles and begin == first > span.first  # "the Red Cross"
+            return s.quoted(begin, head), "body" if article else "person"
         if begin < head and plain and head == end:
             word = s.word(head - 1)
             return s.quoted(begin, head), "person" if word in self.persons else "name"
@@ -263,6 +285,8 @@ class KnownNames:
     def _full(self, name: str, kind: str, span: Span) -> tuple[str, bool]:
         """Return the full name of a short form: "Budanov" for "Kyrylo Budanov"."""
         s, c = self.parties.story, self.parties.story.cues
+        if name in self.initials:
+            return self.initials[name], True
         last = name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
         last = s.word(span.end - 1) if kind == "name" else last
         if kind in ("person", "name") and len(name.split()) == 1:
@@ -353,10 +377,12 @@ class KnownNames:
                 if several and last not in story.cues.bodies:
                     continue  # nobody says "it" or "she" of the rebels
                 roles = story.cues.titles | story.cues.officials
-                unnamed = any(story.word(k) in roles for k in range(*one.source))
+                unnamed = story.word(self.parties.head(one.source)) in roles
                 is_person = kind == "person" or unnamed or (kind == "name" and last in self.persons)
                 is_person = is_person and not (kind == "person" and self._is_of_firm(one.source, name))
-                if is_person == person or kind == "name":
+                first = one.source.first
+                written = story.word(first - 1) in story.cues.by_agent and story.word(first - 2) in story.cues.documents
+                if is_person == person or (kind == "name" and not (person and written)):
                     speakers.append(name)
         if not person:
             subject = self._subject(number, before)
@@ -377,6 +403,9 @@ class KnownNames:
         party = self.parties.named_part(self.parties.behind(span.first, min(before, span.end)))
         if party is None or not self.parties.has_name(party) or self.parties.is_pronoun(party.first):
             return None
+        head = self.parties.head(party)
+        if not (self.parties.story.is_name(head) or self.parties.story.word(head) in self.parties.known):
+            return None  # "Shares in Kallio"
         name, kind = self.named(party)
         known = self.parties.story.word(party.end - 1) in self.persons
         return self._full(name, kind, party)[0] if kind == "body" or (kind == "name" and not known) else None

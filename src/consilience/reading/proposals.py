@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from consilience.model.moments import Moment, plain_moment
 from consilience.reading.articles import Article
@@ -18,6 +19,10 @@ from consilience.words import clean
 
 _SCOPED = frozenset(("planned", "expected", "capacity"))
 """The statuses that are part of what a number counts; an estimate is compared with what is observed."""
+
+_UNPLACED = "where: the sentence does not say"
+_FEW = 2
+"""Claims of a text in one place that their sentences do not name, each with a mark of its own, at most."""
 
 
 @dataclass
@@ -31,7 +36,6 @@ class Proposal:
     scope: dict[str, object]
     checks: list[str]
     id: str = ""
-    where: list[str] = field(default_factory=list)
 
 
 def proposal_of(
@@ -52,7 +56,7 @@ def proposal_of(
     if claim.where is not None:
         scope["where"] = list(claim.where.value)
         if not claim.where.sure:
-            checks.append("where: the sentence does not say")
+            checks.append(_UNPLACED)
     if claim.when is not None:
         when = _period(str(claim.when.value), article.reported)
         if when:
@@ -163,20 +167,56 @@ def _key(entry: Proposal) -> tuple[object, ...]:
 
 
 def join_names(entries: Sequence[Proposal]) -> None:
-    """Call a source that one text names by the family name alone by the full name that another text has, and mark it.
+    """Call a source that one text names in short by the full name that another text has, and mark it.
 
-    A name that ends several full names is left as it is.
+    Short is a family name alone, or the last words of a body's name: "the coast guard". A name that ends several full
+    names is left as it is.
     """
+    names = {name for entry in entries for name in (entry.source, *entry.cites)}
     full: dict[str, set[str]] = {}
-    for name in {name for entry in entries for name in (entry.source, *entry.cites)}:
+    for name in names:
         words = name.split()
         if len(words) > 1 and all(word[:1].isupper() for word in words):
             full.setdefault(words[-1], set()).add(name)
+            for first in range(1, len(words) - 1):
+                full.setdefault(" ".join(words[first:]).lower(), set()).add(name)
     for entry in entries:
         known = full.get(entry.source, set())
         if len(known) == 1:
             entry.checks.append(f"source: the text says {clean(entry.source)!r}")
             entry.source = next(iter(known))
+
+
+def nest_places(entries: Sequence[Proposal]) -> None:
+    """Put a place into what it lies in where only another text says so, and mark it.
+
+    A place that lies in several is left as it is.
+    """
+    around: dict[str, set[str]] = {}
+    for entry in entries:
+        for outer, inner in pairwise(entry.claim.where.value if entry.claim.where is not None else ()):
+            around.setdefault(inner, set()).add(outer)
+    for entry in entries:
+        where = entry.scope.get("where")
+        while isinstance(where, list) and len(outer := around.get(where[0], set()) - {*where}) == 1:
+            inner = where[0]
+            entry.scope["where"] = where = [*outer, *where]
+            said = f"where: another text says that {clean(inner)} lies in {clean(where[0])}"
+            if not any(said in one.checks for one in entries):
+                entry.checks.append(said)
+
+
+def mark_places_once(entries: Sequence[Proposal]) -> None:
+    """Leave one mark where many sentences of a text name no place: the place of the text is checked once."""
+    unplaced: dict[tuple[int, str], list[Proposal]] = {}
+    for entry in entries:
+        if _UNPLACED in entry.checks:
+            unplaced.setdefault((id(entry.article), repr(entry.scope["where"])), []).append(entry)
+    for first, *others in unplaced.values():
+        if len(others) >= _FEW:
+            first.checks[first.checks.index(_UNPLACED)] = f"{_UNPLACED}, nor do those of {len(others)} more claims here"
+            for entry in others:
+                entry.checks.remove(_UNPLACED)
 
 
 def mark_rivals(entries: Sequence[Proposal], people: frozenset[str]) -> None:

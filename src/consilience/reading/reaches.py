@@ -24,8 +24,8 @@ def is_out_of_reach(statement: Saying, figure: FoundFigure, trees: Trees) -> boo
     """Whether a tree says that the verb of a statement states something else than a figure.
 
     So it is where the verb stands in a clause of time or reason beside that of the figure ("when she learned that, she
-    bought two"), where its word is a noun ("after ambiguous remarks"), and where the figure says whom it is said to ("wrote
-    to his 20,000 followers"). What a quotation states the tree does not say.
+    bought two"), where its word is a noun ("after ambiguous remarks"), and where the figure counts those to whom it is
+    said ("wrote to his 20,000 followers"). What a quotation states the tree does not say.
     """
     story = trees.story
     quotes = story.quote_at[story.place(figure.start)], story.quote_at[statement.cue.first]
@@ -44,7 +44,7 @@ def is_out_of_reach(statement: Saying, figure: FoundFigure, trees: Trees) -> boo
 def _way(verb: Node, top: Node, trees: Trees) -> list[Node]:
     """Return the words from a verb up to the one that a figure depends on too; none where their trees are two."""
     above = {top.at, *(one.at for one, _ in trees.upward(top))}
-    way = []
+    way: list[Node] = []
     for one in (verb, *(above for above, _ in trees.upward(verb))):
         if one.at in above:
             return way

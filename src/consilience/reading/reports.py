@@ -145,7 +145,7 @@ class Reports:
         return infinitive and self._form(verb) not in _BEGINNING
 
     def _is_topic(self, verb: Node, below: Node) -> bool:
-        """Whether a phrase behind a verb is what it speaks of: "boasted of his skill in whittling 25m off the price"."""
+        """Whether a phrase behind a verb is what it speaks of: "boasted of his skill in whittling 25m off it"."""
         led = below.relation == "prep" and self.trees.word(below) in self.story.cues.of
         return led and self.trees.child(verb, "ccomp", "dobj") is None
 

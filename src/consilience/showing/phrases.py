@@ -69,18 +69,20 @@ class Phrases:
             return f"{'' if word == ',' else ' '}{word} {day_words(day, year=self._year)}{at}"
         told = period_name(period, year=self._year)
         word = "at" if word == "on" and period.hours else word
-        if self._ahead(claim, period):  # a plan, or an expectation: not a day on which anything was said
+        if self._was_said_elsewhen(claim, period):
             return f"{',' if word == ',' else ''} for {told}"
         whole = {"on": "in", "of": "for"}.get(word, word) if period.start < period.end else word
         return f"{'' if word == ',' else ' '}{whole} {told}"
 
-    def _ahead(self, claim: Claim, period: Period) -> bool:
+    def _was_said_elsewhen(self, claim: Claim, period: Period) -> bool:
+        """Whether a figure was not said in the time that it is of: it is expected, or of days before."""
         stated = moment(claim, across_time=True)
-        return stated is not None and stated < period.start
+        return stated is not None and not period.start <= stated <= period.end
 
     def latest_day(self, claims: Iterable[Claim]) -> date | None:
         """Return the latest day up to which any of some claims counts, no later than it was stated."""
-        days = [min(filter(None, (self.day(claim), moment(claim, across_time=True))), default=None) for claim in claims]
+        dated = claims if self.result.claims.columns.dated else ()
+        days = [min(filter(None, (self.day(claim), moment(claim, across_time=True))), default=None) for claim in dated]
         return max((day for day in days if day), default=self.result.claims.reported)
 
     def thing(self, claim: Claim) -> str:

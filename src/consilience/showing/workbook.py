@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import csv
-import itertools
-import math
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from consilience.errors import OptionError
 from consilience.extras import import_extra
@@ -18,6 +15,7 @@ from consilience.model.intervals import interval_words
 from consilience.outputs import whole_file
 from consilience.reconciling.outcome import Outcome
 from consilience.reconciling.system import SMALL
+from consilience.showing.cells import Cell, plain, rows_markup, widest
 from consilience.showing.tables import HEADERS, caption, comparison_rows, counted_rows, no_formula
 from consilience.showing.verdicts import LISTED, least_stretch
 from consilience.words import list_words
@@ -25,14 +23,42 @@ from consilience.words import list_words
 if TYPE_CHECKING:
     import pandas as pd
 
-_MOST_CELL = 32_767
-"""Excel holds no more characters in a cell."""
 _MOST_ROWS = 1_048_575
 """Excel holds no more rows in a sheet, below the head."""
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WIDEST = 60
-_FIRST_YEAR = 1900
-"""A spreadsheet has no earlier days."""
+_FORMATS: dict[str, dict[str, Any]] = {
+    "head": {"bold": True},
+    "number head": {"bold": True, "align": "right"},
+    "whole": {"num_format": "#,##0"},
+    "broken": {"num_format": "#,##0.############"},
+    "day": {"num_format": "yyyy-mm-dd"},
+    "time": {"num_format": "yyyy-mm-dd hh:mm"},
+    "text": {"quote_prefix": True},
+}
+_STYLES = {name: number for number, name in enumerate(_FORMATS, 1)}
+
+
+class _Table(NamedTuple):
+    """A table of either: its heads, its number of rows, and what gives a column by its place."""
+
+    heads: list[str]
+    size: int
+    column: Callable[[int], Sequence[Any]]
+
+    @classmethod
+    def of_rows(cls, heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> _Table:
+        """Return the table of some rows."""
+        columns = list(zip(*rows, strict=True)) or [()] * len(heads)
+        return cls(list(heads), len(rows), columns.__getitem__)
+
+    @classmethod
+    def of_frame(cls, frame: pd.DataFrame) -> _Table:
+        """Return the table of a frame, each column of which is made when it is asked for."""
+        return cls(list(frame.columns), len(frame), lambda place: frame.iloc[:, place].tolist())
+
+    def cells(self) -> list[list[Cell]]:
+        """Return the columns of what a sheet can hold."""
+        return [list(map(plain, self.column(place)[:_MOST_ROWS])) for place in range(len(self.heads))]
 
 
 def write_workbook(result: Outcome, path: str | Path) -> None:
@@ -60,7 +86,7 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
     if Path(path).suffix.lower() != ".xlsx":
         raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
     with whole_file(path) as part, TemporaryDirectory() as rows:
-        book = xlsxwriter.Workbook(part, {"constant_memory": True, "tmpdir": rows})
+        book = xlsxwriter.Workbook(part, {"constant_memory": True, "tmpdir": rows, "use_zip64": True})
         try:
             _fill_book(book, result)
             book.close()
@@ -73,12 +99,12 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
 
 
 def _fill_book(book: Any, result: Outcome) -> None:
-    formats = _Formats(book)
+    for name, number in _STYLES.items():
+        book.add_format({**_FORMATS[name], "xf_index": number})
     left_out: list[tuple[str, str]] = []
-    for name, columns, rows in _sheets(result):
-        found = iter([*rows, *left_out] if name == "about" else rows)
-        _fill(book.add_worksheet(name), formats, columns, itertools.islice(found, _MOST_ROWS))
-        if more := sum(1 for _ in found):
+    for name, table in _tables(result, left_out):
+        _fill(book.add_worksheet(name), table)
+        if (more := table.size - _MOST_ROWS) > 0:
             left_out.append(("left out", f"{more:,} rows of {name}, more than a sheet can hold"))
 
 
@@ -86,24 +112,23 @@ def write_folder(result: Outcome, path: str | Path) -> None:
     """Write the same tables as CSV files into a folder, which is made if need be; no cell is a formula."""
     folder = Path(path)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, columns, rows in _sheets(result):
+    for name, table in _tables(result):
         target = folder / f"{name.replace(' ', '-')}.csv"
         with whole_file(target) as part, part.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(columns)
-            cells = ([_cell(found) for found in row] for row in rows)
-            writer.writerows([no_formula(cell) if isinstance(cell, str) else cell for cell in row] for row in cells)
+            writer.writerow(table.heads)
+            rows = zip(*table.cells(), strict=True)
+            writer.writerows([no_formula(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
 
 
-def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
+def _tables(result: Outcome, left_out: Sequence[tuple[str, str]] = ()) -> Iterator[tuple[str, _Table]]:
+    """Return each table with its name; the last says what was left out by then."""
     claims, listed = result.claims, result.system.related_count <= LISTED
     pairs = "pairs" if len(claims.current) <= SMALL else "related_pairs"
     of_pairs = (pairs, "discrepancies", "set_aside", "readings")
-    if listed:
-        yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.system.comparisons)
-    else:
-        yield "comparison", HEADERS, counted_rows(result)
-    yield "claims", _CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims]
+    told = comparison_rows(result, result.scopes, result.system.comparisons) if listed else counted_rows(result)
+    yield "comparison", _Table.of_rows(HEADERS, told)
+    yield "claims", _Table.of_rows(_CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims])
     frames: dict[str, pd.DataFrame] = {
         name.replace("_", " "): getattr(result, name)
         for name in ("ranges", "best", pairs, "discrepancies", "explanations", "set_aside")
@@ -117,12 +142,12 @@ def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequ
         name: getattr(result, name) for name in ("readings", "history", "sources") if listed or name not in of_pairs
     }
     for name, frame in (*frames.items(), ("rejects", claims.rejects)):
-        yield name, list(frame.columns), frame.itertuples(index=False, name=None)
+        yield name, _Table.of_frame(frame)
     about = [("title", claims.title), ("compared", caption(result)), ("convention", str(result.convention))]
     if not listed:
         words = list_words([name.replace("_", " ") for name in of_pairs])
         about.append(("left out", f"{words}, as there are more than {LISTED:,} pairs of claims"))
-    yield "about", ("what", "value"), about
+    yield "about", _Table.of_rows(("what", "value"), [*about, *left_out])
 
 
 _CLAIM_COLUMNS = (
@@ -140,75 +165,16 @@ def _claim_row(result: Outcome, claim: Any) -> tuple[Any, ...]:
     )
 
 
-class _Formats:
-    """How cells of a workbook look: heads, numbers, days, and texts that could be taken for formulas."""
-
-    def __init__(self, book: Any) -> None:
-        self.head = {False: book.add_format({"bold": True}), True: book.add_format({"bold": True, "align": "right"})}
-        self.whole = book.add_format({"num_format": "#,##0"})
-        self.broken = book.add_format({"num_format": "#,##0.############"})
-        self.day = book.add_format({"num_format": "yyyy-mm-dd"})
-        self.text = book.add_format({"quote_prefix": True})
-
-
-def _fill(sheet: Any, formats: _Formats, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Write a header that stays in sight and rows that can be filtered, each row before the next."""
-    numeric, widths = [False] * len(columns), [len(name) for name in columns]
-    found = [[_cell(cell) for cell in row] for row in rows]
-    for place, cells in enumerate(zip(*found, strict=True)):
-        stated = [cell for cell in cells if cell is not None]
-        numeric[place] = any(map(_is_number, stated))
-        widths[place] = max(widths[place], *(len(cell if isinstance(cell, str) else str(cell)) for cell in stated), 0)
-    for place, (name, right, width) in enumerate(zip(columns, numeric, widths, strict=True)):
-        sheet.write_string(0, place, name, formats.head[right])
-        sheet.set_column(place, place, min(width, _WIDEST) + 3)
-    for number, row in enumerate(found, 1):
-        for place, cell in enumerate(row):
-            if isinstance(cell, str):
-                _write_text(sheet, number, place, cell, formats.text)
-            elif cell is not None:
-                _write_value(sheet, number, place, cell, formats)
+def _fill(sheet: Any, table: _Table) -> None:
+    """Write a header that stays in sight and rows that can be filtered."""
+    heads, cells, rows = table.heads, table.cells(), min(table.size, _MOST_ROWS)
+    for place, (head, column) in enumerate(zip(heads, cells, strict=True)):
+        sheet.set_column(place, place, min(max(len(head), widest(column)), _WIDEST) + 3)
+    # The file in which XlsxWriter keeps the rows that were written, and which of their cells it would have counted.
+    sheet.row_data_fh.writelines(rows_markup(heads, cells, _STYLES))
+    sheet.dim_rowmin, sheet.dim_rowmax, sheet.dim_colmin, sheet.dim_colmax = 0, rows, 0, len(heads) - 1
     sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, len(found), len(columns) - 1)
+    sheet.autofilter(0, 0, rows, len(heads) - 1)
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)  # all columns beside one another, as many pages as rows need
-
-
-def _write_text(sheet: Any, row: int, column: int, text: str, plain: Any) -> None:
-    """Write a text as it is: none is a formula, and none is taken for the XML that a text of several fonts is."""
-    if text[:1].isalnum():
-        sheet.write_string(row, column, text)
-    elif text.startswith("<r>") and text.endswith("</r>"):
-        sheet.write_rich_string(row, column, text[:1], text[1:2], text[2:], plain)
-    else:
-        sheet.write_string(row, column, text, plain)
-
-
-def _write_value(sheet: Any, row: int, column: int, value: Any, formats: _Formats) -> None:
-    if _is_number(value):
-        sheet.write_number(row, column, value, formats.broken if value % 1 else formats.whole)
-    elif isinstance(value, bool):
-        sheet.write_boolean(row, column, value)
-    elif value.year >= _FIRST_YEAR:
-        sheet.write_datetime(row, column, value, formats.day)
-    else:
-        sheet.write_string(row, column, str(value))
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, float | int) and not isinstance(value, bool)
-
-
-def _cell(found: Any) -> Any:
-    """Return what a cell can hold: a number, a date, a truth value, or text."""
-    if hasattr(found, "item"):
-        found = found.item()
-    if isinstance(found, float) and not math.isfinite(found):
-        return None if math.isnan(found) else "infinity" if found > 0 else "minus infinity"
-    if isinstance(found, tuple):
-        found = list_words([str(part) for part in found])
-    if isinstance(found, str):
-        text = _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", found)
-        return text if len(text) <= _MOST_CELL else f"{text[: _MOST_CELL - 1]}…"
-    return found

@@ -9,6 +9,8 @@ variance is that of the source times the *hardness* of the scope. All three are 
 - The tail is the thinnest under which means are nearly the most precise: the variance of an M-estimator at what each
   claim is off the others of its scope (Huber 1964). Where errors are normal all claims count; where some are wild those
   hardly do. A heavier tail than needed would take the many zeros among guesses for the truth.
+
+An error that all claims of a scope share does not show in how they scatter: see `allow_for_shared_errors`.
 """
 
 from __future__ import annotations
@@ -20,13 +22,16 @@ import numpy as np
 
 from consilience.arrays import Codes, Floats
 from consilience.weighing.evidence import Evidence
-from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, MEAN_STEPS, TAIL_COST
+from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, FREEDOM, MEAN_STEPS, TAIL_COST
 
 TAILS: Floats = np.array([0.7, 1, 1.5, 2, 3, 5, 8, 15, 30, 100])
 """Degrees of freedom that errors may have."""
 
 LIKENESS: Floats = np.exp2(np.arange(8.0))
 """How many claims the usual hardness may be worth beside those of a scope."""
+
+SHARED: Floats = np.exp2(np.arange(-5.0, 6.0))
+"""How large an error that all claims of a scope share may be, in errors of one claim."""
 
 
 @dataclass
@@ -150,6 +155,36 @@ class Means:
             here = some & (kind == measure)
             found[measure] = _tail(alone[here], said.claims[said.measure == measure].mean())
         return found
+
+
+def allow_for_shared_errors(evidence: Evidence, start: Floats, width: Floats) -> Floats:
+    """Return the standard deviation of means of estimates with what all claims of a scope may be off together.
+
+    Claims cannot show such an error. As far as nothing is known beforehand, it is taken to be as large as that of one
+    claim, so that the truth lies where one more claim may lie, however many there are (the statistically
+    indistinguishable ensembles of Annan and Hargreaves 2010). Values that are known beforehand show how large it is:
+    by what means that do not use them are off, under the half-Cauchy prior of Gelman (2006), whose middle is 1.
+
+    Parameters
+    ----------
+    evidence : Evidence
+    start : floats of shape (scopes,)
+        Means to begin with.
+    width : floats of shape (scopes,)
+        How far means may be off if claims err independently.
+    """
+    said, wide = evidence.said, width.copy()
+    counts = said.by_scope(evidence.share * evidence.independent)
+    blind = Means.of(evidence.blind(), start) if said.is_given.any() else None
+    for measure in np.flatnonzero(evidence.estimated).tolist():
+        here, support = said.measure == measure, np.log(SHARED / (1 + SHARED**2))
+        if blind is not None:
+            known = here & said.is_given
+            likely = blind.width[known] * np.sqrt(1 + SHARED[:, None] ** 2 * counts[known])
+            off = (evidence.given - blind.center)[known] / likely
+            support -= (np.log(likely) + (FREEDOM + 1) / 2 * np.log1p(off**2 / FREEDOM)).sum(axis=1)
+        wide[here] *= np.sqrt(1 + _balanced(SHARED, support) ** 2 * counts[here])
+    return wide
 
 
 def _tail(off: Floats, many: float) -> float:

@@ -13,17 +13,15 @@ import numpy as np
 
 from consilience.arrays import Floats
 from consilience.weighing.candidates import BLEND, Candidates
-from consilience.weighing.estimates import Means
+from consilience.weighing.estimates import Means, allow_for_shared_errors
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.scales import decimals, share_below
-from consilience.weighing.tuning import CAUTION, CONFIDENCE, ENOUGH, ESTIMATE_FREEDOM
+from consilience.weighing.tuning import CAUTION, CONFIDENCE, ESTIMATE_FREEDOM
 
 Loss = Literal["exact", "absolute", "squared"]
 LOSSES: tuple[Loss, ...] = get_args(Loss)
 
 _HALVINGS = 60
-_T_95 = 2.3534
-"""Between minus and plus this lie 90 % of a Student t with three degrees of freedom."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,7 @@ class Beliefs:
         """Spread what nobody states about the robust mean under the final weights."""
         evidence, facts = candidates.evidence, candidates.facts
         mean, width = _spread(candidates, state)
-        center, width = evidence.or_given(mean), width * _underrated(evidence, mean, width)
+        center = evidence.or_given(mean)
         places = np.where(facts < 0, center, candidates.places[:BLEND])
         stated = evidence.said.value[np.maximum(facts, 0)]
         odds = tempered(candidates.odds(state))
@@ -149,7 +147,8 @@ def _spread(candidates: Candidates, state: State) -> tuple[Floats, Floats]:
     if not evidence.estimated.any():
         return center, width
     means, estimated = Means.of(evidence, start), evidence.estimated[evidence.said.measure]
-    return np.where(estimated, means.stated, center), np.where(estimated, means.width, width)
+    wide = allow_for_shared_errors(evidence, start, means.width)
+    return np.where(estimated, means.stated, center), np.where(estimated, wide, width)
 
 
 def _rounded(evidence: Evidence, value: Floats) -> Floats:
@@ -164,15 +163,3 @@ def _rounded(evidence: Evidence, value: Floats) -> Floats:
 
 def _or_given(evidence: Evidence, value: Floats) -> Floats:
     return np.where(evidence.said.is_given, evidence.said.given, value)
-
-
-def _underrated(evidence: Evidence, mean: Floats, width: Floats) -> float:
-    """Return how many times further off than they seem means of claims are, where the truth is known; at least 1.
-
-    Errors that all sources of a scope share cannot be seen from what they say.
-    """
-    known = evidence.said.is_given
-    if np.count_nonzero(known) < ENOUGH:
-        return 1.0
-    off = np.abs(evidence.given - mean)[known] / width[known]
-    return max(1.0, float(np.quantile(off, 0.9) / _T_95))

@@ -10,6 +10,9 @@ from consilience.weighing.consensus import Consensus
 from consilience.weighing.statements import Statements
 from consilience.words import counted, list_words, number_words
 
+SHARED_MAY = ", if an error that all share is about as large as that of one claim"
+SHARED_AS = ", with an error that all share as large as where the truth is known"
+
 NAMED = 5
 """Of more sources than that the number is given instead of the names."""
 
@@ -48,17 +51,20 @@ def why_words(
         return [stated, *_differing(names, others)]
     if not np.isnan(said.given[row]):
         return [f"{answer} was known beforehand.", *_differing(names, others)]
-    if with_it:
-        sentences = [
-            f"{answer} is stated by {_names(names, with_it)}, and exactly right with {beliefs['probability']:.0%}."
-        ]
-        sentences[0] = sentences[0].replace("%", " %")
+    estimated = found.posterior.evidence.estimated[said.measure[row]]
+    blend = f"{counted(len(here), 'claim')} as estimates"
+    if not with_it:
+        sentences = [f"Nobody states {answer}: it blends {blend}."]
+    elif estimated:
+        sentences = [f"{answer} blends {blend}; {_names(names, with_it)} state{'s' * (len(with_it) == 1)} just that."]
     else:
-        sentences = [f"Nobody states {answer}: it blends {counted(len(here), 'claim')} as estimates."]
+        sure = f"{beliefs['probability']:.0%}".replace("%", " %")
+        sentences = [f"{answer} is stated by {_names(names, with_it)}, and exactly right with {sure}."]
     if beliefs["lower"] < beliefs["upper"]:
         ends = [number_words(float(f"{beliefs[end]:.6g}")) for end in ("lower", "upper")]
-        sentences.append(f"With 90 % the truth lies between {ends[0]} and {ends[1]}.")
-    sentences += _differing(names, others) if with_it else []
+        shared = "" if not estimated else SHARED_AS if said.is_given.any() else SHARED_MAY
+        sentences.append(f"With 90 % the truth lies between {ends[0]} and {ends[1]}{shared}.")
+    sentences += _differing(names, others) if with_it and not estimated else []
     for feed in np.unique(found.feed[list(who)]):
         members = [code for code in who if found.feed[code] == feed]
         if len(members) > 1:
@@ -86,7 +92,7 @@ def weight_words(claims: int, checked: float, exact: float, mates: Sequence[str]
         text = f"{said}; no other source covers its scopes, so it gets the weight of sources with as few claims"
     else:
         text = f"{said}, {int(checked)} checked by others; exactly right on about {exact:.0%} of scopes of usual ease"
-    why = "shares values and gaps, and so one vote," if feed else "votes once"
+    why = "shares values and gaps, and so one vote," if feed else "shares votes"
     text += f"; {why} with {list_words(list(mates))} where they say the same" if mates else ""
     return text + (
         f"; in company more often than being right explains, so that it counts {1 - company:.0%} there"

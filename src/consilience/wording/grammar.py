@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from typing import cast
 
 from consilience.errors import Code
@@ -30,7 +29,7 @@ from consilience.wording.decimals import is_whole, last_place, midpoint
 from consilience.wording.denials import denial_before, denied_behind
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
-from consilience.wording.languages import words_of
+from consilience.wording.kinds import kinds
 from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
@@ -38,12 +37,19 @@ from consilience.wording.non_counts import role_after, role_before
 from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.placements import bound, placed
+from consilience.wording.tokens import ODD
 from consilience.wording.vague_words import couple, rounded, vague_word
+from consilience.wording.vocabulary import DOUBT
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _GROUP = 3  # digits that a sign may part as thousands
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 _PARTING = frozenset("({)};/")
+_OPENING = frozenset(("+", "-", "–", ODD, *_PARTING))
+"""Signs with which something may begin."""
+_BINDS = kinds("before", "prices_from")
+_OPENS = kinds("deviations", "rounds", "couples", "asides", "vague", "numbers", "multiples", "spelling", "articles")
+_OPENS |= kinds("fractions", "parts", "minus", "units_before")
 
 
 def mentions(text: str, convention: Convention) -> Iterator[Mention]:
@@ -58,8 +64,13 @@ def mentions(text: str, convention: Convention) -> Iterator[Mention]:
 def mentions_in(p: Passage) -> Iterator[Mention]:
     """Yield every mention of a number in a passage; their places are those of its tokens."""
     walk = _Walk(p)
-    while walk.i < len(p.tokens):
-        if p.at(walk.i).text in _PARTING:
+    for i in _stirring(p):
+        while walk.bound == walk.i < i:  # words that bind a number, and then none
+            walk.goes_on()
+        if walk.i > i:
+            continue
+        walk.i = i
+        if p.at(i).text in _PARTING:
             yield from walk.sign()
         elif not walk.binds():
             yield from walk.number()
@@ -114,9 +125,6 @@ class _Walk:
     def number(self) -> Iterator[Mention]:
         """Pass a number, or a token that is none, and yield what is said there."""
         p, i = self.p, self.i
-        if _is_idle(p, i):
-            self._pass()
-            return
         aside = p.phrase(i, p.words.asides)
         start, found = _undenied(p, i, self.start, aside, self.meanings)
         if found is not None:
@@ -124,9 +132,10 @@ class _Walk:
         elif aside is not None:  # only "including" and its like make no mention
             self.part, self.i = True, aside[0]
         else:
-            self._pass()
+            self.goes_on()
 
-    def _pass(self) -> None:
+    def goes_on(self) -> None:
+        """Pass a token where nothing is said."""
         i, self.i = self.i, self.i + 1
         self.bound = i + 1 if self.bound == i and _lets_through(self.p, i) else -1
 
@@ -149,22 +158,14 @@ class _Walk:
             self.meanings = set(said.meanings)
 
 
-@cache
-def _openers(locale: str) -> frozenset[str]:
-    """Return the words of a language that what is said of a number may begin with, but for its number words."""
-    words = words_of(locale)
-    tables = (words.deviations, words.rounds, words.couples, words.asides, words.numbers, words.multiples)
-    others = (words.articles, words.fractions, words.parts, words.minus, words.units_before)
-    return frozenset().union(*tables, *others)
-
-
-def _is_idle(p: Passage, i: int) -> bool:
-    """Whether a token is a word that begins nothing, as most are: nothing else needs to be asked about it."""
-    token, spelling = p.at(i), p.words.spelling
-    if token.kind != "word" or spelling is None or not spelling.cautious:
-        return False
-    known = token.text in _openers(p.convention.locale or "en") or token.text in p.vague
-    return not (known or token.text in spelling.phrases or spelling.pieces(token.text) or p.is_price(i))
+def _stirring(p: Passage) -> list[int]:
+    """Return the places where something may be said of a number: most tokens are words that begin nothing."""
+    asked = _BINDS | _OPENS
+    return [
+        i
+        for i, token in enumerate(p.tokens)
+        if p.kinds[i] & asked or token.kind == "number" or token.text in _OPENING or i in p.prices
+    ]
 
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:
@@ -212,6 +213,8 @@ def _lets_through(p: Passage, i: int) -> bool:
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
         return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS or p.at(i + 2).text in p.words.people
+    if text in p.words.bound_articles and p.at(i + 1).text in p.words.numbers:
+        return True
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
@@ -243,6 +246,8 @@ def _undenied(
     found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
     if found is not None and meanings and denied_behind(p, found.end):  # "übersteigt 500 nicht"
         return start, refuse("ambiguous number", found.end + 1, "a negation stands behind it")
+    if found is not None and found.code == "figure" and DOUBT in meanings:
+        return start, refuse("ambiguous number", found.end, "what stands before it may bind it")
     if denial is None or found is None or found.code != "figure":
         return start, found
     return denial[0], found if left else refuse("no figure", found.end)
@@ -280,7 +285,8 @@ def _mention(
         return low
     low = restated(p, i, joined(p, i, low))
     outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
-    between = outside or p.at(i - 1).text in p.words.between
+    led = i - 2 if p.at(i - 1).text in p.words.bound_articles else i - 1  # "entre el 3 y el 5 %"
+    between = outside or p.at(led).text in p.words.between
     if between and p.phrase(i - 1, p.words.before) == (i, "at least") and isinstance(range_of(p, low, True), tuple):
         meanings -= {"at least"}  # "от 40 до 55"
     return role_before(p, i, low, meanings, start < i) or _figure(p, i, low, meanings, between, outside)

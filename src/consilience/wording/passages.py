@@ -8,11 +8,15 @@ from decimal import Decimal
 from functools import cache, cached_property
 
 from consilience.wording.conventions import RATIOS
+from consilience.wording.kinds import kinds
 from consilience.wording.languages import words_of
 from consilience.wording.texts import Text
 from consilience.wording.tokens import LENGTHS, is_currency, is_currency_sign
 from consilience.wording.word_tables import Phrases
 
+_BEFORE = kinds("units_before")
+_SIGNS = frozenset(".,;:'\"-–—)[]/!?%&+=")
+"""Signs that are those of no currency."""
 _NOTE = 8  # tokens of a note on the scale of numbers, at most
 _SCALE = 4  # tokens between the name of a scale and its degrees, at most
 _APART = 16  # tokens of a parenthesis between a number and its unit, at most
@@ -94,19 +98,28 @@ class Passage(Text):
 
     def is_price(self, i: int) -> bool:
         """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5", "HK $5"."""
-        return i in self._prices
+        return i in self.prices
 
     @cached_property
-    def _prices(self) -> frozenset[int]:
-        """The places of what says so."""
-        words = (i for i, token in enumerate(self.tokens) if token.kind != "number")
-        return frozenset(i for i in words if self._says_price(i))
+    def prices(self) -> frozenset[int]:
+        """The places of what says so: signs of currencies, and words right before a number or such a sign."""
+        found = set()
+        for i, token in enumerate(self.tokens):
+            if token.kind == "number" or token.text == "(":
+                found.add(i - 1)
+            elif token.kind == "sign" and token.text not in _SIGNS:
+                found |= {i - 1, i}
+            elif self.kinds[i] & _BEFORE:
+                found.add(i)
+        return frozenset(i for i in found if self._says_price(i))
 
     def _says_price(self, i: int) -> bool:
         token = self.at(i)
+        if token.kind in ("number", "end"):
+            return False
         if "$" in self.text and self._is_dollar(i):
             return True
-        if token.text in self.words.units_before:  # "yüzde 12", "%12"
+        if self.kinds[i] & _BEFORE:  # "yüzde 12", "%12"
             return token.kind == "word" or not self.is_number(i - 1)
         if token.kind != "word":
             return is_currency_sign(token)
@@ -132,7 +145,7 @@ class Passage(Text):
 
     def price_end(self, i: int) -> int:
         """Return the token behind the price signs that start at a token; each of them is looked at once."""
-        if i not in self._prices:
+        if i not in self.prices:
             return i
         if i in self._price_ends:
             return self._price_ends[i]
@@ -148,7 +161,7 @@ class Passage(Text):
         if end in self.measured:
             return self.measured[end]
         names = self.words.units
-        for i in range(start, end) if self._prices else ():
+        for i in range(start, end) if self.prices else ():
             if self.is_price(i):
                 typed, coded = self.words.money_typed.get(self.typed(i), self.typed(i)), self.coded(i)
                 name = names.get(self.at(i).text, typed) if not self._is_dollar(i) else self._dollar(i)
@@ -268,10 +281,11 @@ class Passage(Text):
     def _named(self, i: int) -> tuple[str, int]:
         """Read the name or the sign of a unit at a token."""
         token, following, names = self.at(i), self.at(i + 1), self.words.units
-        unit = names.get(token.text)
-        if unit is None and token.kind == "word" and (token.glued or len(token.text) > 1):
-            typed = self.typed(i).rstrip(".")
-            unit = self.words.units_typed.get(typed) if token.glued or not typed.islower() else None
+        unit, typed = names.get(token.text), self.typed(i).rstrip(".")
+        apart = token.glued or following.kind != "word" or following.text in self.words.closing  # "12 V", but "5 V men"
+        if token.kind == "word" and (apart or len(token.text) > 1) and (unit is None or not typed.islower()):
+            exact = self.words.units_typed.get(typed) if token.glued or not typed.islower() else None
+            unit = exact or unit  # "mM" is not "mm"
         ratio = following.text == "/" and following.glued and self.at(i + 2).text
         if unit is None and self.typed(i) == "m" and (ratio in _TIMES or self._factor(i + 1)):
             unit = "metre"  # alone it may be millions

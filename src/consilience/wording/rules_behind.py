@@ -140,6 +140,14 @@ BEHIND: tuple[NonCount, ...] = (
         ("500 of them", "500 in 2020"),
         when=on("wholes", "out"),
     ),
+    NonCount(
+        "behind",
+        "share of a whole behind its noun",
+        "share",
+        continuations.share_behind_noun,
+        ("2 Italians out of 3", "7 women out of 10 said so"),
+        ("2 Italians out of 3 men", "45 drones out of 60", "2 men in 3 cars"),
+    ),
     NonCount("behind", "rate", "share", continuations.rate, ("37 deaths per 1,000 births",), ("37 deaths per day",)),
     NonCount(
         "behind",
@@ -229,6 +237,24 @@ BEHIND: tuple[NonCount, ...] = (
         ("72 people", "12 min, 30 max", "5 business classes"),
         when=on("durations", "lasting"),
     ),
+    NonCount(
+        "behind",
+        "one of several durations",
+        "duration",
+        continuations.durations,
+        ("2.4 and 3.1 hours", "12, 24 or 48 hours"),
+        ("killed 5 and 10 hours later", "5, 10 hours"),
+        when=on("joined", "either", signs=","),
+    ),
+    NonCount(
+        "behind",
+        "distance of a race",
+        "not a count",
+        continuations.distance,
+        ("the 100 metres final",),
+        ("100 metres away",),
+        when=on("units"),
+    ),
     NonCount("behind", "year before its era", "year", continuations.era, ("70 AD",), ("70 ad spots",), when=on("eras")),
     NonCount(
         "behind", "hour", "date", continuations.hour, ("5 pm", "5 p.m."), ("5 m.",), when=on("clock", "halves_of_day")
@@ -277,8 +303,8 @@ BEHIND: tuple[NonCount, ...] = (
         "duration behind a parenthesis",
         "duration",
         looks.duration_apart,
-        ("14 (10–18) days", "14 (IQR 10–18) days"),
-        ("14 (10–18) men", "14 days (10–18)"),
+        ("14 (10–18) days", "14 (IQR 10–18) days", "14 days (10–18)"),
+        ("14 (10–18) men", "14 days (10 men)"),
     ),
     NonCount("whole", "name in digits", "not a count", looks.named, ("4K video", "a 4K TV"), ("4K runners",)),
     NonCount(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from consilience.wording.conventions import Convention
+from consilience.wording.kinds import Kinds
 from consilience.wording.languages import words_of
 from consilience.wording.scripts import ended, parted
 from consilience.wording.tokens import (
@@ -37,6 +38,11 @@ def _vague_phrases(convention: Convention) -> Phrases:
 
 
 @cache
+def _kinds(convention: Convention) -> Kinds:
+    return Kinds(words_of(convention.locale or "en"), _vague_phrases(convention))
+
+
+@cache
 def _phones(names: frozenset[str], on: frozenset[str]) -> re.Pattern[str]:
     named = PHONE_NAMED.format("|".join(sorted(names)), "|".join(sorted(on)))
     return re.compile(f"{PHONE.pattern}|{named}" if names else PHONE.pattern, re.IGNORECASE)
@@ -50,6 +56,14 @@ class _Places(dict[int, Token]):
         return END
 
 
+class _KindsOfPlaces(dict[int, int]):
+    """The kinds of words at each place, none beyond the ends."""
+
+    def __missing__(self, i: int) -> int:
+        self[i] = 0
+        return 0
+
+
 @dataclass
 class Text:
     """A text, cut into tokens, with the words that its convention knows; and where its sentences and clauses end."""
@@ -59,6 +73,8 @@ class Text:
     tokens: list[Token] = field(init=False)
     words: Wording = field(init=False)
     vague: Phrases = field(init=False)
+    kinds: dict[int, int] = field(init=False, repr=False)
+    """Of which kinds of words each token is, as `consilience.wording.kinds` has them; of none outside of the text."""
     at: Callable[[int], Token] = field(init=False, repr=False)
     """Returns a token; an empty one outside of the text."""
 
@@ -77,12 +93,19 @@ class Text:
         self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
         self.vague = _vague_phrases(self.convention)
         self.at = _Places(enumerate(self.tokens)).__getitem__
+        known = _kinds(self.convention)
+        self.kinds = _KindsOfPlaces(enumerate([known[token.text] for token in self.tokens]))
 
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts here."""
         for words, meaning in table.get(self.at(i).text, ()):
-            if all(self.at(i + k).text == word and not (k and self.begins(i + k)) for k, word in enumerate(words)):
-                return i + len(words), meaning
+            end = i + 1
+            for word in words[1:]:
+                if self.at(end).text != word or self.begins(end):
+                    break
+                end += 1
+            else:
+                return end, meaning
         return None
 
     def is_read(self, i: int) -> bool:
@@ -146,9 +169,14 @@ class Text:
         numbers, number, depth = [], 0, 0
         for i, token in enumerate(self.tokens):
             line = self.line_ends(i)
-            depth = 0 if line else max(0, depth + {"(": 1, ")": -1}.get(token.text, 0))
-            apart = token.text == ";" or (token.text == "/" and not token.glued)
-            number += (apart and depth == 0) or line
+            if token.kind == "sign":
+                sign = token.text
+                depth = 0 if line else max(0, depth + (sign == "(") - (sign == ")"))
+                apart = sign == ";" or (sign == "/" and not token.glued)
+                number += (apart and depth == 0) or line
+            elif line:
+                depth = 0
+                number += 1
             numbers.append(number)
             number += self.sentence_ends(i)
         return numbers
@@ -173,8 +201,10 @@ class Text:
     def line_ends(self, i: int) -> bool:
         """Whether a line ends before a token."""
         token, previous = self.at(i), self.at(i - 1)
-        between = self.text[previous.end : token.start] if not token.glued and previous.end >= 0 else ""
-        return not LINES.isdisjoint(between) or "<br" in between.lower()
+        if token.glued or previous.end < 0:
+            return False
+        between = self.text[previous.end : token.start]
+        return between != " " and (not LINES.isdisjoint(between) or "<br" in between.lower())
 
     def paragraph_ends(self, i: int) -> bool:
         """Whether a blank line stands before a token."""
@@ -183,16 +213,13 @@ class Text:
 
     def sentence_ends(self, i: int) -> bool:
         """Whether a sentence ends with a token."""
-        token, following = self.at(i), self.at(i + 1)
-        if following.glued or following.kind == "end":
+        token = self.at(i)
+        if self.text[token.end - 1] != "." if token.kind == "word" else token.text not in (".", "!", "?"):
             return False
-        if token.kind == "word":
-            ends = self.text[token.end - 1] == "." and not self.is_short(i)
-        else:
-            ends = token.text in (".", "!", "?")
-        return ends and (
-            following.kind == "number" or self.text[following.start].isupper() or following.text in "~\"'("
-        )
+        following = self.at(i + 1)
+        if following.glued or following.kind == "end" or (token.kind == "word" and self.is_short(i)):
+            return False
+        return following.kind == "number" or self.text[following.start].isupper() or following.text in "~\"'("
 
     def is_short(self, i: int) -> bool:
         """Whether the dot behind a word belongs to it: "est.", "Jan."."""
