@@ -215,7 +215,7 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
     noun = p.unit(i, i)[1]
     for j in range(max(noun, i + 1), noun + 1 + _BETWEEN):
         before = p.at(j - 1)
-        if j > noun and (before.kind != "word" or before.text in p.words.closing or p.begins(j - 1)):
+        if j > noun and (before.kind != "word" or before.text in p.words.closing or _parts(p, j - 1)):
             return None
         first = j + 1 if p.at(j).text == "," else j
         found = None if p.begins(j) or p.paragraph_ends(j) else p.phrase(first, table)
@@ -223,6 +223,10 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
             counted = not any(p.is_read(k) for k in range(noun, j))
             return (j, *found) if counted and _ends_statement(p, first, found[0], apart=first > j) else None
     return None
+
+
+def _parts(p: Passage, i: int) -> bool:
+    return p.begins(i) or p.paragraph_ends(i)
 
 
 def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
