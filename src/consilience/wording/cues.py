@@ -246,6 +246,11 @@ class Cues:
     """Verbs of what happens and is not done, so that "it would" makes no plan of it: "it would reach 5 million"."""
     would: frozenset[str] = frozenset()
     """Modals of what somebody means to do: will, would."""
+    ages: frozenset[str] = frozenset()
+    proposals: frozenset[str] = frozenset()
+    """What somebody may reject without denying a statement: plan, offer."""
+    missing: frozenset[str] = frozenset()
+    """Verbs before a value that another one did not reach, or passed: "missed the 11.5 million forecast"."""
     since: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     """Verbs of saying that events do too: began, continued."""
