@@ -305,7 +305,7 @@ ENGLISH = language(
         "sonata lane bay hall hangar dock berth reactor fab sol convention protocol amendment ordinance statute "
         "psalm corinthians timothy kings measure gemini expedition mersenne challenge book exercise"
     ),
-    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver v op",
+    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op",
     bodies=(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
         "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
