@@ -57,12 +57,14 @@ def show(options: argparse.Namespace, compared: Callable[[], Reconciliation]) ->
 
 
 def _for_programs(result: Reconciliation, format: str) -> str:
-    from consilience.showing.answers import result_document
+    from pydantic_core import to_json
+
+    from consilience.showing.answers import document_lines, result_document
 
     document = result_document(result)
     if format == "json":
-        return document.model_dump_json(indent=2)
-    return "\n".join(part.model_dump_json() for part in document.lines())
+        return to_json(document, indent=2).decode()
+    return "\n".join(to_json(part).decode() for part in document_lines(document))
 
 
 def _format(path: str | None) -> str | None:

@@ -42,7 +42,8 @@ class Clauses:
         """Return the first token of a figure: "between" is needed to read "300 and 400" alone."""
         p = self.passage
         joined = any(p.at(i).text in p.words.joined | p.words.up for i in range(mention.start + 1, mention.end))
-        return mention.start - 1 if joined and p.at(mention.start - 1).text in p.words.between else mention.start
+        led = mention.start - 1 - (p.at(mention.start - 1).text in p.words.bound_articles)  # "entre el 3 y el 5 %"
+        return led if joined and p.at(led).text in p.words.between else mention.start
 
     def noun_end(self, i: int) -> int:
         """Return the end of the noun that starts at a token, or the token itself where none does."""

@@ -33,9 +33,10 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     unit, joint = p.unit(low.end, low.end)  # "10 km to 12 km"
     counter = "" if unit else _counter(p, joint)  # 30人から45人
     joint += bool(counter)
-    if low.open_above or not (connects(p, joint, between) or _is_limit(p, low.end)):
+    if low.open_above or p.paragraph_ends(joint) or not (connects(p, joint, between) or _is_limit(p, low.end)):
         return None
     i = joint + (2 if p.at(joint).text in p.words.up or is_suspended(p, joint) else 1)
+    i += between and p.at(i).text in p.words.bound_articles  # "tra il 3 e il 5 %"
     meanings: set[Meaning] = set()
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))

@@ -125,7 +125,8 @@ def _counted_end(p: Passage, i: int) -> int:
 def left_by_change(at: Position) -> int | None:
     """Read the first number of 31人から37人に増えた, "31'den 37'ye yükseldi"."""
     p, k = at.p, _counted_end(at.p, at.end)
-    if p.at(k).text in p.words.changes and p.at(k + 1).text in p.words.to:  # 31人上升到37人
+    led = p.at(k + 1).text in p.words.to or p.at(k).text in p.words.onto  # 31人增至37人
+    if p.at(k).text in p.words.changes and led:  # 31人上升到37人
         return k
     if p.at(k).text not in p.words.left:
         return None
@@ -165,6 +166,21 @@ def share_of_a_whole(at: Position) -> int | None:
         return None
     whole = spelled(p, k + 1, True)
     return whole.end if whole is not None else k + 2
+
+
+def share_behind_noun(at: Position) -> int | None:
+    """Read "2 Italians out of 3", "2 italiani su 3", whose whole is ten at most, or a power of ten."""
+    p, k = at.p, at.word + 1
+    noun = p.at(at.word)
+    k += p.at(k).text in p.words.out or p.at(k + 1).text in p.words.wholes  # "personas de cada 3"
+    led = p.at(k).text in p.words.wholes and (k > at.word + 1 or p.at(k).text not in p.words.of | p.words.places)
+    whole = p.at(k + 1).text if led and noun.kind == "word" and noun.text not in p.words.closing else ""
+    small = (
+        whole.isdecimal() and at.number.value < int(whole[:_DIGITS]) and (len(whole) < 2 or not whole[1:].strip("0"))
+    )
+    following = p.at(k + 2)
+    ended = following.kind != "word" or following.text in p.words.closing
+    return k + 2 if small and (len(whole) < 2 or whole[0] == "1") and ended and not p.unit(k + 2, k + 2)[0] else None
 
 
 def rate(at: Position) -> int | None:

@@ -18,6 +18,7 @@ _REACHED = 3
 """From so many times a step, a number behind "to" is what the change reached."""
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
+_LAST_HOUR = 24
 _CALLED = 3  # digits of a number that calls for help
 _RANGE = 8  # tokens between a price and the higher one, at most
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
@@ -142,6 +143,16 @@ def called(at: Position) -> int | None:
     short = len(at.number.text) == _CALLED and at.number.text.isdigit() and at.number.multiple == 1
     named = at.previous in at.p.words.phones
     return at.end if named and short and not at.p.is_counted(at.end) else None
+
+
+def telephone(at: Position) -> int | None:
+    """Read what goes on with a telephone number: the 23 of "tel. 01 23"."""
+    p, k = at.p, at.start - 1
+    while p.is_number(k) or p.at(k).text in ("-", "/", ")", "("):
+        k -= 1
+    k -= p.at(k).text == ":"
+    goes_on = p.is_number(at.start - 1) and p.at(k).text in p.words.phones and at.number.text
+    return at.end if goes_on and not p.is_counted(at.end) else None
 
 
 def size(at: Position) -> int | None:
@@ -269,6 +280,20 @@ def hour(at: Position) -> int | None:
     return at.end if part and is_day(at.number) and not at.p.is_counted(at.end) else None
 
 
+def oclock(at: Position) -> int | None:
+    """Read "alle 18", "entre las 9 y las 18", but not "alle 18 persone", "tra le 20 e le 30 persone"."""
+    p, i = at.p, at.end
+    if at.previous not in p.words.hours or not is_day(at.number) or at.number.plain > _LAST_HOUR:
+        return None
+    if p.at(i).text in p.words.to | p.words.joined | p.words.hours:
+        i += 1 + (p.at(i + 1).text in p.words.hours)
+        i += p.is_number(i)
+    behind = p.at(i)
+    points = frozenset[str]() if p.words.spelling is None else p.words.spelling.points  # 下午6点
+    counted = behind.kind == "word" and behind.text not in p.words.closing | points
+    return None if counted or p.unit(i, i)[0] else at.end
+
+
 def _changes(at: Position) -> bool:
     return at.second in at.p.words.changes or at.p.at(at.end).text in at.p.words.onto
 
@@ -276,6 +301,13 @@ def _changes(at: Position) -> bool:
 def start_of_change(at: Position) -> int | None:
     """Read "rose from 10 to 12"."""
     return at.end if at.previous in at.p.words.starts and _changes(at) else None
+
+
+def start_of_change_bound(at: Position) -> int | None:
+    """Read "passou de 100 para 200", while "passou de 100" is more than 100."""
+    p, end = at.p, at.p.unit(at.end, at.end)[1]
+    reached = at.previous in p.words.starts and p.at(end).text in p.words.onto
+    return at.end if reached and at.meanings == {"more than"} else None
 
 
 def step_of_change(at: Position) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.wording import lead_ins, proper_names
-from consilience.wording.rules import NonCount, of_year, on
+from consilience.wording.rules import NonCount, behind_digits, of_year, on
 
 BEFORE: tuple[NonCount, ...] = (
     # -- the words before a number
@@ -75,6 +75,15 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "part of a telephone number",
+        "not a count",
+        lead_ins.telephone,
+        ("tel. 01 23", "fax: 030 12"),
+        ("tel. 01, 23 men", "01 23"),
+        when=behind_digits,
+    ),
+    NonCount(
+        "before",
         "size",
         "not a count",
         lead_ins.size,
@@ -104,6 +113,27 @@ BEFORE: tuple[NonCount, ...] = (
         "before", "share behind its sign", "share", lead_ins.share, ("% 8", "%4.9"), ("10% 8",), when=on(signs="%")
     ),
     NonCount("before", "year of a row", "year", lead_ins.year_of_a_row, ("2020: 500",), ("2,020: 500",), when=of_year),
+    NonCount(
+        "before",
+        "hour behind its article",
+        "date",
+        lead_ins.oclock,
+        ("alle 18", "fino alle 18", "dalle 9 alle 18"),
+        ("alle 18 persone", "dalle 20 alle 30 persone", "alle 180"),
+        locale="it",
+        when=on("hours"),
+    ),
+    NonCount(
+        "before",
+        "start of a change that may be a bound",
+        "not a count",
+        lead_ins.start_of_change_bound,
+        ("passou de 100 para 200",),
+        ("passou de 100",),
+        note="it belongs to a change",
+        locale="pt",
+        when=on("starts"),
+    ),
     NonCount(
         "before",
         "what may be a year",

@@ -140,6 +140,14 @@ BEHIND: tuple[NonCount, ...] = (
         ("500 of them", "500 in 2020"),
         when=on("wholes", "out"),
     ),
+    NonCount(
+        "behind",
+        "share of a whole behind its noun",
+        "share",
+        continuations.share_behind_noun,
+        ("2 Italians out of 3", "7 women out of 10 said so"),
+        ("2 Italians out of 3 men", "45 drones out of 60", "2 men in 3 cars"),
+    ),
     NonCount("behind", "rate", "share", continuations.rate, ("37 deaths per 1,000 births",), ("37 deaths per day",)),
     NonCount(
         "behind",

@@ -480,7 +480,9 @@ ENGLISH = language(
     },
     lengths="tall long wide high deep thick away",
     below_zero={"negative count": "below zero, below freezing"},
-    phones="tel phone call fax hotline dial dialled dialed calling called ring",
+    phones="tel tél тел teléfono telefon telefono téléphone telefoon telefone phone "
+    "call fax hotline dial dialled dialed calling called "
+    "ring",
     phones_on="at on us number is",
     named={
         "not a count": f"{_each('4 k, 5 k, 8 k', _SCREENS)}, 401 ( k ), 403 ( b ), 457 ( b ), "
