@@ -27,7 +27,7 @@ from consilience.frames.chunks import (
     closed_codes,
     column_types,
 )
-from consilience.frames.columns import Coded, Faults, Frame, combine, compress, encode, fill_missing
+from consilience.frames.columns import Coded, Faults, Frame, cell_text, combine, compress, encode, fill_missing
 from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
 from consilience.frames.multipliers import Multipliers
 from consilience.frames.origins import trace_rows
@@ -364,10 +364,14 @@ class Claims:
         reasons = [self.faults.reasons[number] for number in self.faults.code[rows].tolist()]
         names = {name for name, _, _ in reasons}
         cells = {name: self.frame[name][rows] for name in names}
-        empty = {name: series.is_null().to_list() for name, series in cells.items()}
-        texts = {name: [*map(str, series.to_list())] for name, series in cells.items()}
+        texts = {
+            name: [
+                "" if gone else cell_text(cell) for cell, gone in zip(series.to_list(), series.is_null(), strict=True)
+            ]
+            for name, series in cells.items()
+        }
         fields = [name for name, _, _ in reasons]
-        values = ["" if empty[name][place] else texts[name][place] for place, name in enumerate(fields)]
+        values = [texts[name][place] for place, name in enumerate(fields)]
         codes, hints = ([reason[part] for reason in reasons] for part in (1, 2))
         columns = dict(zip(REJECTS, (rows + 1, fields, values, codes, hints), strict=True))
         return _native(self.frame, {}, columns)

@@ -251,7 +251,9 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
         if span is not None and _is_thing(one, span, own=way in (group_of, _by_tree)):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (of_those, verb_before, verb_behind)
-    bid = one.figure.unit == "%" and one.story.word(one.span.first - 1) in one.story.cues.bids
+    story, before = one.story, one.span.first - 1
+    missed = story.word(before) in story.cues.determiners and story.word(before - 1) in story.cues.missing
+    bid = missed or (one.figure.unit == "%" and story.word(before) in story.cues.bids)
     if bid and last is not None and _follows(one):  # "a pay rise of 11 percent; the owner has offered 7"
         return replace(last, sure=False)
     if one.figure.unit:
@@ -404,6 +406,7 @@ def _noun(around: Surroundings) -> Span | None:
     if at < 0:
         return None
     first, end = story.place(at), story.place(at + len(figure.noun) - 1) + 1
+    end = max(first + 1, min(end, around.sentence.end))
     while end - first > 1 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
         end -= 1
     only = end - first == 1
@@ -418,6 +421,6 @@ def _noun(around: Surroundings) -> Span | None:
         return None  # "a crowd of 61,384 watched Redfield beat Port Anselm"
     several = word.endswith(cues.verb_endings) and figure.figure.value != 1  # "fewer than 800 replies"
     verb = only and is_verb(around, first) and not several
-    if word in cues.units_spelled or verb or (only and story.phrase(first, cues.outcomes)):
+    if word in cues.units_spelled | cues.moneys or verb or (only and story.phrase(first, cues.outcomes)):
         return None
     return Span(first, end)

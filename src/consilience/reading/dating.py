@@ -55,6 +55,11 @@ class Dating:
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
             if self._is_in_lead(moment, one):
                 return True
+            if (
+                moment.span.first in one.source
+                and story.word(self.statements.parties.head(one.source)) in story.cues.asking
+            ):
+                return False  # "a poll in January had shown 61 per cent"
             ends = one.begin if one.right and one.begin > one.cue.first else one.end
             if one.left and not one.right:
                 ends = next((k for k in range(one.cue.end, one.end) if story.word(k) == ";"), one.end)
@@ -242,7 +247,7 @@ class Dating:
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""
         moment = self._own(around)
-        year = "" if moment is None or moment.is_open or "/" in moment.value else moment.value[:YEAR]
+        year = "" if moment is None or moment.is_open else (moment.value.partition("/")[2] or moment.value)[:YEAR]
         return bool(year) and published is not None and int(year) < published.year - 1
 
     def _apart(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -289,6 +294,7 @@ class Dating:
             return []  # "for the year to May fell to 58 million from 63 million"
         left = (one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause))
         left = (one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around)))
+        left = (one for one in left if self.story.word(one.span.first - 1) not in cues.compared)
         return [one for one in left if not self._decides(one)]
 
     def _behind(self, near: Sequence[FoundTime], around: Surroundings, *, led: bool) -> FoundTime | None:
@@ -313,7 +319,7 @@ class Dating:
         """Return the time with which the sentence of a figure begins, or the only one before its semicolon."""
         story, clause = self.story, around.governed
         first = around.sentence.first
-        if story.word(clause.first - 1) == ";":  # "The ballot was held in May; 820 took part"
+        if story.word(clause.first - 1) == ";" and not around.chain:  # "The ballot was held in May; 820 took part"
             whole = [one for one in self._among(first, clause.first) if not self._states(one)]
             if len(whole) == 1 and not any(story.phrase(k, story.cues.statuses) for k in range(*clause)):
                 return whole[0]
@@ -401,7 +407,13 @@ class Dating:
         if moment.is_open and "," in words and self.story.word(moment.span.end) == ",":
             return True  # "the march, the largest since 2019, cost"
         return bool(
-            words & (self.story.cues.subordinates - self.story.cues.that - {"since", "after", "before", "until", "as"})
+            words
+            & (
+                self.story.cues.subordinates
+                - self.story.cues.that
+                - self.story.cues.than
+                - {"since", "after", "before", "until", "as"}
+            )
         )
 
     def _of_statement(self, around: Surroundings) -> Cue | None:

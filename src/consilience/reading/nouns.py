@@ -241,7 +241,7 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
     ends = [end for end in ends if end <= around.span.first]
     story, cues = around.story, around.story.cues
     begins = [k + 1 for k in range(around.before, around.span.first) if story.word(k) in cues.subordinates - cues.who]
-    begins = [k for k in begins if (one := parties.forward(k, around.span.first)) and is_verb(around, one.end)]
+    begins = [k for k in begins if _has_verb(around, k)]
     first = _behind_participle(around, max([around.clause().first, *ends, *begins]))  # "after orders fell 17%"
     while first < around.span.first:
         phrase = parties.forward(first, around.span.first)
@@ -256,6 +256,14 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
             first = phrase.end
         first += 1
     return None
+
+
+def _has_verb(around: Surroundings, k: int) -> bool:
+    """Whether a clause with a verb of its own begins at a token: "because the ice on which they rest is shrinking"."""
+    story, cues = around.story, around.story.cues
+    phrase = around.statements.parties.forward(k, around.span.first)
+    verb = any(story.word(m) in cues.auxiliaries - cues.past for m in range(k, around.span.first))
+    return phrase is not None and (verb or is_verb(around, phrase.end))
 
 
 def moved_from(around: Surroundings) -> Span | None:
@@ -280,4 +288,5 @@ def _is_led(around: Surroundings, phrase: Span) -> bool:
         story.word(phrase.first - 1),
         is_verb(around, phrase.end) or story.word(phrase.end) in cues.auxiliaries,
     )
-    return before in cues.prepositions and not (before in cues.subordinates and verb)
+    led = before in cues.prepositions and phrase.first > around.sentence.first
+    return led and not (before in cues.subordinates and verb)

@@ -124,7 +124,7 @@ class Sayings:
             agent = self._agent_of(i, span)
             if agent is not None:
                 return agent
-        if kind is not None and self.verbs.is_said(i, span):
+        if kind is not None and self.verbs.is_said(i, span) and not (kind == "denies" and self._is_proposal(i, span)):
             return self._by_verb(i, span, kind, found)
         if word in c.adds:
             return self._by_participle(i, span, found)
@@ -188,6 +188,11 @@ class Sayings:
         s = self.story
         here = s.word(k) == ";" and s.quote_at[k] == s.quote_at[i]
         return here and s.phrase(k + 1, s.cues.continuing) is None and self._has_verb(k + 1)
+
+    def _is_proposal(self, i: int, span: Span) -> bool:
+        """Whether what somebody rejects is a plan, and no statement: "rejected the offer of 3 percent"."""
+        phrase = self.parties.forward(i + 1, span.end)
+        return phrase is not None and self.story.word(self.parties.head(phrase)) in self.story.cues.proposals
 
     def _contrasts(self, k: int, i: int) -> bool:
         """Whether a clause about something else begins: "had proposed to cut 88, but the board restored 24"."""
@@ -339,6 +344,7 @@ class Sayings:
         party = self.parties.before(i, span.first)
         if party is None or self.parties.is_pronoun(party.first):
             return None
+        party = self.subjects.head(party, span.first)  # "that brokers polled by X had forecast"
         that = party.first - 1
         start = self.contents.figure_before(that, span.first) if s.word(that) in c.who else None
         if start is None:

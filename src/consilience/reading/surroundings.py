@@ -106,7 +106,8 @@ class Surroundings:
     @property
     def is_some(self) -> bool:
         """Whether it is some of those that the next figure counts: "250 of its 1,400 firefighters"."""
-        return self.behind < self.sentence.end and _is_of(self.story, self.span.end, self.behind)
+        some = self.story.word(self.span.end + 1) in self.story.cues.they  # "26,000 of them in 40 countries"
+        return self.behind < self.sentence.end and not some and _is_of(self.story, self.span.end, self.behind)
 
     @property
     def shares(self) -> bool:
@@ -131,7 +132,7 @@ class Surroundings:
     @property
     def has_whole(self) -> bool:
         """Whether the figure before is some of what this one counts: the 430 in "85 of its 430 branches"."""
-        return _is_of(self.story, self.previous.end, self.span.first)
+        return self.before > self.sentence.first and _is_of(self.story, self.previous.end, self.span.first)
 
     @property
     def is_compared(self) -> bool:

@@ -214,6 +214,8 @@ class Cues:
     """Words before a place."""
     places_at: frozenset[str] = frozenset()
     """Those that lead to where something is, and not to where it goes or comes from."""
+    places_off: frozenset[str] = frozenset()
+    """Words behind a distance: "two kilometres off the coast"."""
     no_place_before: frozenset[str] = frozenset()
     """Nouns before "in" that no place follows: "shares in Lindqvist"."""
     readiness: Phrases = field(default_factory=dict)
@@ -246,6 +248,11 @@ class Cues:
     """Verbs of what happens and is not done, so that "it would" makes no plan of it: "it would reach 5 million"."""
     would: frozenset[str] = frozenset()
     """Modals of what somebody means to do: will, would."""
+    ages: frozenset[str] = frozenset()
+    proposals: frozenset[str] = frozenset()
+    """What somebody may reject without denying a statement: plan, offer."""
+    missing: frozenset[str] = frozenset()
+    """Verbs before a value that another one did not reach, or passed: "missed the 11.5 million forecast"."""
     since: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     """Verbs of saying that events do too: began, continued."""

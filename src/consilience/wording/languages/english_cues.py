@@ -79,6 +79,12 @@ ENGLISH_CUES = replace(
         "entered deported flown"
     ),
     since=words_in("since"),
+    ages=words_in("age ages aged"),
+    proposals=words_in(
+        "plan plans proposal proposals offer offers bill motion budget deal amendment initiative demand demands appeal "
+        "bid request application"
+    ),
+    missing=words_in("missed missing beat beating exceeded topped surpassed"),
     would=words_in("will would"),
     births=words_in("born"),
     turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
@@ -124,7 +130,7 @@ ENGLISH_CUES = replace(
             "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
-            "planned beside": "offer of, target, target of, "
+            "planned beside": "offer of, offer to, target, target of, "
             " targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
             "planned due": f"{_each('is due to, are due to, was due to, were due to, is set to, are set to', _STARTS)}",
@@ -372,6 +378,7 @@ ENGLISH_CUES = replace(
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
     seats=words_in("capital city town village coast port border"),
+    places_off=words_in("off from away north south east west offshore inland"),
     directions=words_in(
         "parts part rest "
         "north south east west northern southern eastern western central north-east northeast northwest southeast "

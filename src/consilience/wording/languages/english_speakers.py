@@ -164,7 +164,7 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "trust television radio tv channel observatory unicef un nato eu guard guards pollster pollsters"
+        "trust television radio tv channel observatory unicef un nato eu guard guards pollster pollsters management"
     )
     | {"WHO"},
     firms=words_in(
@@ -206,7 +206,7 @@ SPEAKERS = Cues(
     ),
     adverbs=words_in(
         "also later then now again once still earlier just even further meanwhile however instead already there here "
-        "nationwide statewide citywide countrywide worldwide "
+        "overseas abroad nationwide statewide citywide countrywide worldwide "
         "never not so too previously reportedly today yesterday tomorrow thus therefore moreover perhaps himself "
         "herself itself themselves since repeatedly always often sometimes ever almost soon maybe quite rather very "
         "nearly only far"
