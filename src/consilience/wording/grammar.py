@@ -148,6 +148,7 @@ class _Walk:
         yield (said := placed(p, found, start, i, self.depth > 0, some))
         self.counted = self.counted or found.code == "figure"
         i = max(behind_it, p.powered(start, found.end))
+        i = i if said.code == "figure" else suffixes(p, i)[0]  # "aged 65 and over: 12"
         apart = suffix_apart(p, i, p.words.after) if said.code == "figure" else None
         if apart is not None:
             yield _suffix(*apart, inside=self.depth > 0)
