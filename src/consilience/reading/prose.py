@@ -266,7 +266,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         mention = found
         if loose and loose[-1].end + 1 == clauses.start(found):  # "(est.) 500"
             qualifier = loose.pop()
-            mention = replace(found, start=qualifier.start, meanings=found.meanings | qualifier.meanings)
+            mention = found._replace(start=qualifier.start, meanings=found.meanings | qualifier.meanings)
         draft = _Draft.of(clauses, mention, following)
         outer = outer if mention.inside else None
         if isinstance(draft, NoCount):
@@ -334,7 +334,7 @@ class _Draft:
         clauses, self.tried = self.clauses, self.tried + 1
         if self.tried > _TRIES or not clauses.passage.together(self.close, qualifier.start):
             return False
-        end = qualifier.end + 1 if clauses.passage.at(qualifier.end).text == ")" else qualifier.end
+        end = qualifier.end + 1 if clauses.passage.at[qualifier.end].text == ")" else qualifier.end
         return self._take(clauses.read(self.mention, end, strictly=False), end)
 
     def settle(self, limits: Mention) -> bool:
