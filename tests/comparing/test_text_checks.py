@@ -184,6 +184,15 @@ def test_a_figure_without_a_place_is_not_of_a_part(dossier):
     assert (one.verdict, [claim.id for claim in one.by]) == ("contradicted", ["dead"])
 
 
+@pytest.mark.parametrize(
+    ("by", "verdict"),
+    [("The insurer", "supported"), ("The president", "supported"), ("The Red Cross", "contradicted")],
+)
+def test_a_role_without_a_name_may_be_whoever_has_it(dossier, by, verdict):
+    (one,) = checked(f"{by} said the loss was between $90 million and $130 million.", dossier)
+    assert one.verdict == verdict
+
+
 def test_what_no_claim_is_about_is_not_covered(dossier):
     (one,) = checked("The bridge cost $7 million.", dossier)
     assert one.verdict == "not covered"

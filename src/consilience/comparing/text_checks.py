@@ -235,7 +235,8 @@ class _Checker:
 
     def _difference(self, claim: Claim, found: FoundClaim) -> str:
         """Return in what a claim is about something else than a figure of a text; "" where it is not."""
-        by = found.source is None or found.source.undetermined or self._is_by(claim, found)
+        by = found.source is None or found.source.undetermined or self._is_role(found.source.name)
+        by = by or self._is_by(claim, found)
         denied = claim.standing in _UNDONE and _is_denied(found)  # by whom it may be
         if found.source is not None and not (by or denied):
             return f"the text names {clean(found.source.name)}"
@@ -253,6 +254,11 @@ class _Checker:
         if not thing & claimed or (thing & self.fates and not claimed & self.fates):  # "measles deaths" for its cases
             return f"the text says it of {clean(str(found.what) if found.what else 'something else')}"
         return ""
+
+    def _is_role(self, name: str) -> bool:
+        """Whether a source is named by what it is to others alone, which may be anybody of the dossier: "owner"."""
+        roles = self.cues.titles | self.cues.firms
+        return name == name.casefold() and name.rsplit(maxsplit=1)[-1] in roles
 
     def _is_by(self, claim: Claim, found: FoundClaim) -> bool:
         assert found.source is not None

@@ -81,6 +81,9 @@ class Circumstances:
         return self.dating.of(
             said.around,
             outcome=happened and stated,
+            attended=stated
+            and bool(said.words & self.story.cues.attended)
+            and not said.words & self.story.cues.averages,
             lasting=stated and not said.is_money,
             standing=said.status != "expected" and not said.is_money,
             before=self.day if said.status in ("planned", "expected") else None,
@@ -130,7 +133,7 @@ class Circumstances:
                 return replace(self.last.when, sure=False)
         if self.period is not None and said.status != "planned":
             near = self._is_near(self.period, one)
-            if (said.is_shared and near) or said.words & story.cues.results:
+            if (said.is_shared and near and not one.is_compared) or said.words & story.cues.results:
                 return replace(self.period.when, sure=False) if self.period.when is not None else None
         return None
 

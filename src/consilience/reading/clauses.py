@@ -42,7 +42,8 @@ class Clauses:
         """Return the first token of a figure: "between" is needed to read "300 and 400" alone."""
         p = self.passage
         joined = any(p.at[i].text in p.words.joined | p.words.up for i in range(mention.start + 1, mention.end))
-        return mention.start - 1 if joined and p.at[mention.start - 1].text in p.words.between else mention.start
+        led = mention.start - 1 - (p.at[mention.start - 1].text in p.words.bound_articles)  # "entre el 3 y el 5 %"
+        return led if joined and p.at[led].text in p.words.between else mention.start
 
     def noun_end(self, i: int) -> int:
         """Return the end of the noun that starts at a token, or the token itself where none does."""
@@ -96,10 +97,11 @@ class Clauses:
         """Return the noun of a number: behind it and its unit, or before its error, "500 people, give or take 50"."""
         p = self.passage
         deviated = mention.amount is not None and mention.amount.form == "plus or minus"
+        multiples = p.words.multiples.keys() | p.words.suffixes.keys()
         for i in range(mention.start, mention.end) if deviated else ():
             if p.is_number(i) or p.at[i].text in p.words.multiples:
                 following = p.at[i + 1]
-                if following.kind == "word" and not p.unit(i + 1, i + 1)[0] and following.text not in p.words.multiples:
+                if following.kind == "word" and not p.unit(i + 1, i + 1)[0] and following.text not in multiples:
                     return self.noun(i + 1) if p.phrase(i + 1, p.words.deviations) is None else self.noun(behind)
         return self.noun(behind)
 

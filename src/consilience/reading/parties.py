@@ -167,7 +167,7 @@ class Parties:
 
     def _named_part(self, head: Span | None, aside: Span) -> Span | None:
         """Return of a phrase and its apposition the one with a name: "the interior minister, Óscar Valdelomar"."""
-        if head is None or (self.has_name(head) and not self._is_role(head)):
+        if head is None or (self.has_name(head) and not self.is_role(head)):
             return head
         inner = self.forward(aside.first, aside.end)
         if inner is not None and inner.end == aside.end and self.has_name(inner) and self._is_plain(aside.first):
@@ -194,7 +194,7 @@ class Parties:
             k -= 1  # "documents seen by X"
         return k
 
-    def _is_role(self, span: Span) -> bool:
+    def is_role(self, span: Span) -> bool:
         """Whether a phrase names somebody by an office: "the chief of Zelmex"."""
         s, c, head = self.story, self.story.cues, self.head(span)
         if c.nouns_capital:
@@ -309,7 +309,7 @@ class Parties:
         if self.is_pronoun(i) and i < high and s.word(i) not in s.cues.who:
             return Span(i, i + 1)
         head = self.forward(i, high)
-        if head is None or s.word(head.end) != "," or (self.has_name(head) and not self._is_role(head)):
+        if head is None or s.word(head.end) != "," or (self.has_name(head) and not self.is_role(head)):
             return head
         inner = self.forward(head.end + 1, high)
         closed = inner is not None and (s.at(inner.end).kind != "word" or s.starts_sentence(inner.end))

@@ -111,7 +111,7 @@ class Candidates:
         """Judge each voice by what the others say."""
         evidence, voices, said = self.evidence, self.evidence.voices, self.evidence.said
         support, own = self.weigh(state)
-        # With a claim goes all that its group says with it: an echo is not a confirmation.
+        # With a claim goes what copies say with it: an echo is not a confirmation.
         others = normalised(said.to_claims(support) - own / evidence.share)
         exact, elsewhere = self._exactness(state)
         others[self.held, self.holds] = 0
@@ -151,7 +151,7 @@ class Candidates:
         odds = said.to_claims(self.odds(state))
         right = np.zeros(len(said.source))
         np.add.at(right, self.holds, odds[self.held, self.holds])
-        # What one group states, such as copies of each other, nobody else has stated.
+        # What copies of each other state, nobody else has stated.
         alone = (evidence.met_by < 1.5) & ~said.to_claims(said.is_given)
         tested = 1 - odds[BLEND] - np.where(alone, right, 0)
         return evidence.exactness(np.where(alone, 0, right), tested)

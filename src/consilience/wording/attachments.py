@@ -100,7 +100,9 @@ def is_index(p: Passage, i: int) -> bool:
 def hangs_after(p: Passage, i: int) -> Mention | None:
     """Say what a number is from what follows it without a space: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
     token, following = p.at[i], p.at[i + 1]
-    operator = token.text in _OPERATORS and (following.kind == "number" or (token.text == "_" and not _is_kind(p, i)))
+    raised = token.text == following.text == "*" and p.is_number(i + 2) and p.at[i + 2].glued  # "2**10"
+    operand = raised or following.kind == "number" or (token.text == "_" and not _is_kind(p, i))
+    operator = token.text in _OPERATORS and operand
     if operator or token.text in (ODD, "²", "³"):
         return refuse("ambiguous number", run_end(p, i + 1))
     if not token.glued:
@@ -116,6 +118,8 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
     if following.glued and following.kind in ("number", "word") and not power:
         return refuse("ambiguous number", run_end(p, i), "letters stand right behind it")
     if token.text in words.suffixes or token.text in words.multiples or token.text in words.units:
+        return None
+    if (p.phrase(i, words.ratios) or (0,))[0] == i + 1:  # "25bps"
         return None
     if p.typed(i).rstrip(".") in words.units_typed:  # "48.8C"
         return None

@@ -9,7 +9,7 @@ from typing import Literal, cast
 from consilience.wording.conventions import RATIOS, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint
 from consilience.wording.digits import power_behind, read_digits
-from consilience.wording.measures import restated
+from consilience.wording.measures import COINS, restated
 from consilience.wording.mentions import DASHES, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import read_numeral
@@ -32,9 +32,10 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     unit, joint = p.unit(low.end, low.end)  # "10 km to 12 km"
     counter = "" if unit else _counter(p, joint)  # 30人から45人
     joint += bool(counter)
-    if low.open_above or not (connects(p, joint, between) or _is_limit(p, low.end)):
+    if low.open_above or p.paragraph_ends(joint) or not (connects(p, joint, between) or _is_limit(p, low.end)):
         return None
     i = joint + (2 if p.at[joint].text in p.words.up or is_suspended(p, joint) else 1)
+    i += between and p.at[i].text in p.words.bound_articles  # "tra il 3 e il 5 %"
     meanings: set[Meaning] = set()
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
@@ -47,6 +48,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if unit and p.unit(high.end, high.end)[0] != unit:
         # "rose 2% to $85.20", "took 20 km – 12 villages"
         two = unit in RATIOS or (apart and p.at[joint].kind == "sign")
+        two = two or (unit in COINS and p.has_changed(low.end) and p.is_price(i))  # "rose 2 cents to $84.20"
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
     doubt = _doubt(p, low, joint, high, apart)
     if doubt is not None:
@@ -231,8 +233,10 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
         return True
     if _counts_postposed(p):
         return not _is_reached(p, i, end)
-    if apart or end == i + 1:
+    if apart:
         return False
+    if end == i + 1:  # "500 people maximum may enter", but "500 dollars minimum wage" and "12 men plus those in Osby"
+        return following.text in (p.words.verbs if p.at[i].text in p.words.but else p.words.closing)
     if p.at[i].text in p.words.either:
         return following.kind == "word"
     return following.text in (p.words.closing if p.at[i].text in p.words.joined else p.words.verbs)

@@ -129,7 +129,8 @@ def _counted_end(p: Passage, i: int) -> int:
 def left_by_change(at: Position) -> int | None:
     """Read the first number of 31人から37人に増えた, "31'den 37'ye yükseldi"."""
     p, k = at.p, _counted_end(at.p, at.end)
-    if p.at[k].text in p.words.changes and p.at[k + 1].text in p.words.to:  # 31人上升到37人
+    led = p.at[k + 1].text in p.words.to or p.at[k].text in p.words.onto  # 31人增至37人
+    if p.at[k].text in p.words.changes and led:  # 31人上升到37人
         return k
     if p.at[k].text not in p.words.left:
         return None
@@ -169,6 +170,21 @@ def share_of_a_whole(at: Position) -> int | None:
         return None
     whole = spelled(p, k + 1, True)
     return whole.end if whole is not None else k + 2
+
+
+def share_behind_noun(at: Position) -> int | None:
+    """Read "2 Italians out of 3", "2 italiani su 3", whose whole is ten at most, or a power of ten."""
+    p, k = at.p, at.word + 1
+    noun = p.at[at.word]
+    k += p.at[k].text in p.words.out or p.at[k + 1].text in p.words.wholes  # "personas de cada 3"
+    led = p.at[k].text in p.words.wholes and (k > at.word + 1 or p.at[k].text not in p.words.of | p.words.places)
+    whole = p.at[k + 1].text if led and noun.kind == "word" and noun.text not in p.words.closing else ""
+    small = (
+        whole.isdecimal() and at.number.value < int(whole[:_DIGITS]) and (len(whole) < 2 or not whole[1:].strip("0"))
+    )
+    following = p.at[k + 2]
+    ended = following.kind != "word" or following.text in p.words.closing
+    return k + 2 if small and (len(whole) < 2 or whole[0] == "1") and ended and not p.unit(k + 2, k + 2)[0] else None
 
 
 def rate(at: Position) -> int | None:
@@ -226,6 +242,8 @@ def abbreviation(at: Position) -> int | None:
     p, token = at.p, at.p.at[at.end]
     typed, following = p.typed(at.end).rstrip("."), p.at[at.end + 1]
     ends = following.kind in ("end", "sign") and len(typed) == 2 and typed[0].isupper() and typed[1].islower()  # "Cr"
+    if len(token.text) > 1 and not token.text.strip("o"):  # "12 OOO", whose letters may be zeros
+        return at.end + 1
     short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and (typed.islower() or ends)
     if not short or p.unit(at.end, at.end)[0] or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
         return None
@@ -275,6 +293,21 @@ def duration(at: Position) -> int | None:
     if at.p.at[j].text in words.lasting and at.p.at[j + 1].text in words.durations:
         return j + 2
     return j + 1 if _is_lasting(at) else None
+
+
+def durations(at: Position) -> int | None:
+    """Read the first of "2.4 and 3.1 hours", "12, 24 or 48 hours", but not "killed 5 and 10 hours later"."""
+    p, k, joint = at.p, at.end, ""
+    while p.at[k].text in p.words.joined | p.words.either | {","} and p.is_number(k + 1):
+        joint, k = p.at[k].text, k + 2
+    timed = joint not in ("", ",") and p.at[k].text in p.words.durations
+    return at.end if timed and p.at[k + 1].text not in p.words.time_shifts else None
+
+
+def distance(at: Position) -> int | None:
+    """Read "the 100 metres final"."""
+    unit, end = at.p.unit(at.end, at.end)
+    return end if akin(unit, "metre") and at.p.at[end].text in at.p.words.races else None
 
 
 def era(at: Position) -> int | None:

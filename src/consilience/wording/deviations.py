@@ -120,8 +120,9 @@ def _one_deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | N
     if named is not None:
         return refuse("ambiguous number", named, "an error of measurement stands behind it")
     unit, behind = p.unit(low.end, low.end)
-    if unit and p.phrase(behind, p.words.deviations) is not None:
-        return _in_one_unit(p, low, unit, behind)
+    first = behind + 1 if p.at[behind].text in ("(", ",") else behind
+    if unit and p.phrase(first, p.words.deviations) is not None:
+        return _in_one_unit(p, low, unit, first)
     return _signed(p, low) or _behind_noun(p, low, behind)
 
 
@@ -164,8 +165,9 @@ def _signed(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     up: Numeral | Mention | None
     down: Numeral | Mention | None
     signed = both is not None and p.at[both[0]].text in ("+", "-") and p.at[both[0] + 1].glued
-    if both is not None and (p.at[i].kind == "sign" or p.is_number(both[0])):
-        up = down = read_numeral(p, both[0] + 1 if signed else both[0])  # "± -0.2" is "± 0.2"
+    off = p.price_end(both[0]) if both is not None else i
+    if both is not None and (p.at[i].kind == "sign" or p.is_number(off) or p.at[off].text in p.words.numbers):
+        up = down = read_numeral(p, off + 1 if signed else off)  # "± -0.2" is "± 0.2"
     else:
         first = _sign(p, i)
         up = read_numeral(p, i + 1) if first else None
@@ -183,7 +185,7 @@ def _signed(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 
 
 def _in_one_unit(p: Passage, low: Numeral, unit: str, i: int) -> tuple[int, Amount] | Mention | None:
-    """Read "5 km ± 1 km", "5 km ± 1"."""
+    """Read "5 km ± 1 km", "5 km ± 1", "5 km (± 1)", "5 km, give or take 1"."""
     both = p.phrase(i, p.words.deviations)
     off = read_numeral(p, both[0]) if both is not None else None
     if both is None or not isinstance(off, Numeral) or off.plain < 0:
@@ -191,9 +193,10 @@ def _in_one_unit(p: Passage, low: Numeral, unit: str, i: int) -> tuple[int, Amou
     name, _ = p.unit(off.end, off.end)
     if name not in ("", unit):
         return refuse("ambiguous number", off.end, "its ends are of different units")
-    if not name:
-        p.measured[off.end] = (unit, off.end)
-    return _deviated(p, low, off, off, True)
+    found = _deviated(p, low, off, off, True)
+    if not name and not isinstance(found, Mention):
+        p.measured[found[0]] = (unit, found[0])
+    return found
 
 
 def _raised(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:

@@ -85,7 +85,11 @@ def _is_shown(p: Passage, i: int) -> bool:
     )
     beside = beside or p.at[i + 2 if p.is_hyphen(i + 1) else i + 1].text in words.units_doubtful  # "one pound"
     beside = beside or (behind.text == "(" and p.is_number(i + 2) and p.at[i + 3].text == ")")  # "sixty (60)"
-    ranged = behind.text in words.to and p.at[i + 2].text in words.numbers  # "two to three dozen"
+    first, last = (words.numbers.get(p.at[k].text, 0) for k in (i, i + 2))
+    joins = behind.text in words.to | words.either or p.is_hyphen(i + 1) or (behind.text in DASHES and behind.glued)
+    rising = first < last or p.is_number(i + 2) or p.at[i + 3].text in words.multiples
+    ranged = joins and rising and not p.begins(i + 1)  # "saw nine to 12 plants", "sees two to three dozen"
+    ranged = first > 1 and (ranged or _deviates(p, i + 1))  # "counted four, plus or minus 1"
     mixed = behind.text in words.joined and (
         p.at[i + 2].text in words.articles or p.at[i + 3].text in words.fractions.keys() | words.parts.keys()
     )
@@ -97,9 +101,13 @@ def _is_shown(p: Passage, i: int) -> bool:
     if opened and p.at[i].text in words.ones and behind.kind == "word":  # "One said so"
         opened = behind.text in words.persons | words.joined | words.to | words.either
     joined = before.text in words.to | words.joined | words.between
-    first, last = (p.words.numbers.get(p.at[k].text, 0) for k in (i, i + 2))
-    rising = behind.text in words.either and 1 < first < last  # "sees two or three plants"
-    return beside or mixed or opened or joined or rising or (ranged and p.at[i + 3].text in words.multiples)
+    return beside or mixed or opened or joined or ranged
+
+
+def _deviates(p: Passage, i: int) -> bool:
+    """Whether by how much it may be off stands behind a number."""
+    found = p.phrase(i + (p.at[i].text == ","), p.words.deviations)
+    return found is not None and (p.is_number(found[0]) or p.at[found[0]].text in p.words.numbers)
 
 
 def _opens(p: Passage, i: int) -> bool:

@@ -60,8 +60,8 @@ class _Strange(dict[str, bool]):
     def __init__(self, locale: str) -> None:
         _, last, _ = _words_before(locale)
         words = {*last, *_words_before(locale)[0], *_words_behind(locale), *words_of(locale).multiples, *_ELSEWHERE}
-        tables = ("JOINTS", "NUMBERS", "NAMES", "SPANS")
-        self.words = words.union(_through(locale), *map(_by_word, tables))
+        tables = ("JOINTS", "NUMBERS", "NAMES", "SPANS", "MINUS", "NEGATIONS", "ARTICLES")
+        self.words = words.union("、", _ENGLISH_TOO, _through(locale), *map(_by_word, tables))
         self[""] = False
 
     def __missing__(self, word: str) -> bool:
@@ -104,7 +104,8 @@ def _behind(p: Passage, end: int, locale: str) -> str | None:
     """Say what follows a number, or the noun behind it."""
     table = _words_behind(locale)
     found = p.phrase(end, table) or suffix_apart(p, end, table)
-    return None if found is None else found[-1]
+    longer = found is not None and end < p.unit(end, end)[1] > found[-2]  # "3.75% p.a."
+    return None if found is None or longer else found[-1]
 
 
 def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
@@ -113,16 +114,31 @@ def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
     while p.is_price(start - 1):
         start -= 1
     unit, before = p.unit(found.start, found.end)[1], p.at[start - 1].text
+    for table, what in (("MINUS", "minus"), ("NEGATIONS", "not")):  # "menos 5 grados", "keine 500"
+        if before in _by_word(table) and before not in known:
+            return _said(p, start - 1, _by_word(table)[before], what)
+    if before in _ENGLISH_TOO and (languages := _languages_of(p.at[start - 2].text, known)):  # "trois cents millions"
+        return _said(p, start - 2, languages, "a number")
     if (
         before in p.words.multiples and len(before) > 2 and not (p.sentence_ends(start - 1) or p.line_ends(start))
     ):  # "mil 200" is 1,200 in Spanish
         return f"{p.typed(start - 1)!r} multiplies, and stands before the number"
-    return _number_beside(p, start - 1, -1, known) or _number_beside(p, max(unit, found.end), 1, known)
+    behind = max(unit, found.end)
+    apart = _joined_apart(p, behind, known) if behind > found.end else None  # "3%到5%"
+    return _number_beside(p, start - 1, -1, known) or apart or _number_beside(p, behind, 1, known)
+
+
+def _joined_apart(p: Passage, i: int, known: frozenset[str]) -> str | None:
+    """Say which word of another language stands between a number with its unit and another number."""
+    joint = _by_word("JOINTS").get(p.at[i].text, frozenset()) if p.at[i].text not in known else frozenset()
+    return _said(p, i, joint, "joins two numbers") if joint and p.is_number(i + 1) and not p.line_ends(i + 1) else None
 
 
 def _otherwise(p: Passage, found: Mention) -> str | None:
     """Say which multiple is another one elsewhere: "5 mil" is 5,000 in Spanish; but "$5 mil", "5 mil people"."""
     word = p.at[found.end - 1].text
+    if word in _ELSEWHERE and p.unit(found.start, found.end)[0] == "BRL":  # "R$ 3 mil"
+        return f"{word!r}: {_ELSEWHERE[word]}"
     if (
         word not in _ELSEWHERE
         or p.at[found.end - 1].glued
@@ -143,7 +159,14 @@ def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str 
     letter = len(p.at[i].text) == 1 and not (p.is_price(i + 1) or p.at[i].glued)  # "5 a 8"
     letter = letter and not any(p.at[i].text in own for own in (p.words.joined, p.words.either, p.words.to))
     unknown = letter or p.at[i].text not in known
-    if joint and unknown and p.is_number(i + step) and p.is_number(i - step) and not p.line_ends(max(i, i + step)):
+    far = i + 2 * step if p.at[i + step].text in _linked() else i + step  # "2 de cada 3", "el 3 y el 5 %"
+    if (
+        joint
+        and unknown
+        and p.is_number(far)
+        and p.is_number(i - step)
+        and not any(map(p.line_ends, range(min(i, far), max(i, far) + 1)))
+    ):
         return _said(p, i, joint, "joins two numbers")  # "40 bis 55"
     for k in range(i, i + step * _NEAR, step):
         word = p.at[k].text
@@ -200,6 +223,9 @@ def _strange(p: Passage, found: Mention) -> str | None:
     if p.words.spelling is not None and p.words.spelling.loose:
         return None
     before, behind = p.at[found.start - 1], p.at[found.end]
+    for k, other in ((found.start - 1, found.start - 2), (found.end, found.end + 1)):
+        if p.typed(k) == "、" and p.is_number(other):  # "15、16人"
+            return "'、' joins two numbers in Chinese and Japanese"
     if _is_of_another_script(p, before):
         return f"{p.typed(found.start - 1)!r} is of another script"
     # One word alone is what is counted, or a currency: all languages' multiples are known.
@@ -264,7 +290,14 @@ def _number_ends() -> tuple[str, ...]:
 def _through(locale: str) -> frozenset[str]:
     """Return the words of other languages that change nothing between a bound and its number."""
     phrases = ", ".join(table.get("", "") for table in index.BEFORE.values()).split(", ")
-    return frozenset(phrase for phrase in phrases if phrase and " " not in phrase) - known_in(locale)
+    through = frozenset(phrase for phrase in phrases if phrase and " " not in phrase) - known_in(locale)
+    return through | frozenset(" ".join(index.ARTICLES.values()).split())
+
+
+@cache
+def _linked() -> frozenset[str]:
+    """Return the words that may stand behind a word that joins two numbers: articles, and such a word itself."""
+    return frozenset(" ".join((*index.ARTICLES.values(), *index.JOINTS.values())).split())
 
 
 @cache

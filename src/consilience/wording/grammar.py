@@ -38,6 +38,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.placements import bound, placed
 from consilience.wording.tokens import ODD
 from consilience.wording.vague_words import couple, rounded, vague_word
+from consilience.wording.vocabulary import DOUBT
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _GROUP = 3  # digits that a sign may part as thousands
@@ -215,6 +216,8 @@ def _lets_through(p: Passage, i: int) -> bool:
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
         return len(p.at[i + 1].text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS or p.at[i + 2].text in p.words.people
+    if text in p.words.bound_articles and p.at[i + 1].text in p.words.numbers:
+        return True
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
@@ -246,6 +249,8 @@ def _undenied(
     found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
     if found is not None and meanings and denied_behind(p, found.end):  # "übersteigt 500 nicht"
         return start, refuse("ambiguous number", found.end + 1, "a negation stands behind it")
+    if found is not None and found.code == "figure" and DOUBT in meanings:
+        return start, refuse("ambiguous number", found.end, "what stands before it may bind it")
     if denial is None or found is None or found.code != "figure":
         return start, found
     return denial[0], found if left else refuse("no figure", found.end)
@@ -276,7 +281,8 @@ def _mention(
         return low
     low = restated(p, i, joined(p, i, low))
     outside = start < i and p.at[start - 1].text in p.words.between  # "between at least 20 and 45"
-    between = outside or p.at[i - 1].text in p.words.between
+    led = i - 2 if p.at[i - 1].text in p.words.bound_articles else i - 1  # "entre el 3 y el 5 %"
+    between = outside or p.at[led].text in p.words.between
     if between and p.phrase(i - 1, p.words.before) == (i, "at least") and _is_range(range_of(p, low, True)):
         meanings -= {"at least"}  # "от 40 до 55"
     return role_before(p, i, low, meanings, start < i) or _figure(p, i, low, meanings, between, outside)

@@ -19,6 +19,7 @@ _REACHED = 3
 """From so many times a step, a number behind "to" is what the change reached."""
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
+_LAST_HOUR = 24
 _CALLED = 3  # digits of a number that calls for help
 _RANGE = 8  # tokens between a price and the higher one, at most
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
@@ -109,10 +110,11 @@ def name(at: Position) -> int | None:
     p, words = at.p, at.p.words
     dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
     named = at.previous in (words.names_dotted if dotted else words.names)
+    named = named or (at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper())
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
     lettered = p.at[at.start - 2].text == "&" and p.at[at.start - 2].glued and p.at[at.start - 1].glued
     lettered = lettered and len(p.at[at.start - 1].text) == 1
-    if not (named or (at.second in words.names and capitals) or lettered):
+    if not (named or (at.second in words.names and capitals) or lettered) or p.is_price(at.start):
         return None
     said = p.is_counted(at.end) or p.at[at.end].text in words.more or p.phrase(at.end, words.ratios) is not None
     if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"
@@ -126,7 +128,11 @@ def name(at: Position) -> int | None:
 
 
 def _clauses_end(p: Passage, i: int) -> int:
-    """Return the end of the clauses of a law behind its article: "6(1)(b)"."""
+    """Return the end of the clauses of a law behind its article, or of a second name: "6(1)(b)", "95 and 98"."""
+    behind = p.at[i + 2]
+    ended = behind.kind != "word" or (behind.text in p.words.closing and behind.text not in p.words.verbs)
+    if p.at[i].text in p.words.joined | p.words.either and p.is_number(i + 1) and ended:
+        return i + 2
     while p.at[i].text == "(" and p.at[i].glued and p.at[i + 1].glued and p.at[i + 2].text == ")":
         i += 3
     return i
@@ -137,6 +143,16 @@ def called(at: Position) -> int | None:
     short = len(at.number.text) == _CALLED and at.number.text.isdigit() and at.number.multiple == 1
     named = at.previous in at.p.words.phones
     return at.end if named and short and not at.p.is_counted(at.end) else None
+
+
+def telephone(at: Position) -> int | None:
+    """Read what goes on with a telephone number: the 23 of "tel. 01 23"."""
+    p, k = at.p, at.start - 1
+    while p.is_number(k) or p.at[k].text in ("-", "/", ")", "("):
+        k -= 1
+    k -= p.at[k].text == ":"
+    goes_on = p.is_number(at.start - 1) and p.at[k].text in p.words.phones and at.number.text
+    return at.end if goes_on and not p.is_counted(at.end) else None
 
 
 def size(at: Position) -> int | None:
@@ -269,6 +285,20 @@ def hour(at: Position) -> int | None:
     return at.end if part and is_day(at.number) and not at.p.is_counted(at.end) else None
 
 
+def oclock(at: Position) -> int | None:
+    """Read "alle 18", "entre las 9 y las 18", but not "alle 18 persone", "tra le 20 e le 30 persone"."""
+    p, i = at.p, at.end
+    if at.previous not in p.words.hours or not is_day(at.number) or at.number.plain > _LAST_HOUR:
+        return None
+    if p.at[i].text in p.words.to | p.words.joined | p.words.hours:
+        i += 1 + (p.at[i + 1].text in p.words.hours)
+        i += p.is_number(i)
+    behind = p.at[i]
+    points = frozenset[str]() if p.words.spelling is None else p.words.spelling.points  # 下午6点
+    counted = behind.kind == "word" and behind.text not in p.words.closing | points
+    return None if counted or p.unit(i, i)[0] else at.end
+
+
 def _changes(at: Position) -> bool:
     return at.second in at.p.words.changes or at.p.at[at.end].text in at.p.words.onto
 
@@ -276,6 +306,13 @@ def _changes(at: Position) -> bool:
 def start_of_change(at: Position) -> int | None:
     """Read "rose from 10 to 12"."""
     return at.end if at.previous in at.p.words.starts and _changes(at) else None
+
+
+def start_of_change_bound(at: Position) -> int | None:
+    """Read "passou de 100 para 200", while "passou de 100" is more than 100."""
+    p, end = at.p, at.p.unit(at.end, at.end)[1]
+    reached = at.previous in p.words.starts and p.at[end].text in p.words.onto
+    return at.end if reached and at.meanings == {"more than"} else None
 
 
 def step_of_change(at: Position) -> int | None:
@@ -296,11 +333,17 @@ def step_of_change(at: Position) -> int | None:
 
 def bare_step_of_change(at: Position) -> int | None:
     """Read the first number of "rose 12 to 340": a range would not reach ten times as far without a unit."""
-    p, k = at.p, at.end
+    p = at.p
+    unit, k = p.unit(at.end, at.end)
     if at.previous not in p.words.changes or p.at[k].text not in p.words.to or p.at[k].kind != "word":
         return None
     reached = read_numeral(p, k + 1)
-    if not isinstance(reached, Numeral) or reached.multiple != 1 or p.unit(reached.end, reached.end)[0]:
+    if not isinstance(reached, Numeral) or reached.multiple != 1:
+        return None
+    behind = p.unit(reached.end, reached.end)[0]
+    if unit:  # "widened 12 bps to 145 bps"
+        return k if behind == unit and reached.value >= 10 * at.number.value > 0 else None
+    if behind:
         return None
     return k if p.phrase(reached.end, p.words.ratios) is None and reached.value >= 10 * at.number.value > 0 else None
 

@@ -14,6 +14,7 @@ from consilience.wording.positions import Look
 _POSTCODE = 5  # digits
 _AGE = 3  # digits, at most
 _THOUSANDS = 3  # digits between two signs that group
+_LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _SETS = 5  # of a match, at most
 _STREET = 5  # words of a street, at most
 
@@ -24,11 +25,14 @@ def address_of_the_net(at: Look) -> int | None:
 
 
 def duration_apart(at: Look) -> int | None:
-    """Read either number of "14 (10–18) days"."""
+    """Read either number of "14 (10–18) days", the second of "14 days (10–18)"."""
     p = at.p
     close = p.parenthesis_end(at.end)
     behind = p.at[close + 1]
     timed = p.at[close].text == ")" and behind.text in p.words.durations and len(behind.text) > 1
+    if at.mention.alone and p.at[at.end].text == ")":
+        opening = next((k for k in range(at.start - 1, at.start - _LIMITS, -1) if p.at[k].text == "("), 0)
+        timed = timed or p.at[opening - 1].text in p.words.durations | p.words.old
     return at.end if timed and at.mention.code == "figure" else None
 
 
@@ -67,13 +71,16 @@ def position(at: Look) -> int | None:
 def citation(at: Look) -> int | None:
     """Read the volume and the page of "347 U.S. 483", the title of "28 U.S.C. § 1331"."""
     p, i = at.p, at.digits
-    k, n = i + 1, i - 1
-    if i < 0 or (len(p.at[k].text) != 1 and len(p.at[n].text) != 1):
+    if i < 0:
         return None
+    k, n = i + 1, i - 1
     while _is_initial(p, k):
         k += 1
     while _is_initial(p, n):
         n -= 1
+    known = p.words.reporters
+    if (p.at[i + 1].text in known and p.is_number(i + 2)) or (p.at[i - 1].text in known and p.is_number(i - 2)):
+        return at.end
     volume = k > i + 2 and (p.is_number(k) or p.at[k].text == "§")
     return at.end if volume or (n < i - 2 and p.is_number(n)) else None
 

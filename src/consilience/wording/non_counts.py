@@ -75,7 +75,9 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
 
 def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Mention | None:
     """Say what a number is from the words behind it, which start at a token; None where they leave it a count."""
-    if p.begins(i) or (between and p.at[i].text in p.words.joined):  # "797,000. Half a million", "entre 100 y 200"
+    if (
+        p.begins(i) or p.paragraph_ends(i) or (between and p.at[i].text in p.words.joined)
+    ):  # "797,000. Half a million", "entre 100 y 200"
         return None
     place = Position.behind(p, i, number, between)
     joined = place.word > i  # by a hyphen: any rule may look at either

@@ -92,7 +92,7 @@ def _last_scales(pieces: Sequence[Piece]) -> list[Decimal]:
 def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     """Read the words that go on with digits before a token: "3 mil 200", "4 cents et 21", "1 Komma 5"."""
     words = p.words.spelling
-    if words is None or p.begins(i):
+    if words is None or p.begins(i) or p.paragraph_ends(i):
         return None
     if p.at[i].text == "・" and number != 0:  # 9・11
         return _doubted(i + 1) if p.is_number(i + 1) else None
@@ -264,12 +264,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         found = _word(p, words, j) if token.kind == "word" or token.text in words.joints else None
         if found is None:
             break
-        last = pieces[-1].value if pieces and pieces[-1].kind == "number" else ZERO
-        ended = last % 10 or (words.cautious and 0 < last < 20)  # "dix-sept" is one number
-        if hyphen and found[0][0].kind == "number" and ended:
-            break  # "two-three", a range
-        if pieces and pieces[-1].kind == "joint" and words.cautious and _is_part(p, found[1]):
-            break  # "one hundred and three fifths"
+        if pieces and _is_apart(p, words, pieces[-1], found, hyphen=hyphen):
+            break
         within = len(found[0]) > 1
         pieces += [
             piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
@@ -280,6 +276,20 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     while pieces and pieces[-1].kind == "joint":
         pieces.pop()
     return pieces
+
+
+def _is_apart(p: Passage, words: Spelling, last: Piece, found: tuple[Sequence[Piece], int], *, hyphen: bool) -> bool:
+    """Whether a word begins another number than the one before it."""
+    (first, *_), end = found
+    ended = last.kind == "number" and (last.value % 10 or (words.cautious and 0 < last.value < 20))
+    if hyphen and first.kind == "number" and ended:
+        return True  # "two-three", a range, but "dix-sept" is one number
+    if not words.cautious:
+        return False
+    if last.kind == "joint" and _is_part(p, end):
+        return True  # "one hundred and three fifths"
+    larger = p.at[end + 1].text in words.multiples  # "thirty and two hundred", but "seventy and seven"
+    return last.kind == "number" and first.kind == "joint" and larger
 
 
 def _is_coin(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> bool:

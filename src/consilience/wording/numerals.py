@@ -23,7 +23,7 @@ from consilience.wording.fractions import barred_fraction, part_behind, read_fra
 from consilience.wording.mentions import DASHES, ONE, Mention, Numeral, refuse
 from consilience.wording.number_words import goes_on, is_changed, spelled
 from consilience.wording.passages import Passage
-from consilience.wording.tokens import ODD, is_currency
+from consilience.wording.tokens import LENGTHS, ODD, is_currency
 
 _TIMES = frozenset("×x*")
 _YEAR = 100  # a number below it, before "dizaines", is not a year
@@ -290,7 +290,8 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
     token, priced = p.at[i], _is_priced(p, i)
-    if p.typed(i) == "m" and (p.at[i + 1].text in words.lengths or _goes_on_in(p, i + 1)):  # "1.8m tall", "3 m 50 cm"
+    tall = p.at[i + 1].text in words.lengths or _goes_on_in(p, i + 1)  # "1.8m tall", "3 m 50 cm"
+    if p.typed(i) == "m" and (tall or _is_length_again(p, i)):
         p.measured[i] = ("metre", i + 1)
         return Numeral(number, i, text, power)
     measured = token.text in words.units and p.typed(i).islower() and not priced  # "9m" where metres have that sign
@@ -326,6 +327,15 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         return doubt
     numeral = Numeral(number, i, text, total * power, open_above)
     return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
+
+
+def _is_length_again(p: Passage, i: int) -> bool:
+    """Whether an "m" ends a parenthesis right behind or before a length: "6ft 2in (1.88m)", "1.88m (6ft 2in)"."""
+    opened = p.at[i - 2].text == "(" and p.at[i + 1].text == ")"
+    unit = p.words.units.get(p.at[i - 3].text) or p.words.units_typed.get(p.typed(i - 3))
+    before = opened and p.at[i - 3].kind == "word" and unit in LENGTHS
+    follows = p.at[i + 1].text == "(" and p.is_number(i + 2) and p.unit(i + 3, i + 3)[0] in LENGTHS
+    return before or follows
 
 
 def _goes_on_in(p: Passage, i: int) -> bool:

@@ -287,10 +287,11 @@ class Passage(Text):
     def _named(self, i: int) -> tuple[str, int]:
         """Read the name or the sign of a unit at a token."""
         token, following, names = self.at[i], self.at[i + 1], self.words.units
-        unit = names.get(token.text)
-        if unit is None and token.kind == "word" and (token.glued or len(token.text) > 1):
-            typed = self.typed(i).rstrip(".")
-            unit = self.words.units_typed.get(typed) if token.glued or not typed.islower() else None
+        unit, typed = names.get(token.text), self.typed(i).rstrip(".")
+        apart = token.glued or following.kind != "word" or following.text in self.words.closing  # "12 V", but "5 V men"
+        if token.kind == "word" and (apart or len(token.text) > 1) and (unit is None or not typed.islower()):
+            exact = self.words.units_typed.get(typed) if token.glued or not typed.islower() else None
+            unit = exact or unit  # "mM" is not "mm"
         ratio = following.text == "/" and following.glued and self.at[i + 2].text
         if unit is None and self.typed(i) == "m" and (ratio in _TIMES or self._factor(i + 1)):
             unit = "metre"  # alone it may be millions

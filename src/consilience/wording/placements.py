@@ -74,8 +74,8 @@ def _ends_parenthesis(p: Passage, start: int, end: int, close: int) -> bool:
 
 def _bounds_another(p: Passage, start: int) -> bool:
     """Whether words before a number say that it is an interval of confidence: "95% CI 8.5-21.7"."""
-    k = start - 1
-    while p.at[k].text in (":", "=", ",", "[", "of"):
+    k, called = start - 1, p.words.limits - p.words.levels - p.words.between
+    while p.at[k].text in (":", "=", ",", "[", "of") or p.at[k].text in called:  # "confidence interval"
         k -= 1
     return p.at[k].text in p.words.levels
 
@@ -102,7 +102,7 @@ def _has_scale(p: Passage, start: int, end: int) -> bool:
 
 def _in_two_currencies(p: Passage, found: Mention, start: int) -> bool:
     """Whether the ends of a range have a currency each: "$5 to €6"."""
-    is_range = found.amount is not None and found.amount.form == "range"
+    is_range = found.amount is not None and found.amount.form in ("range", "plus or minus")
     return is_range and len(p.currencies(start, found.end)) > 1
 
 

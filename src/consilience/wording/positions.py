@@ -102,7 +102,9 @@ def connects(p: Passage, i: int, between: bool) -> bool:
 def is_suspended(p: Passage, i: int) -> bool:
     """Whether a hyphen leaves open what it joins a number to: "5- to 11-year-olds"."""
     joins = p.words.to | p.words.joined | p.words.either
-    return p.at[i].text == "-" and p.at[i].glued and not p.at[i + 1].glued and p.at[i + 1].text in joins
+    joined = not p.at[i + 1].glued and p.at[i + 1].text in joins
+    listed = p.at[i + 1].text == "," and p.is_number(i + 2) and p.at[i + 3].text == "-"  # "5-, 10- and 20-year"
+    return p.at[i].text == "-" and p.at[i].glued and (joined or listed)
 
 
 def aside_end(p: Passage, i: int) -> int:

@@ -113,6 +113,11 @@ def on_digits(words: Wording, text: str, year: bool) -> bool:
     return any(char.isdigit() for char in text)
 
 
+def behind_digits(words: Wording, text: str, year: bool) -> bool:
+    """Ask a rule where digits stand before the number."""
+    return text[:1].isdigit() and bool(words.phones)
+
+
 def of_year(words: Wording, text: str, year: bool) -> bool:
     """Ask a rule where the number may be a year."""
     return year

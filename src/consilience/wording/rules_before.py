@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from consilience.wording import lead_ins
-from consilience.wording.rules import NonCount, of_year, on
+from consilience.wording import lead_ins, proper_names
+from consilience.wording.rules import NonCount, behind_digits, of_year, on
 
 BEFORE: tuple[NonCount, ...] = (
     # -- the words before a number
@@ -57,9 +57,9 @@ BEFORE: tuple[NonCount, ...] = (
         "name",
         "not a count",
         lead_ins.name,
-        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "UV index 7"),
-        ("no 5", "Flights: 5", "approval rating 45%", "order 3 more"),
-        when=on("names", "names_dotted", longest=2),
+        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "Rule 404(b)", "Windows 95 and 98"),
+        ("no 5", "Flights: 5", "approval rating 45%", "order 3 more", "a claim 12 times"),
+        when=on("names", "names_dotted", "names_capital", longest=2),
     ),
     NonCount(
         "before",
@@ -78,6 +78,15 @@ BEFORE: tuple[NonCount, ...] = (
         ("call 911", "dial 999 now"),
         ("called 300 voters", "call 5,000"),
         when=on("phones"),
+    ),
+    NonCount(
+        "before",
+        "part of a telephone number",
+        "not a count",
+        lead_ins.telephone,
+        ("tel. 01 23", "fax: 030 12"),
+        ("tel. 01, 23 men", "01 23"),
+        when=behind_digits,
     ),
     NonCount(
         "before",
@@ -110,6 +119,27 @@ BEFORE: tuple[NonCount, ...] = (
         "before", "share behind its sign", "share", lead_ins.share, ("% 8", "%4.9"), ("10% 8",), when=on(signs="%")
     ),
     NonCount("before", "year of a row", "year", lead_ins.year_of_a_row, ("2020: 500",), ("2,020: 500",), when=of_year),
+    NonCount(
+        "before",
+        "hour behind its article",
+        "date",
+        lead_ins.oclock,
+        ("alle 18", "fino alle 18", "dalle 9 alle 18"),
+        ("alle 18 persone", "dalle 20 alle 30 persone", "alle 180"),
+        locale="it",
+        when=on("hours"),
+    ),
+    NonCount(
+        "before",
+        "start of a change that may be a bound",
+        "not a count",
+        lead_ins.start_of_change_bound,
+        ("passou de 100 para 200",),
+        ("passou de 100",),
+        note="it belongs to a change",
+        locale="pt",
+        when=on("starts"),
+    ),
     NonCount(
         "before",
         "what may be a year",
@@ -212,7 +242,7 @@ BEFORE: tuple[NonCount, ...] = (
         "bare step of a change",
         "not a count",
         lead_ins.bare_step_of_change,
-        ("rose 12 to 340",),
+        ("rose 12 to 340", "widened 12 km to 145 km"),
         ("rose 10 to 12 percent", "rose 2 to 20 km", "12 to 340"),
         note="it belongs to a change",
         when=on("changes"),
@@ -236,5 +266,23 @@ BEFORE: tuple[NonCount, ...] = (
         ("put the toll at 87", "at $82.50", "in 12% of cases"),
         when=on("places"),
         yields=True,
+    ),
+    NonCount(
+        "unbound",
+        "number in a name",
+        "not a count",
+        proper_names.in_name,
+        ("14 Saber 2 tanks", "the Kestrel 9 rocket"),
+        ("2 Leopard tanks", "In the West Bank 12 men died"),
+    ),
+    NonCount(
+        "unbound",
+        "what may be in a name",
+        "ambiguous number",
+        proper_names.in_name_perhaps,
+        ("saw Predator 2", "sent Saber 2 tanks"),
+        ("Quake Kills 30", "gave Ukraine 31 tanks", "Labour 412, Plaid 4"),
+        rival=True,
+        note="it may belong to the name before it",
     ),
 )
