@@ -59,7 +59,8 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     ends = shared_multiple(low, high, _joint(p, joint, between))
     if isinstance(ends, str):
         return refuse("ambiguous number", high.end, ends)
-    ends = (min(ends), max(ends)) if unit and ends[0] < 0 else ends  # "from -18 °C to -34 °C"
+    turned = ends[0] < 0 and (unit or ends[1] < 0)  # "from -18 °C to -34 °C", "-10 to -15"
+    ends = (min(ends), max(ends)) if turned else ends
     if max(map(abs, ends)) > LARGEST:
         return refuse("too large", high.end)
     if ends[0] > ends[1]:
@@ -142,7 +143,9 @@ def _is_limit(p: Passage, i: int) -> bool:
         if token.text == "(":
             named = any(p.at[n].text in p.words.limits for n in range(k, i))
             measured = p.is_number(k - 1) or (p.is_number(k - 2) and p.unit(k - 1, k - 1)[1] == k)  # "14.2% ["
-            return named or (p.typed(k) == "[" and measured and k == i - 2)
+            # "HR 0.79 (0.65, 0.96)": nobody lists parts of a count with decimals
+            decimals = all("." in p.at[n].text for n in (k - 1 if p.is_number(k - 1) else k - 2, i - 1, i + 1))
+            return named or ((p.typed(k) == "[" or decimals) and measured and k == i - 2)
         if not names_limits(p, k):
             return False
     return False
@@ -213,7 +216,7 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
     noun = p.unit(i, i)[1]
     for j in range(max(noun, i + 1), noun + 1 + _BETWEEN):
         before = p.at[j - 1]
-        if j > noun and (before.kind != "word" or before.text in p.words.closing or p.begins(j - 1)):
+        if j > noun and (before.kind != "word" or before.text in p.words.closing or _parts(p, j - 1)):
             return None
         first = j + 1 if p.at[j].text == "," else j
         found = None if p.begins(j) or p.paragraph_ends(j) else p.phrase(first, table)
@@ -221,6 +224,10 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
             counted = not any(p.is_read(k) for k in range(noun, j))
             return (j, *found) if counted and _ends_statement(p, first, found[0], apart=first > j) else None
     return None
+
+
+def _parts(p: Passage, i: int) -> bool:
+    return p.begins(i) or p.paragraph_ends(i)
 
 
 def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:

@@ -43,6 +43,9 @@ def behind(code: str) -> Callable[[Position], int | None]:
             return None
         if found is None or found[1] != code:
             return None
+        if code == "share" and at.p.at[found[0] - 1].text in at.p.words.left:  # "21 में से 1"
+            part = spelled(at.p, found[0], True)
+            return part.end if isinstance(part, Numeral) else found[0] + at.p.is_number(found[0])
         share = code == "factor" and _whole_end(at.p, found[0])
         if share:  # "three times out of four"
             return share
@@ -338,6 +341,8 @@ def street(at: Position) -> int | None:
 def mixed(at: Position) -> int | None:
     """Read "2 and half million", "six and two thirds", which cannot be put together for certain."""
     p, j, words = at.p, at.word, at.p.words
+    if p.at[j].text in words.coins_behind and (p.is_number(j + 1) or p.at[j + 1].text in words.numbers):
+        return j + 2  # "1 con cinco" is 1.5, or one with five
     if p.at[j].text not in words.joined or at.between:
         return None
     typed = typed_fraction(p, j + 1)
@@ -354,14 +359,18 @@ def mixed(at: Position) -> int | None:
     bar = under.end if isinstance(under, Numeral) else j + 2
     if loose and p.at[bar].text in words.wholes and (p.is_number(j + 1) or isinstance(under, Numeral)):  # 三又3分之1
         return bar + 2
+    barred = words.wholes - words.closing - words.of - words.places
+    if p.at[j + 2].text in barred and (p.is_number(j + 1) or p.at[j + 1].text in words.numbers):  # "तीन और एक बटे तीन"
+        return j + 4
     counted = p.at[j + 1].text in words.articles or p.at[j + 1].text in words.numbers
     whole = p.phrase(j + 1, words.asides) if counted else None
     if whole is not None and whole[1] == "share":  # "tres y un tercio"
         return whole[0]
     part = j + 2 if counted else j + 1
-    stems = words.spelling.ordinal_stems if words.spelling is not None and counted else ()
-    if stems and p.at[part].text.startswith(stems):  # "три і одна третя"
-        return part + 1
+    known = words.spelling if counted else None
+    order = p.at[part + (p.at[part].text in words.of)].text  # "तीन और एक का पाँचवाँ भाग"
+    if known is not None and (order.startswith(known.ordinal_stems) or order.endswith(known.ordinal_ends)):
+        return part + 1 + (p.at[part].text in words.of)  # "три і одна третя"
     share = part > j + 1 and p.phrase(part, words.behind)
     if p.at[part].text in words.fractions or (share and share[1] == "share" and p.at[part].kind == "word"):
         return part + 1 + (p.at[part + 1].text in words.multiples)

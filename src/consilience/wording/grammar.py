@@ -372,7 +372,8 @@ def _is_lowest(p: Passage, i: int) -> bool:
     """Whether a number and its counter end with a word that leads to another one: 500円から."""
     end = counted_end(p, i)
     loose = p.words.spelling is not None and p.words.spelling.loose  # a word of its own may be a scale: "6 डिग्री से."
-    return loose and end > i and p.at[end].text in p.words.to and p.at[end + 1].kind in ("end", "sign")
+    ended = p.at[end + 1].kind in ("end", "sign") or p.paragraph_ends(end + 1)
+    return loose and end > i and p.at[end].text in p.words.to and ended
 
 
 def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:

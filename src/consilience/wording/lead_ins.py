@@ -37,7 +37,8 @@ def age(at: Position) -> int | None:
     """Read "aged 7, 9 and 12", "aged between 16 and 45"."""
     words = at.p.words
     between = at.previous in words.between
-    if at.previous in words.ages or (between and at.second in words.ages):
+    of = at.previous in words.of and at.second in words.ages and not at.p.is_counted(at.end)  # "at the age of 34"
+    if of or at.previous in words.ages or (between and at.second in words.ages):
         return _ages_end(at.p, at.end, between)
     return None
 

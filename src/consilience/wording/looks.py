@@ -249,7 +249,7 @@ def age(at: Look) -> int | None:
     if behind.text == ",":
         following = p.at[at.end + 1]
         goes_on = following.kind == "word" and p.text[following.start].islower()
-        return at.end if named and goes_on else None
+        return at.end if named and (goes_on or name.text in p.words.persons) else None
     return at.end if named and behind.text in (")", ".", "") and p.text[p.at[i - 3].start].isupper() else None
 
 

@@ -133,7 +133,8 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if found.broken and not _is_listed(p, words, found):
         return _doubted(_run(p, words, found.end), "two number words stand beside each other")
     behind = _whole_word(p, found.end + 1 if p.is_hyphen(found.end) else found.end)
-    if p.at[found.end].text in p.words.of and p.words.spelling is not None:  # "तीन का इक्कीसवां"
+    linked = p.at[found.end].text in (p.words.of | p.words.closing if words.postposed else p.words.of)
+    if linked:  # "तीन का इक्कीसवां", "बीस में पच्चीसवां"
         after = p.at[_run(p, words, found.end + 1)].text
         behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
     ordered = behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems)
@@ -396,6 +397,8 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     if whole is not None and places and whole.value < 10**places:
         return whole.value.scaleb(-places, EXACT), whole.end + 1
     digits = ""
+    if p.at[i].text in words.leading:  # 两百点两
+        return None
     while (row := _digits_in(words, p.at[i].text)) and not (digits and p.begins(i)):
         digits, i = digits + row, i + 1
     while (found := _word(p, words, i)) is not None and not p.begins(i):

@@ -133,5 +133,6 @@ def _whole_end(p: Passage, found: Mention) -> int:
         return found.end + 3
     joins = sign.glued and (sign.text in DASHES or sign.text == "+") and p.at[found.end + 1].glued
     # "rose by 300 to 4,500" ends at a figure, while "in 3 to 5 attacks" goes on.
-    joins = joins or (found.code == "not a count" and found.note is None and sign.text in p.words.to)
+    to = p.words.to | p.words.either
+    joins = joins or (found.code == "not a count" and found.note is None and sign.text in to)
     return found.end + 2 if not found.rival and joins and p.is_number(found.end + 1) else found.end

@@ -39,9 +39,9 @@ BEFORE: tuple[NonCount, ...] = (
         "age",
         "not a count",
         lead_ins.age,
-        ("aged 7, 9 and 12", "aged between 16 and 45"),
+        ("aged 7, 9 and 12", "aged between 16 and 45", "at the age of 34"),
         ("ageing 500 men",),
-        when=on("ages", "between"),
+        when=on("ages", "between", "of"),
     ),
     NonCount(
         "before",

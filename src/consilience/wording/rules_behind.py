@@ -279,7 +279,7 @@ BEHIND: tuple[NonCount, ...] = (
         ("6 and two thirds",),
         ("2 and a dog",),
         rival=True,
-        when=on("joined"),
+        when=on("joined", "coins_behind"),
     ),
     NonCount(
         "behind",

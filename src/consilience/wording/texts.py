@@ -260,7 +260,8 @@ class Text:
         bound = self.phrase(i, self.words.before) or self.phrase(i, self.words.after)
         suffixed = self.at[i].glued and self.is_number(i - 1)  # "$5m."
         short = len(text) < ABBREVIATED and not suffixed
-        return short or bool(bound) or text in self.words.months | self.words.short
+        month = text in self.words.months and len(text) <= ABBREVIATED  # "Sept.", but not "28 April."
+        return short or bool(bound) or month or text in self.words.short
 
     def _addressed(self) -> dict[int, str]:
         """Return what is an address of the net or a telephone number, by the place of each of its characters."""
