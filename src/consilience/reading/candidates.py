@@ -182,8 +182,8 @@ def _is_age(one: FoundFigure, i: int, story: Story) -> bool:
     aged = before in cues.of and story.word(i - 2) in cues.persons and story.word(i - 3) in cues.articles
     young = before in cues.likened and story.word(i - 2) in cues.young
     limit = story.word(i) in story.words.aged_by and before in cues.passive and story.word(i - 2) in cues.many
-    near = {story.word(k) for k in range(max(story.inner_sentence(i).first, i - _MARGIN), i)}
-    return aged or young or (not one.noun and (limit or bool(near & cues.ages)))
+    near = range(max(story.inner_sentence(i).first, i - _MARGIN), 0 if one.noun else i)
+    return aged or young or (not one.noun and limit) or any(story.word(k) in cues.ages for k in near)
 
 
 def _is_issue(i: int, story: Story) -> bool:

@@ -35,6 +35,8 @@ class Dating:
         self.statements, self.story, self.moments = statements, statements.story, moments
         self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
         self.places = [moment.span.first for moment in self.moments]
+        self.own: dict[int, FoundTime | None] = {}
+        """The time in the clause of a figure, by its first token: several rules ask for it."""
         self.as_of = self._header()
         self.in_brackets = self._bracketed()
         self.event = self._event()
@@ -266,6 +268,12 @@ class Dating:
         )
 
     def _own(self, around: Surroundings) -> FoundTime | None:
+        """Return the time that the clause of a figure gives to it."""
+        if around.span.first not in self.own:
+            self.own[around.span.first] = self._found(around)
+        return self.own[around.span.first]
+
+    def _found(self, around: Surroundings) -> FoundTime | None:
         clause = around.governed
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)

@@ -164,7 +164,7 @@ class Story:
         spans, first, line = [], 0, 0
         for i in range(1, len(self.tokens)):
             between = self.text[self.tokens[i - 1].end : self.tokens[i].start]
-            lines = sum(between.count(sign) for sign in LINES) if between else 0
+            lines = 0 if between in ("", " ") else sum(between.count(sign) for sign in LINES)
             if not lines:
                 continue
             ended = self.text[self.tokens[i - 1].end - 1] in ".!?:…" + '"”»'

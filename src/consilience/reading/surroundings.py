@@ -170,8 +170,11 @@ class Surroundings:
 
     def phrases(self, places: Sequence[int] | range, table: Phrases) -> Iterator[tuple[Span, str]]:
         """Yield the phrases of a table that begin at some tokens, in their order."""
+        word = self.story.word
         for k in places:
-            found = self.story.phrase(k, table) or (self._over_time(k, table) if self.story.word(k) in table else None)
+            if word(k) not in table:
+                continue
+            found = self.story.phrase(k, table) or self._over_time(k, table)
             if found is not None:
                 yield Span(k, found[0]), found[1]
 

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from consilience.wording.word_tables import Phrases
+
+
+class Words(frozenset[str]):
+    """Words of one kind, whose unions and differences with other kinds are made once: the rules ask for them often."""
+
+    def __init__(self, _: Set[str]) -> None:
+        self.made: dict[tuple[bool, int], tuple[Words, Words]] = {}
+
+    def __or__(self, other: Set[Any]) -> frozenset[Any]:
+        return self._with(other, joined=True) if type(other) is Words else frozenset.__or__(self, other)
+
+    def __sub__(self, other: Set[Any]) -> frozenset[Any]:
+        return self._with(other, joined=False) if type(other) is Words else frozenset.__sub__(self, other)
+
+    def _with(self, other: Words, *, joined: bool) -> Words:
+        """Return the words of both, or those that the other kind does not have; it is kept, as the key is its id."""
+        found = self.made.get((joined, id(other)))
+        if found is None:
+            both = frozenset.__or__(self, other) if joined else frozenset.__sub__(self, other)
+            found = self.made[joined, id(other)] = (Words(both), other)
+        return found[0]
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -326,3 +348,9 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+
+    def __post_init__(self) -> None:
+        for one in fields(self):
+            value = getattr(self, one.name)
+            if isinstance(value, frozenset):
+                object.__setattr__(self, one.name, Words(value))
