@@ -158,7 +158,7 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Saying
     hyphen = one.unit and "-" in one.words and story.word(i + 1) == "-" and story.at(i + 3).kind == "word"
     if hyphen and one.noun and one.unit != "%" and not one.unit.isupper():
         return "attribute"
-    if any(story.phrase(k, cues.margins) is not None for k in range(max(0, i - _MARGIN), i)):
+    if any(story.phrases(range(max(0, i - _MARGIN), i), cues.margins)):
         return "margin"
     if not one.unit and one.figure.value <= _KNOWN:
         if not one.noun and story.word(story.place(one.end - 1)) in cues.nobody:
