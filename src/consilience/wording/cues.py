@@ -13,21 +13,26 @@ class Words(frozenset[str]):
     """Words of one kind, whose unions and differences with other kinds are made once: the rules ask for them often."""
 
     def __init__(self, _: Set[str]) -> None:
-        self.made: dict[tuple[bool, int], tuple[Words, Words]] = {}
+        self.unions: dict[int, tuple[frozenset[Any], Words]] = {}
+        self.differences: dict[int, tuple[frozenset[Any], Words]] = {}
 
     def __or__(self, other: Set[Any]) -> frozenset[Any]:
-        return self._with(other, joined=True) if type(other) is Words else frozenset.__or__(self, other)
+        made = self.unions.get(id(other))  # what is kept here lives on, so that nothing else gets its id
+        if made is not None:
+            return made[0]
+        union = frozenset.__or__(self, other)
+        return self._keep(Words(union), other, self.unions) if type(other) is Words else union
 
     def __sub__(self, other: Set[Any]) -> frozenset[Any]:
-        return self._with(other, joined=False) if type(other) is Words else frozenset.__sub__(self, other)
+        made = self.differences.get(id(other))
+        if made is not None:
+            return made[0]
+        difference = frozenset.__sub__(self, other)
+        return self._keep(Words(difference), other, self.differences) if type(other) is Words else difference
 
-    def _with(self, other: Words, *, joined: bool) -> Words:
-        """Return the words of both, or those that the other kind does not have; it is kept, as the key is its id."""
-        found = self.made.get((joined, id(other)))
-        if found is None:
-            both = frozenset.__or__(self, other) if joined else frozenset.__sub__(self, other)
-            found = self.made[joined, id(other)] = (Words(both), other)
-        return found[0]
+    def _keep(self, made: Words, other: Words, table: dict[int, tuple[frozenset[Any], Words]]) -> frozenset[Any]:
+        table[id(other)] = made, other
+        return made
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
