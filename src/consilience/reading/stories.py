@@ -28,6 +28,24 @@ _DATELINE = 24
 """Tokens of a dateline, at most."""
 
 
+_MANY = 6
+"""Phrases that begin with one word, from which on they are looked up by the next word too."""
+_Entries = tuple[tuple[tuple[str, ...], str], ...]
+_NARROWED: dict[int, tuple[_Entries, dict[str, _Entries]]] = {}
+"""The phrases that begin with a word by their second one; of each table once, which lives on as it is kept here."""
+
+
+def _narrowed(entries: _Entries, second: str) -> _Entries:
+    """Return of the phrases that begin with one word those that go on with another, the longest first."""
+    found = _NARROWED.get(id(entries))
+    if found is None:
+        alone = tuple(one for one in entries if len(one[0]) == 1)
+        seconds = {words[1] for words, _ in entries if len(words) > 1}
+        table = {word: tuple(one for one in entries if one[0][1:2] in ((), (word,))) for word in seconds}
+        found = _NARROWED[id(entries)] = entries, table | {"": alone}
+    return found[1].get(second) or found[1][""]
+
+
 class Span(NamedTuple):
     """Some tokens, from the first up to the one behind the last."""
 
@@ -135,7 +153,8 @@ class Story:
 
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts at a token."""
-        for words, meaning in table.get(self.word(i), ()):
+        entries = table.get(self.word(i), ())
+        for words, meaning in entries if len(entries) < _MANY else _narrowed(entries, self.word(i + 1)):
             k = i
             for word in words:
                 if self.word(k) != word:
@@ -219,7 +238,7 @@ class Story:
                 elif mark == "close" and opened is not None:
                     quotes.append(Quote(opened, i + width, False, begun))
                     opened = None
-                i += max(1, width)
+                i += width or 1
             goes_on = opened is not None
             if opened is not None:
                 quotes.append(Quote(opened, paragraph.end, True, begun))
