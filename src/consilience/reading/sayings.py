@@ -67,7 +67,7 @@ class Sayings:
         self.subjects = Subjects(self.parties, self.contents)
         c = story.cues
         verbs = c.says | c.finds | c.denies | c.corrects | c.changing | c.adds | c.auxiliaries | c.present
-        self.starting = verbs | c.counts | c.value_at | c.by_rule.keys()
+        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys()
         """Words with which a statement may show; no other is looked at."""
         self.of_sentence: dict[int, list[Saying]] = {}
         self.within: dict[int, list[Saying]] = {}
