@@ -208,8 +208,9 @@ def _is_measured(one: FoundFigure, i: int, story: Story) -> bool:
     words = story.words
     changed = story.word(i - 1) in words.changes  # "the river rose 1.4 metres"
     changed = changed or (story.word(i - 1) in words.steps and story.word(i - 2) in words.changes)
-    of = story.word(story.place(one.end - 1) + 1) in words.of
-    return changed or of or one.figure.reading == "plus or minus"
+    behind = story.word(story.place(one.end - 1) + 1)
+    changed = changed and behind not in story.cues.places_off  # "went down two kilometres off the coast"
+    return changed or behind in words.of or one.figure.reading == "plus or minus"
 
 
 def _speaks(i: int, statements: Sayings, *, few: bool) -> bool:

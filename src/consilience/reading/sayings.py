@@ -170,7 +170,7 @@ class Sayings:
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
-        if ended and not left:
+        if ended and not left and s.word(span.end - 1) != ":":
             return None  # "80 farms had asked for help."
         if quoted:
             more = self.contents.goes_on(i + 1, span)

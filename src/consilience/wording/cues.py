@@ -241,6 +241,8 @@ class Cues:
     """Words before a place."""
     places_at: frozenset[str] = frozenset()
     """Those that lead to where something is, and not to where it goes or comes from."""
+    places_off: frozenset[str] = frozenset()
+    """Words behind a distance: "two kilometres off the coast"."""
     no_place_before: frozenset[str] = frozenset()
     """Nouns before "in" that no place follows: "shares in Lindqvist"."""
     readiness: Phrases = field(default_factory=dict)
