@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TypeVar, overload
@@ -186,6 +187,15 @@ class Scopes(Sequence[Scope]):
         """Return the distinct scopes in order of appearance, and the place of each one's."""
         code, first = combined([column.code for column in self.columns.values()], self._size)
         return (self if len(first) == self._size else self.take(first)), code
+
+    def place_of(self, scope: Scope) -> int:
+        """Return the first place of a scope among these; -1 where it is not here."""
+        here = np.full(self._size, scope.keys() <= self.columns.keys())
+        for name, column in self.columns.items():
+            path = scope.get(name, ())
+            code = bisect_left(column.paths, path)
+            here &= column.code == (code if column.paths[code : code + 1] == [path] else -1)
+        return int(here.argmax()) if here.any() else -1
 
     def places_of(self, scopes: Iterable[Scope]) -> Codes:
         """Return the place of each of some scopes among these, which are distinct; -1 for one that is not here."""

@@ -56,11 +56,19 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
             last = _compared(one, around[:place], topics)
         if last is not None and _is_money(one) and not around[place - 1].figure.unit:
             last = None
+        if (
+            last is not None
+            and around[place - 1].figure.unit
+            and one.story.word(one.span.end + 1) in one.story.cues.they
+        ):
+            near = range(place - 1, max(-1, place - _OF), -1)  # "1,301 died where it was 51 degrees, and 83% of them"
+            last = next((topics[k] for k in near if not around[k].figure.unit), last)
         topic = _restated(one, around[:place], topics) or _topic(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
         topics.append(topic)
-        if main is None and topic is not None and topic.sure and not one.figure.unit:
+        headed = one.story.text[one.story.at(one.sentence.end - 1).end - 1] != "."
+        if main is None and topic is not None and topic.sure and not one.figure.unit and not headed:
             main = topic
     return topics
 
@@ -232,6 +240,9 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     """Return what a figure without a noun of its own counts."""
     compared = _is_compared(one) and before_to(one) is None  # "up from 68.6 percent in 2016"
     moved = moved_from(one)
+    own = amount_of(one) or group_of(one) if compared and one.figure.unit else None  # "from a loss of 315 million"
+    if own is not None and one.story.word(one.span.first - 1) in one.story.cues.of and _is_thing(one, own):
+        return one.cue(_plain(one, own), own)
     if last is not None and moved is None and _follows(one) and (compared or _goes_on(one)):
         return replace(last, sure=False)
     ways: Sequence[Callable[[Surroundings], Span | None]] = _MONEY if one.figure.unit else _NUMBERS
@@ -240,7 +251,9 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
         if span is not None and _is_thing(one, span, own=way in (group_of, _by_tree)):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (of_those, verb_before, verb_behind)
-    bid = one.figure.unit == "%" and one.story.word(one.span.first - 1) in one.story.cues.bids
+    story, before = one.story, one.span.first - 1
+    missed = story.word(before) in story.cues.determiners and story.word(before - 1) in story.cues.missing
+    bid = missed or (one.figure.unit == "%" and story.word(before) in story.cues.bids)
     if bid and last is not None and _follows(one):  # "a pay rise of 11 percent; the owner has offered 7"
         return replace(last, sure=False)
     if one.figure.unit:
@@ -333,7 +346,7 @@ def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
     never = cues.comparatives | cues.multiples | cues.nobody | cues.ago | cues.own
     never = never if own else never | cues.bodies | cues.officials | cues.titles
     empty = len(head) < _LETTERS or parties.is_pronoun(end - 1)
-    if (empty and not own) or head in never or parties.is_adverb(end - 1):
+    if (empty and not own) or head in never | cues.these or parties.is_adverb(end - 1):
         return False
     return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, end - 1))
 
@@ -393,6 +406,7 @@ def _noun(around: Surroundings) -> Span | None:
     if at < 0:
         return None
     first, end = story.place(at), story.place(at + len(figure.noun) - 1) + 1
+    end = max(first + 1, min(end, around.sentence.end))
     while end - first > 1 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
         end -= 1
     only = end - first == 1
@@ -407,6 +421,6 @@ def _noun(around: Surroundings) -> Span | None:
         return None  # "a crowd of 61,384 watched Redfield beat Port Anselm"
     several = word.endswith(cues.verb_endings) and figure.figure.value != 1  # "fewer than 800 replies"
     verb = only and is_verb(around, first) and not several
-    if word in cues.units_spelled or verb or (only and story.phrase(first, cues.outcomes)):
+    if word in cues.units_spelled | cues.moneys or verb or (only and story.phrase(first, cues.outcomes)):
         return None
     return Span(first, end)

@@ -32,8 +32,6 @@ class Dates:
             return end, self.day(c.months[s.word(i + 1)], int(word), year)
         if word in c.weekdays and s.is_capital(i):
             return self._weekdays_from(i)
-        if word[:-1].isdigit() and word.endswith("0s") and len(word) == YEAR + 1:
-            return i + 1, f"{word[:YEAR]}/{int(word[:YEAR]) + 9}"  # "the 1990s"
         if self.is_year(i) and self._is_led(i):
             return self._years_from(i)
         return None
@@ -68,6 +66,8 @@ class Dates:
     def _years_from(self, i: int) -> tuple[int, str]:
         """Return a year, or the two of "2022 and 2023", "2019-2023", "2022-23"."""
         s, word, behind = self.story, self.story.word(i), self.story.word(i + 2)
+        if word.endswith("0") and s.word(i + 1) == "s" and s.at(i + 1).glued:
+            return i + 2, f"{word}/{int(word) + 9}"  # "the 1990s"
         if s.word(i + 1) in self.cues.joins and self.is_year(i + 2) and int(behind) == int(word) + 1:
             return i + 3, f"{word}/{behind}"
         if s.word(i + 1) in (*_DASHES, "/") and s.at(i + 1).glued and behind.isdigit() and s.at(i + 2).glued:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from consilience.reading.dates import DAY, MONTH, YEAR, moved, number_of, years_back
+from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -35,6 +35,8 @@ class Dating:
         self.statements, self.story, self.moments = statements, statements.story, moments
         self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
         self.places = [moment.span.first for moment in self.moments]
+        self.own: dict[int, FoundTime | None] = {}
+        """The time in the clause of a figure, by its first token: several rules ask for it."""
         self.as_of = self._header()
         self.in_brackets = self._bracketed()
         self.event = self._event()
@@ -55,6 +57,11 @@ class Dating:
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
             if self._is_in_lead(moment, one):
                 return True
+            if (
+                moment.span.first in one.source
+                and story.word(self.statements.parties.head(one.source)) in story.cues.asking
+            ):
+                return False  # "a poll in January had shown 61 per cent"
             ends = one.begin if one.right and one.begin > one.cue.first else one.end
             if one.left and not one.right:
                 ends = next((k for k in range(one.cue.end, one.end) if story.word(k) == ";"), one.end)
@@ -90,7 +97,7 @@ class Dating:
         """Return the year of what stands in brackets: "Figures in brackets refer to the same period of 2023"."""
         story = self.story
         for place, sentence in enumerate(story.sentences):
-            if any(story.phrase(k, story.cues.bracketed) is not None for k in range(*sentence)):
+            if any(story.phrases(range(*sentence), story.cues.bracketed)):
                 said = self._among(*story.sentences[place])
                 return next((int(one.value[:YEAR]) for one in said if one.value[:YEAR].isdigit()), None)
         return None
@@ -109,10 +116,10 @@ class Dating:
         happened = False
         for place, sentence in enumerate(story.sentences[: 2 * _OPENING]):
             near = self._among(sentence.first, sentence.end)
-            days = [one for one in near if self._is_day(one)]
+            days = [one for one in near if self._is_day(one) and not self._is_elsewhere(one, sentence)]
             struck += [day for one in near if (day := self._days_before(one)) is not None]
-            phrases = ((k, story.phrase(k, cues.outcomes)) for k in range(*sentence)) if place < _OPENING else ()
-            if any(said is not None and said[1] in cues.happened and not self._is_earlier(k) for k, said in phrases):
+            phrases = story.phrases(range(*sentence), cues.outcomes) if place < _OPENING else ()
+            if any(said in cues.happened and not self._is_earlier(k) for k, said in phrases):
                 happened = True
                 found += days
             if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
@@ -125,6 +132,10 @@ class Dating:
         first = self.story.sentences[self.story.sentence(max(0, self.story.dateline + 1))] if self.moments else None
         return None if first is None else next((one for one in self._among(*first) if self._is_day(one)), None)
 
+    def _is_elsewhere(self, moment: FoundTime, sentence: Span) -> bool:
+        """Whether a day is that of a part of the event: "31 died in Silpur, where a slope came down on Monday"."""
+        return any(self.story.word(k) in self.story.cues.where for k in range(sentence.first + 1, moment.span.first))
+
     def _is_earlier(self, k: int) -> bool:
         """Whether what happened has a year of its own: "on Monday to the kin of nine who died in the 2021 floods"."""
         story = self.story
@@ -134,8 +145,7 @@ class Dating:
         return bool(near) and all(len(one.value) == YEAR for one in near)
 
     def _is_day(self, moment: FoundTime) -> bool:
-        days = len(moment.value) == DAY and moment.sure and not self._is_of_value(moment)
-        return days and not (moment.is_open or self._states(moment))
+        return moment.is_day and moment.sure and not (self._is_of_value(moment) or self._states(moment))
 
     def _days_before(self, moment: FoundTime) -> FoundTime | None:
         """Return the day of the event that lies days before one: "said on Friday, a day after it came ashore"."""
@@ -144,7 +154,7 @@ class Dating:
         led = (
             story.word(k - 1) == "," and story.word(k + 2) in cues.after and cues.spans.get(story.word(k + 1)) == _HOURS
         )
-        if number is None or not led or len(moment.value) != DAY:
+        if number is None or not led or not moment.is_day:
             return None
         return FoundTime(moved(moment.value, -int(number)), Span(k, k + 3), sure=False)
 
@@ -192,9 +202,12 @@ class Dating:
         moment = self._own(around)
         if moment is not None:
             value = moment.value.removeprefix("../")
+            earlier = around.sentence.first <= moment.span.first < around.previous.first
+            if before is not None and earlier and value.endswith("/..") and value[:-3] < before.isoformat():
+                return None  # "1,900 homes have been built since 2011 and 620 more are planned"
             last = self.story.word(moment.span.end - 1)
             done = any(self.story.word(k) in self.story.cues.preterite for k in range(*around.governed))
-            if before is not None and not done and value < before.isoformat()[: len(value)]:
+            if before is not None and "/" not in value and not done and value < before.isoformat()[: len(value)]:
                 value = moved(value, 7) if last in self.story.cues.weekdays else value
                 long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
                 value = years_back(value, -1) if last in self.story.cues.months and long_ago else value
@@ -236,7 +249,7 @@ class Dating:
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""
         moment = self._own(around)
-        year = "" if moment is None or moment.is_open or "/" in moment.value else moment.value[:YEAR]
+        year = "" if moment is None or moment.is_open else (moment.value.partition("/")[2] or moment.value)[:YEAR]
         return bool(year) and published is not None and int(year) < published.year - 1
 
     def _apart(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -255,6 +268,12 @@ class Dating:
         )
 
     def _own(self, around: Surroundings) -> FoundTime | None:
+        """Return the time that the clause of a figure gives to it."""
+        if around.span.first not in self.own:
+            self.own[around.span.first] = self._found(around)
+        return self.own[around.span.first]
+
+    def _found(self, around: Surroundings) -> FoundTime | None:
         clause = around.governed
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
@@ -283,6 +302,7 @@ class Dating:
             return []  # "for the year to May fell to 58 million from 63 million"
         left = (one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause))
         left = (one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around)))
+        left = (one for one in left if self.story.word(one.span.first - 1) not in cues.compared)
         return [one for one in left if not self._decides(one)]
 
     def _behind(self, near: Sequence[FoundTime], around: Surroundings, *, led: bool) -> FoundTime | None:
@@ -293,6 +313,8 @@ class Dating:
         if first is None or self._is_of_part(first, around):
             return None
         words = [self.story.word(k) for k in range(around.span.end, first.span.first)]
+        if cues.where & set(words) or self.story.word(first.span.first - 2) in cues.births:
+            return None  # "two counties in Sonora, where officials said on Tuesday", "women born in 1968"
         if led and ("," in words or self._is_of_other(first, around)):
             return None  # "in 2022 we lost 10%, as much as between 1960 and 1990"
         their = cues.they | cues.who | cues.we  # "21 of the 57 people they took in May"
@@ -305,11 +327,12 @@ class Dating:
         """Return the time with which the sentence of a figure begins, or the only one before its semicolon."""
         story, clause = self.story, around.governed
         first = around.sentence.first
-        if story.word(clause.first - 1) == ";":  # "The ballot was held in May; 820 took part"
+        if story.word(clause.first - 1) == ";" and not around.chain:  # "The ballot was held in May; 820 took part"
             whole = [one for one in self._among(first, clause.first) if not self._states(one)]
-            if len(whole) == 1 and not any(story.phrase(k, story.cues.statuses) for k in range(*clause)):
+            if len(whole) == 1 and not any(story.phrases(range(*clause), story.cues.statuses)):
                 return whole[0]
-        opening = self._among(first, min(first + _OPENED, clause.first))
+        bracketed = story.word(clause.first - 1) == ":" and story.word(clause.first - 2) == ")"  # "Correction (May 3):"
+        opening = () if bracketed else self._among(first, min(first + _OPENED, clause.first))
         return opening[0] if opening and not self._states(opening[0]) else None  # "In 2013, when ..., it lost 36"
 
     def _compares(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -322,6 +345,8 @@ class Dating:
             return True  # "up 4.2% from August 2023"
         if before in cues.likened and story.word(moment.span.first - 2) in cues.same:
             return True  # "the same as a year ago"
+        if before in cues.of and story.word(moment.span.first - 2) in cues.comparatives:
+            return True  # "7% ahead of last year"
         led = before in cues.compared or (before in cues.purposes and story.at(moment.span.end).kind != "number")
         if before in cues.purposes and around.figure.unit == "%" and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
@@ -340,7 +365,7 @@ class Dating:
         """Whether a time says since when nothing has been like it: "1.4 percent, the lowest since 1968"."""
         story = self.story
         comma = next((k for k in range(moment.span.first - 1, around.span.end - 1, -1) if story.word(k) == ","), -1)
-        return moment.value.endswith("/..") and comma > 0 and story.word(comma + 1) in story.cues.articles
+        return moment.value.endswith("/..") and comma > 0 and story.word(comma + 1) in story.cues.determiners
 
     def _is_apposed(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time stands between commas behind a participle: "the wall, approved in 2016, protects 1,200"."""
@@ -390,7 +415,13 @@ class Dating:
         if moment.is_open and "," in words and self.story.word(moment.span.end) == ",":
             return True  # "the march, the largest since 2019, cost"
         return bool(
-            words & (self.story.cues.subordinates - self.story.cues.that - {"since", "after", "before", "until", "as"})
+            words
+            & (
+                self.story.cues.subordinates
+                - self.story.cues.that
+                - self.story.cues.than
+                - {"since", "after", "before", "until", "as"}
+            )
         )
 
     def _of_statement(self, around: Surroundings) -> Cue | None:
@@ -401,6 +432,7 @@ class Dating:
             return None
         sentence = around.story.sentences[around.story.sentence(around.span.first)]
         for moment in self._among(sentence.first, sentence.end):
-            if self._states(moment) and not moment.is_open:
+            stated = around.chain or moment.span.first < around.relative_end
+            if stated and self._states(moment) and not moment.is_open:
                 return around.cue(moment.value, moment.span, sure=False)
         return None

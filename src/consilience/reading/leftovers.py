@@ -146,7 +146,8 @@ class _Leftover:
         if k is None:
             return
         digits = s.at(k).kind == "number"
-        fewer = digits and self.one.kind == "not a count" and s.word(k + 1) in self.cues.comparatives
+        behind = next((m for m in (k + 1, self.end) if s.word(m) in self.cues.comparatives), 0)
+        fewer = digits and self.one.kind == "not a count" and behind > 0
         if self.one.rule in _CHANGES or fewer or self.one.kind == "no figure" or (digits and self._is_value(k)):
             counts = s.word(k) not in s.words.ones
         elif digits:  # "in 17 of the country's 47 counties"
@@ -163,7 +164,7 @@ class _Leftover:
             counts = whom or self._is_some(k) or self._is_said(k) or self._is_counted(k) or self._is_subject(k)
         if counts:
             first = min(k, self.first) if digits else k
-            yield from self._read(Span(first, k + 1 if fewer else self.end))  # "4,300 fewer than a year before"
+            yield from self._read(Span(first, behind if fewer else self.end))  # "4,300 fewer than a year before"
 
     def _is_value(self, k: int) -> bool:
         """Whether a number is the value before a change or behind a verb: "lowered to 11 from 14", "took in 29"."""

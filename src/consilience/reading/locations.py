@@ -56,7 +56,10 @@ class Places:
         head = [one for one in head if s.sentence(one.span.first) in numbers]
         titled = {one.casefold() for one in self._capitals(end)}
         scores = [
-            often[one.name.casefold()] + 3 * (self._is_region(one) + (one.name.casefold() in titled)) - place / 2
+            often[one.name.casefold()]
+            + 3 * (self._is_region(one) + (one.name.casefold() in titled))
+            - place / 2
+            - 2 * (s.sentence(one.span.first) - numbers[0])
             for place, one in enumerate(head)
         ]
         return self._narrowest(head[scores.index(max(scores))])
@@ -132,16 +135,27 @@ class Places:
         s, c = self.story, self.story.cues
         before = range(place.span.first - 1, max(-1, place.span.first - _FAR), -1)
         led = next((k for k in before if s.word(k) in c.places_in), None)
-        coming = led is not None and self.names.is_destination(led)
+        behind = s.word(place.span.end) == "," and s.word(place.span.end + 1) in c.where  # "to Makkar, where"
+        coming = behind or (led is not None and self.names.is_destination(led))
         if led is not None and s.word(led) not in c.places_at and place.rank < 2 and not coming:
             return False
         if led is not None and s.word(led - 2) in c.starts:
             return False  # "from fighting around the city of El Fasir"
-        if place.rank < 2 and any(s.word(k) == "," and s.is_participle(k + 1) for k in before):
-            return False
-        if self._is_of_some(place):
+        aside = any(s.word(k) == "," and s.is_participle(k + 1) and s.word(k + 1) not in c.moves for k in before)
+        if place.rank < 2 and aside:
+            return False  # but "..., bringing the total in Dakora to 259"
+        if self._is_of_some(place) or self._is_framed(place):
             return False
         return not self._spoken(place)
+
+    def _is_framed(self, place: Place) -> bool:
+        """Whether a later paragraph begins with a place, which holds for that alone: "At the Port of Houma, 30"."""
+        s, c = self.story, self.story.cues
+        paragraph = s.paragraphs[s.paragraph(place.span.first)]
+        later = paragraph.first > max(0, s.dateline) and s.paragraph(place.span.first) > 0
+        fronted = s.word(paragraph.first) in c.places_in and place.span.first - paragraph.first <= _NEAR
+        again = any(one.name == place.name and one.span.first not in paragraph for one in self.names.found)
+        return later and fronted and not again
 
     def _is_of_some(self, place: Place) -> bool:
         """Whether only some of those counted are there: "1,150 jobs, most of them in Elmshaven"."""
@@ -240,7 +254,13 @@ class Places:
         clause = around.clause()
         first = clause.first - _NEAR * (s.word(clause.first) in c.when)  # "in the country since 1948, when"
         said = (k for k in range(max(around.sentence.first, first), clause.end) if s.word(k) in c.nation)
-        return self.names.country if any(not any(k in one for one in sources) for k in said) else None
+        if all(any(k in one for one in sources) for k in said):
+            return None
+        row = self.names.dated
+        main = self.main if self.main is not None and self.main.name not in self.names.inside else None
+        country = self.names.country
+        named = country is not None and country.span.first < around.span.first
+        return country if named else row[-1] if len(row) > 1 else main
 
     def _of_row(self, around: Surroundings, cells: Cells) -> Cue | None:
         """Return the place that labels a row of a table, where its column is one of places, or the text names it."""
@@ -267,12 +287,14 @@ class Places:
             return True
         if s.word(first - 1) == "," and s.word(first - 2) in c.places_of and s.starts_sentence(first - 3):
             first -= 3  # "The capital, San Telmo, accounts for"
-        if not s.starts_sentence(first) or (place.name.casefold() not in c.known_places and place.rank < 1):
+        if not s.starts_sentence(first) or not (
+            place.name in self.names.sure or place.name.casefold() in c.known_places
+        ):
             return False
         small = c.auxiliaries | c.joins | c.determiners | {","}
         while s.word(k) in small or self.parties.is_adverb(k) or s.is_capital(k):
             k += 1  # "Italy and Greece have each"
-        has = s.word(k - 1) in c.present and s.is_number(k)  # "Dailekh has 12"
+        has = s.word(k - 1) in c.present and self.statements.contents.starts_number(k)  # "Dailekh has 12"
         return has or s.word(k) in c.finds - c.says | c.reports | c.present - c.auxiliaries
 
     def _is_there(self, k: int) -> bool:
@@ -303,11 +325,17 @@ class Places:
         if owning:
             return owning[-1]
         place = s.sentence(around.span.first)
-        its = s.word(s.sentences[place].first) in c.its and place > 0
+        its = place > 0 and any(s.word(k) in c.its for k in range(*around.clause()))
         if not its or s.paragraph(s.sentences[place - 1].first) != s.paragraph(around.span.first):
             return None
         before = self.names.among(*s.sentences[place - 1])
-        return next((one for one in before if self._is_counted(one)), None)
+        return next((one for one in before if self._is_counted(one) or self._is_subject(one)), None)
+
+    def _is_subject(self, place: Place) -> bool:
+        """Whether a sentence begins with a place and tells what it is: "Gaines County, home to 22,000 people, has"."""
+        s, k = self.story, place.span.end
+        told = s.word(k) == "," and s.at(k + 1).kind == "word" and not s.is_capital(k + 1)
+        return told and s.starts_sentence(place.span.first) and not self._spoken(place)
 
     def _beside(self, around: Surroundings) -> Place | None:
         """Return the only place of a sentence, in a clause before the figure: "when a dam failed at Pell Creek, 39"."""

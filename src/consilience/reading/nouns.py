@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Surroundings
+from consilience.wording.cues import Cues
 
 _LONGEST = 6
 """Words of a noun phrase, at most."""
@@ -41,6 +44,8 @@ def amount_of(around: Surroundings) -> Span | None:
             continue
         if story.word(k + 1) in cues.of:
             phrase = parties.forward(k + 2, around.span.first)
+            if phrase is not None and all(story.is_name(m) for m in range(*phrase)) and not cues.nouns_capital:
+                return Span(k, k + 1)  # "the population of Scarra"
             if phrase is not None:
                 return phrase
         if story.word(k) in cues.counts:  # "his figure of", "we estimate it at": of what was counted before
@@ -192,12 +197,17 @@ def verb_before(around: Surroundings) -> Span | None:
             k -= 1
         k -= 1
     plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
-    closed = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
-    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
-    said |= cues.adds | cues.compared | cues.worth
     led = story.word(k - 1) in cues.prepositions - cues.times_to  # "To date under 20 million has been pledged"
     plain = plain and not led and story.word(k - 1) not in cues.compared
-    return Span(k, k + 1) if plain and story.word(k) not in closed | said else None
+    return Span(k, k + 1) if plain and story.word(k) not in _closed(cues) else None
+
+
+@cache
+def _closed(cues: Cues) -> frozenset[str]:
+    """Return the words before a figure that are no verb for what it counts: small words, and those of stating."""
+    small = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
+    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
+    return small | said | cues.adds | cues.compared | cues.worth
 
 
 def changed_by(around: Surroundings) -> Span | None:
@@ -239,7 +249,7 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
     ends = [end for end in ends if end <= around.span.first]
     story, cues = around.story, around.story.cues
     begins = [k + 1 for k in range(around.before, around.span.first) if story.word(k) in cues.subordinates - cues.who]
-    begins = [k for k in begins if (one := parties.forward(k, around.span.first)) and is_verb(around, one.end)]
+    begins = [k for k in begins if _has_verb(around, k)]
     first = _behind_participle(around, max([around.clause().first, *ends, *begins]))  # "after orders fell 17%"
     while first < around.span.first:
         phrase = parties.forward(first, around.span.first)
@@ -254,6 +264,14 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
             first = phrase.end
         first += 1
     return None
+
+
+def _has_verb(around: Surroundings, k: int) -> bool:
+    """Whether a clause with a verb of its own begins at a token: "because the ice on which they rest is shrinking"."""
+    story, cues = around.story, around.story.cues
+    phrase = around.statements.parties.forward(k, around.span.first)
+    verb = any(story.word(m) in cues.auxiliaries - cues.past for m in range(k, around.span.first))
+    return phrase is not None and (verb or is_verb(around, phrase.end))
 
 
 def moved_from(around: Surroundings) -> Span | None:
@@ -278,4 +296,5 @@ def _is_led(around: Surroundings, phrase: Span) -> bool:
         story.word(phrase.first - 1),
         is_verb(around, phrase.end) or story.word(phrase.end) in cues.auxiliaries,
     )
-    return before in cues.prepositions and not (before in cues.subordinates and verb)
+    led = before in cues.prepositions and phrase.first > around.sentence.first
+    return led and not (before in cues.subordinates and verb)

@@ -45,6 +45,7 @@ class PlaceNames:
         self.dated = [Place(self.name(*run), run, 1, False) for run in self._dateline()]
         self.found += [*self.dated, *self._beside()]
         known = {one.name for one in self.found}
+        self.sure = frozenset(one.name for one in self.found if one.rank > 0)
         self.found = sorted({*self.found, *self._again(known)}, key=lambda one: one.span)
         self.starts = [one.span.first for one in self.found]
         self.country = self._country()
@@ -55,7 +56,7 @@ class PlaceNames:
         """Return the first country or region that something does not only come from: "imports from Asia"."""
         s, c = self.story, self.story.cues
         known = (one for one in self.found if one.name.casefold() in c.known_places)
-        return next((one for one in known if s.word(one.span.first - 1) not in c.starts), None)
+        return next((one for one in known if s.word(one.span.first - 1) not in c.starts | c.times_to), None)
 
     def among(self, first: int, end: int) -> list[Place]:
         """Return the places between two tokens."""
@@ -196,6 +197,7 @@ class PlaceNames:
         s, c = self.story, self.story.cues
         first, end = span
         before = s.word(first - 1)
+        leads = leads or self._is_on(first)
         if (s.word(end - 1) in c.places_of or s.word(first) in c.before_places) and end - first > 1:
             return leads or before in c.of
         if before in c.places_in - c.purposes - c.times_to and s.word(first - 2) in c.places_of:
@@ -216,6 +218,14 @@ class PlaceNames:
         aside = s.word(end) == "," and s.word(end + 1) in c.articles and s.word(end + 2) in c.places_of
         aside = aside and s.at(end + 3).kind != "word"  # and not "Grace Mbewe, the district officer"
         return leads if aside else None
+
+    def _is_on(self, k: int) -> bool:
+        """Whether "on" leads to a name that a noun of places makes one: "on Flora island", "on the coast of"."""
+        s, c = self.story, self.story.cues
+        k = k - 2 if s.word(k - 1) in c.of and s.word(k - 2) in c.places_of else k
+        while s.word(k - 1) in c.determiners | c.directions:
+            k -= 1
+        return s.word(k - 1) in c.on - c.with_
 
     def _leads(self, first: int) -> bool:
         """Whether a word such as "in" leads to a name, with an adjective or an article between."""
@@ -256,7 +266,7 @@ class PlaceNames:
     def _is_ready(self, i: int) -> bool:
         """Whether a place is only what somebody is ready for: "prepared to fight in Ukraine"."""
         s, c = self.story, self.story.cues
-        return any(s.phrase(k, c.readiness) is not None for k in range(max(0, i - 5), i))
+        return any(s.phrases(range(max(0, i - 5), i), c.readiness))
 
     def _is_heading(self, i: int) -> bool:
         """Whether a name stands in a heading, where a comma leads to it: "Event: wildfire, Tolman County, Oregon"."""

@@ -65,6 +65,10 @@ class Sayings:
         self.verbs = Verbs(self.parties)
         self.contents = Contents(self.parties)
         self.subjects = Subjects(self.parties, self.contents)
+        c = story.cues
+        verbs = c.says | c.finds | c.denies | c.corrects | c.changing | c.adds | c.auxiliaries | c.present
+        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys()
+        """Words with which a statement may show; no other is looked at."""
         self.of_sentence: dict[int, list[Saying]] = {}
         self.within: dict[int, list[Saying]] = {}
 
@@ -90,7 +94,8 @@ class Sayings:
             if s.quote_at[i] != quote:
                 i = s.quotes[s.quote_at[i]].end if s.quote_at[i] >= 0 else i + 1
                 continue
-            one = self._at(i, span, found)
+            shows = s.at(i).text in self.starting or s.word(i) in self.starting or i == span.first
+            one = self._at(i, span, found) if shows else None
             if one is not None:
                 found.append(one)
                 yield one
@@ -124,7 +129,7 @@ class Sayings:
             agent = self._agent_of(i, span)
             if agent is not None:
                 return agent
-        if kind is not None and self.verbs.is_said(i, span):
+        if kind is not None and self.verbs.is_said(i, span) and not (kind == "denies" and self._is_proposal(i, span)):
             return self._by_verb(i, span, kind, found)
         if word in c.adds:
             return self._by_participle(i, span, found)
@@ -165,7 +170,7 @@ class Sayings:
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
-        if ended and not left:
+        if ended and not left and s.word(span.end - 1) != ":":
             return None  # "80 farms had asked for help."
         if quoted:
             more = self.contents.goes_on(i + 1, span)
@@ -188,6 +193,11 @@ class Sayings:
         s = self.story
         here = s.word(k) == ";" and s.quote_at[k] == s.quote_at[i]
         return here and s.phrase(k + 1, s.cues.continuing) is None and self._has_verb(k + 1)
+
+    def _is_proposal(self, i: int, span: Span) -> bool:
+        """Whether what somebody rejects is a plan, and no statement: "rejected the offer of 3 percent"."""
+        phrase = self.parties.forward(i + 1, span.end)
+        return phrase is not None and self.story.word(self.parties.head(phrase)) in self.story.cues.proposals
 
     def _contrasts(self, k: int, i: int) -> bool:
         """Whether a clause about something else begins: "had proposed to cut 88, but the board restored 24"."""
@@ -315,6 +325,8 @@ class Sayings:
     def _by_agent(self, i: int, by: int, span: Span) -> Saying | None:
         s, passive = self.story, self.verbs.is_passive(i)
         party = self.parties.behind(by + 1, span.end)
+        if party is not None and s.word(self.parties.head(party)) in s.cues.places_of:
+            return None  # "deaths were reported from Silpur district"
         number = by + 2 if s.word(by + 1) in s.cues.articles else by + 1  # "from the 5,200 first reported"
         if party is None or self.parties.is_time(by + 1) or s.at(number).kind == "number":
             return None
@@ -337,6 +349,7 @@ class Sayings:
         party = self.parties.before(i, span.first)
         if party is None or self.parties.is_pronoun(party.first):
             return None
+        party = self.subjects.head(party, span.first)  # "that brokers polled by X had forecast"
         that = party.first - 1
         start = self.contents.figure_before(that, span.first) if s.word(that) in c.who else None
         if start is None:

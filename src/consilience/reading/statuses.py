@@ -53,6 +53,8 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False,
         ),
         key=lambda one: (one[0] > _FAR, one[0] > 0, _FIRST.index(one[2]), one[0]),
     )
+    if found and found[0][2] == "expected" and _is_meant(around, found[0][1]):
+        return around.cue("planned", found[0][1])
     if found and not (dated and _is_from(around) and found[0][2] in ("planned", "expected")):
         _, span, status = found[0]
         return around.cue(status, span)
@@ -171,6 +173,18 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             distance = 0  # "down from the 13.5 million forecast in October"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
+
+
+def _is_meant(around: Surroundings, span: Span) -> bool:
+    """Whether somebody would do something: "the company would lease eight jets", and not "would lose"."""
+    story, cues, k = around.story, around.story.cues, span.end
+    modal = span.end - span.first == 1 and story.word(span.first) in cues.would
+    never = cues.happening | cues.auxiliaries | cues.negations | cues.says | cues.finds | cues.valuing
+    verb = story.at(k).kind == "word" and story.word(k) not in never
+    before = story.word(span.first - 1)
+    agent = before in cues.it | cues.they | cues.we | cues.he | cues.she | cues.bodies | cues.i
+    plain = not around.statements.parties.is_adverb(k) and not story.is_capital(k)
+    return modal and verb and agent and plain and k < around.span.first
 
 
 def _is_from(around: Surroundings) -> bool:

@@ -25,6 +25,8 @@ _MONTH, _WHOLE_YEAR = 720, 8760
 """Hours of a month and of a year."""
 _BACK = 50
 """Times back among which "the month" and "a year earlier" find theirs."""
+_OTHER = -1
+"""The months of a period that lasts no whole ones, and is no day."""
 _FRIDAY = 4
 _AHEAD = 14
 """Tokens between a word of planning and the time for which something is planned."""
@@ -42,6 +44,11 @@ class FoundTime:
     def is_open(self) -> bool:
         """Whether one end is open: until, since."""
         return ".." in self.value
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one day, with both ends closed."""
+        return not self.is_open and len(self.value) == DAY
 
     @property
     def is_period(self) -> bool:
@@ -130,7 +137,7 @@ class _Times:
         if self.seen and self.story.inner_sentence(self.seen[-1].span.first).first <= span.first:
             last = self.seen[-1]  # "said on Sunday that 57 drones were shot down overnight"
             near = self.story.inner_sentence(last.span.first) == self.story.inner_sentence(span.first)
-            day = date.fromisoformat(last.value) if near and len(last.value) == DAY and last.value[0] != "." else day
+            day = date.fromisoformat(last.value) if near and last.is_day else day
         return None if day is None else FoundTime(f"{day - timedelta(days=1)}/{day}", span)
 
     # -- times that are said by others -------------------------------------------------------------------------------
@@ -161,9 +168,9 @@ class _Times:
             compared = not one.sure or before in self.cues.compared
             if compared or self._is_ahead(last or first) or first == "..":
                 continue  # what something is compared with is not what the text tells of
-            length = 0 if len(first) == DAY and not last else months_of(first, last or first)
+            length = 0 if one.is_day else months_of(first, last or first) or _OTHER
             whole = self.published is None or last_day(last or first) <= self.published.isoformat()
-            if length == months or (months is None and (length or last) and whole):
+            if length == months or (months is None and not one.is_day and (length > 0 or last) and whole):
                 return one
         return None
 
@@ -433,7 +440,7 @@ class _Times:
         return FoundTime(f"{value}/{last[1]}", Span(i, last[0])) if value <= last[1] else None
 
 
-_SAME = {"day": 0, "month": 1, "quarter": 3, "year": 12, "period": None, "week": -1}
+_SAME = {"day": 0, "month": 1, "quarter": 3, "year": 12, "period": None, "week": -7}
 """How many months "the same quarter" lasts; a week lasts none, and a period any."""
 
 

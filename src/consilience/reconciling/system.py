@@ -33,6 +33,7 @@ from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
 from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import COUNTED, TIME, Scope
+from consilience.outputs import much_made
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Groups
 from consilience.reconciling.constraints import Relations
@@ -145,16 +146,20 @@ class System(Brief):
 
     def place_of(self, scope: Scope | Mapping[str, Any] | str) -> int:
         """Return the place of a scope, or of its words, in `scopes`; OptionError where nothing names it."""
-        words = self.scopes.words
-        known: Sequence[Any] = words if isinstance(scope, str) else self.scopes
-        wanted = scope if isinstance(scope, str) else Scope(scope).without(self.compare_across)
-        alike = [place for place, scope in enumerate(self.scopes) if wanted == scope.without((COUNTED,))]
-        if wanted not in known and len(alike) == 1:
-            return alike[0]
-        if wanted not in known:
-            hint = did_you_mean(str(wanted), words)
-            raise OptionError("no claim and no total names that scope", got=str(wanted), hint=hint)
-        return known.index(wanted)
+        if isinstance(scope, str):
+            words = self.scopes.words
+            place = words.index(scope) if scope in words else -1
+        else:
+            scope = Scope(scope).without(self.compare_across)
+            place = self.scopes.place_of(scope)
+            if place < 0:
+                uncounted = self.scopes.without((COUNTED,))
+                alike = [place for place, other in enumerate(uncounted) if other == scope]
+                place = alike[0] if len(alike) == 1 else -1
+        if place < 0:
+            hint = did_you_mean(str(scope), self.scopes.words)
+            raise OptionError("no claim and no total names that scope", got=str(scope), hint=hint)
+        return place
 
     @cached_property
     def free(self) -> Codes:
@@ -262,6 +267,7 @@ class System(Brief):
         places = {place for place, name in enumerate(self.current.names) if name in chosen}
         return related_pairs(*self._placed, self.claims.measure, places)
 
+    @much_made()
     def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
         listed = sorted(pair for some in pairs for pair in some.listed())
         return tuple(compare_pairs(self.current, listed, self.free[self.codes]))

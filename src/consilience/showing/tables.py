@@ -21,6 +21,7 @@ from consilience.model.intervals import interval_words
 from consilience.model.naming import Names
 from consilience.model.scopes import TIME, Measure, Scope
 from consilience.model.sources import source_words
+from consilience.outputs import much_made
 from consilience.reconciling.conflict_tables import ConflictSet
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.latex_tables import latex_table, typeset
@@ -130,6 +131,7 @@ def _day_words(claim: Claim, scope: Scope, phrases: Phrases) -> str:
     return "" if TIME in scope else phrases.on(claim, ",").removeprefix(", ")
 
 
+@much_made()
 def comparison_table(result: Outcome, format: str) -> str:
     """Render the comparison table.
 

@@ -67,7 +67,10 @@ ENGLISH_CUES = replace(
         "crowd attendance spectators protesters demonstrators marchers strikers rallied marched attended turnout "
         "participants participation worshippers pilgrims runners"
     ),
-    bids=words_in("offered offers offering demanded demands wanted wants sought seeks proposed proposes rejected"),
+    bids=words_in(
+        "recommended recommends offered offers offering demanded demands wanted wants sought "
+        "seeks proposed proposes rejected"
+    ),
     revising=words_in("revise revises revised revising corrected restated"),
     averages=words_in("average mean median"),
     before_places=words_in("lake mount camp fort cape mt"),
@@ -76,6 +79,25 @@ ENGLISH_CUES = replace(
         "entered deported flown"
     ),
     since=words_in("since"),
+    ages=words_in("age ages aged"),
+    proposals=words_in(
+        "plan plans proposal proposals offer offers bill motion budget deal amendment initiative demand demands appeal "
+        "bid request application"
+    ),
+    missing=words_in("missed missing beat beating exceeded topped surpassed"),
+    would=words_in("will would"),
+    births=words_in("born"),
+    turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
+    naming_numbers=words_in(
+        "recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
+        "mentioned agree agrees agreed"
+    ),
+    happening=words_in(
+        "be become have get need see take cost save rise fall drop reach grow climb exceed increase decrease decline "
+        "shrink remain last lose die suffer face affect hit earn gain win come go recede run amount total result mean "
+        "double triple improve worsen help like expect know like want bring account generate yield keep hold stand "
+        "arrive receive"
+    ),
     lasting=words_in("begin begins began continue continues continued"),
     nation=words_in("country nationwide countrywide nationally"),
     of_countries=words_in(
@@ -102,13 +124,14 @@ ENGLISH_CUES = replace(
             "promised, offered, offers, offering, "
             "proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
-            "called for, calls for, calling for, sets aside, was to, were to, "
+            "it needed, they needed, called for, calls for, calling for, sets aside, was to, were to, "
             "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
             "under discussion, under consideration, allocated, earmarked, "
             "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
-            "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
+            "planned beside": "offer of, offer to, target, target of, "
+            " targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
             "planned due": f"{_each('is due to, are due to, was due to, were due to, is set to, are set to', _STARTS)}",
             "planned heading": f"{_each('to', _ACTS)}",
@@ -305,6 +328,7 @@ ENGLISH_CUES = replace(
         }
     ),
     comparatives=words_in(
+        "ahead "
         "more less fewer lower higher larger smaller greater bigger worse better cheaper above below faster slower "
         "stronger weaker heavier lighter longer shorter older younger wider deeper"
     ),
@@ -349,11 +373,12 @@ ENGLISH_CUES = replace(
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end fiscal fy year season"),
-    places_at=words_in("in near off around across throughout outside inside within reach reached"),
+    places_at=words_in("in near off around through across throughout outside inside within reach reached"),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
     seats=words_in("capital city town village coast port border"),
+    places_off=words_in("off from away north south east west offshore inland"),
     directions=words_in(
         "parts part rest "
         "north south east west northern southern eastern western central north-east northeast northwest southeast "
