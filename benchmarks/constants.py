@@ -79,7 +79,7 @@ PARTS: dict[str, tuple[list, set[str]]] = {
     "tail of estimates": ([(estimates.Means, "_best_tails", lambda self: self.freedom)], {"guesses_of_strangers"}),
     "offsets of estimates": ([(estimates.Means, "_take_offsets", lambda self, weight: None)], {"offsets"}),
     "copies vote once": (
-        [(consensus, "gather_copies", lambda pairs, sources: np.arange(sources))],
+        [(consensus, "shared_votes", lambda said, pairs: np.ones(len(said.source)))],
         {"trios", "late_copies"},
     ),
     "feeds vote once": ([(consensus, "find_feeds", lambda said: np.arange(said.sources))], set()),

@@ -103,12 +103,19 @@ def check_found(text: str, found: cs.Findings, convention: cs.Convention) -> Non
             continue
         assert isinstance(one, FoundFigure)
         nested = any(one in whole.within for whole in found)  # perhaps in the words of its whole: "500 (36) (est.)"
+        nested = nested or any(is_beside_limits(text, one, whole) for whole in found)
         assert end <= one.start or nested, f"counted twice: {one}"
         end = max(end, one.end)
         again: Figure = cs.read_figure(one.words, convention)
         assert (again.lower, again.upper, again.value) == (one.figure.lower, one.figure.upper, one.figure.value), one
     lost = lost_numbers(text, found, convention)
     assert not lost, f"neither a figure nor named: {lost}"
+
+
+def is_beside_limits(text: str, one: FoundFigure, whole: FoundFigure) -> bool:
+    """Whether a figure stands in the parenthesis that bounds another: "500 (95% CI 400-600; n = 20)"."""
+    between = text[whole.start : one.start]
+    return whole.start < one.start and one.end < whole.end and "(" in between and not whole.figure.interval.is_point
 
 
 def lost_numbers(text: str, found: cs.Findings, convention: cs.Convention) -> list[str]:

@@ -12,9 +12,10 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from benchmarks.hostile_work import KNOWN
 
 ROOT = Path(__file__).parents[1]
 
@@ -193,13 +194,18 @@ class Outcome(NamedTuple):
 
 def attacked(attack: Attack) -> Outcome:
     """Make an attack in a process of its own."""
-    with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
-        quiet = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])}
-        made = subprocess.Popen([sys.executable, *attack.command], cwd=ROOT, env=quiet, stdout=said, stderr=said)
-        _, status, used = os.wait4(made.pid, 0)
-        made.returncode = os.waitstatus_to_exitcode(status)
-        said.seek(0)
-        text = said.read()
+    quiet = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])}
+    given: dict[str, Any] = {"cwd": ROOT, "env": quiet, "encoding": "utf-8", "errors": "replace"}
+    made = subprocess.Popen(
+        [sys.executable, *attack.command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **given
+    )
+    text = ""
+    for line in made.stdout or ():
+        text += line
+        if line.startswith(KNOWN):
+            print(f"    {line.removeprefix(KNOWN).rstrip()}", flush=True)
+    _, status, used = os.wait4(made.pid, 0)
+    made.returncode = os.waitstatus_to_exitcode(status)
     own = re.findall(r"^measured (\S+) s$", text, re.MULTILINE)
     seconds = float(own[-1]) if own else used.ru_utime + used.ru_stime
     megabytes = used.ru_maxrss / 1024

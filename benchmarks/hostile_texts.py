@@ -1,12 +1,17 @@
 """Texts that a careless reader would take hours for, and how the time of both readers grows with their length.
 
-Usage: ``python -m benchmarks.hostile_texts`` prints the processor seconds for 125,000 and 1,000,000 characters.
+Usage: ``python -m benchmarks.hostile_texts [--most 30]`` prints the processor seconds for a million characters, a line
+a text as soon as it is known. Each is read at longer and longer lengths; where the next would take longer than so many
+seconds, what the million would take is reckoned from the growth up to there.
 """
 
 from __future__ import annotations
 
+import argparse
+import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 import consilience as cs
 
@@ -85,27 +90,60 @@ def refuse_or_read(text: str) -> None:
         return
 
 
+WHOLE = 1_000_000
+"""Characters."""
+LEAST = 0.01
+"""Seconds: less says nothing about growth."""
 READERS: dict[str, Callable[[str], object]] = {"read_figure": refuse_or_read, "find_figures": cs.find_figures}
 
 
+class Row(NamedTuple):
+    """What a reader took for a text of a million characters, or would take."""
+
+    reader: str
+    unit: str
+    seconds: float
+    growth: float
+    read: bool
+
+    def __str__(self) -> str:
+        how = "" if self.read else " (reckoned)"
+        return f"{self.reader:<13} {self.unit!r:<36} {self.seconds:>9.2f} s, exponent {self.growth:.2f}{how}"
+
+
+def took(reader: str, unit: str, length: int) -> float:
+    """Return the processor seconds of a reader for a text of so many characters."""
+    text = text_of(unit, length)
+    start = time.process_time()
+    READERS[reader](text)
+    return time.process_time() - start
+
+
+def measured(reader: str, unit: str, most: float) -> Row:
+    """Read texts up to a million characters, as far as none takes longer than allowed; else reckon what it would."""
+    seconds, growth = took(reader, unit, WHOLE // 256), 1.0
+    for length in (WHOLE // 64, WHOLE // 16, WHOLE // 4, WHOLE):
+        if seconds * 4**growth > most:
+            return Row(reader, unit, seconds * (4 * WHOLE / length) ** growth, growth, read=False)
+        before, seconds = seconds, took(reader, unit, length)
+        growth = max(math.log(max(seconds, LEAST) / max(before, LEAST), 4), 1.0)
+    return Row(reader, unit, seconds, growth, read=True)
+
+
+def rows(units: Sequence[str] = UNITS, most: float = 30) -> Iterator[Row]:
+    """Yield a row a reader and text."""
+    return (measured(reader, unit, most) for reader in READERS for unit in units)
+
+
 def main() -> None:
-    """Print a line a reader and text: the seconds for each length, and their growth: 8.0 is linear, 64.0 quadratic."""
-    lengths = (125_000, 1_000_000)
-    print(f"{'reader':<13} {'text':<36} {' '.join(f'{length:>9,}' for length in lengths)}  growth")
-    slowest = dict.fromkeys(READERS, 0.0)
-    for name, read in READERS.items():
-        for unit in UNITS:
-            seconds = []
-            for length in lengths:
-                text = text_of(unit, length)
-                start = time.process_time()
-                read(text)
-                seconds.append(time.process_time() - start)
-            slowest[name] = max(slowest[name], seconds[-1])
-            times = " ".join(f"{one:>9.2f}" for one in seconds)
-            print(f"{name:<13} {unit!r:<36} {times}  {seconds[-1] / seconds[0]:>6.1f}", flush=True)
-    for name, longest in slowest.items():
-        print(f"{name}: the slowest text of 1,000,000 characters took {longest:.0f} s of the processor")
+    """Print a line a reader and text, and the slowest."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--most", type=float, default=30.0)
+    found = []
+    for row in rows(most=options.parse_args().most):
+        found.append(row)
+        print(row, flush=True)
+    print(f"the slowest: {max(found, key=lambda row: row.seconds)}")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ NOT_NUMBERS = words_in("once null seize sept due elf otto bi tri venti sex bin")
 """Number words that are other words or names in English: alone beside a number they say nothing."""
 ENGLISH_TOO = words_in(
     "ago ore tim mag gen lug lot sty tem haz ara sie maj mes dom rota mars mart "
-    "tag lip lis cze gru rum camera let noc rok ans tage halle line linea saal tor doba"
+    "tag lip lis cze gru rum camera let noc rok tage halle line linea saal tor doba"
 )
 """Words for months, spans of time and rooms that are other words or names in English."""
 
@@ -57,9 +57,15 @@ def numbers(words: Wording) -> str:
 
 
 def plain(words: frozenset[str]) -> str:
-    """Return words of several letters that English has not, nor may take for one of its own."""
+    """Return words of several letters, or of a letter of their own, that English may not take for one of its own."""
     known = all_words(ENGLISH) | ENGLISH_TOO
-    return " ".join(sorted(word for word in words if len(word) > 2 and word not in known))
+    return " ".join(sorted(w for w in words if (len(w) > 2 or not w.isascii()) and w not in known))
+
+
+def not_any(words: Wording) -> frozenset[str]:
+    """Return the words of a language that deny the number behind them."""
+    none = (phrase[0] for phrases in words.asides.values() for phrase, kind in phrases if kind == "no figure")
+    return words.negations | frozenset(none)
 
 
 def joints(words: Wording) -> str:
@@ -86,6 +92,9 @@ def index() -> str:
         "numbers": {locale: numbers(words) for locale, words in others.items()},
         "names": {locale: plain(words.names) for locale, words in others.items()},
         "spans": {locale: plain(words.months | words.durations | words.clock) for locale, words in others.items()},
+        "minus": {locale: plain(words.minus) for locale, words in others.items()},
+        "negations": {locale: plain(not_any(words)) for locale, words in others.items()},
+        "articles": {locale: " ".join(sorted(words.bound_articles)) for locale, words in others.items()},
         "joints": {locale: joints(words) for locale, words in others.items()},
         "together": " ".join(together),
     }

@@ -431,6 +431,20 @@ def test_compare_is_the_name_of_what_a_file_alone_does(capsys):
     assert "compare --draft" in capsys.readouterr().err
 
 
+def test_no_text_is_written_to_what_a_browser_takes_for_html(tmp_path, capsys):
+    story, claims, page = (str(tmp_path / name) for name in ("story.txt", "claims.csv", "page.html"))
+    Path(story).write_text("The ministry said 12 <script>alert(1)</script> people died.", encoding="utf-8")
+    Path(claims).write_text("figure,source\n5,<script>alert(1)</script>\n", encoding="utf-8")
+    for command in (["compare", "--draft", story], ["verify", story, "--against", claims], ["draft", story], [claims]):
+        assert main([*command, "-o", page]) < 2
+        assert "<script>alert" not in Path(page).read_text(encoding="utf-8")
+        if command[0] != "draft":
+            assert main([*command, "--format", "text", "-o", page]) == 2
+            assert "a text is not written to a page" in capsys.readouterr().err
+    assert main([claims, "--format", "jsonl", "-o", str(tmp_path / "page.svg")]) == 2
+    assert not (tmp_path / "page.svg").exists()
+
+
 def test_pictures_need_no_screen_and_no_tex(tmp_path):
     (tmp_path / "matplotlibrc").write_text("text.usetex: True\n", encoding="utf-8")
     surroundings = os.environ | {"MPLBACKEND": "nonsense", "MATPLOTLIBRC": str(tmp_path), "PATH": ""}

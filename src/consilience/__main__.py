@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from consilience.command_options import parsed
 from consilience.errors import ConsilienceError
-from consilience.file_commands import AGREE, COMMANDS, DISCREPANCY, ERROR, compare, reconciled, status_of
-from consilience.terminal import LOG, OneLine, columns, said, write
-from consilience.text_commands import draft_of, drafted_claims, is_page, verified
+from consilience.file_commands import AGREE, COMMANDS, DISCREPANCY, ERROR, compare, reconciled, show
+from consilience.terminal import LOG, OneLine, is_page, said, write
+from consilience.text_commands import draft_of, drafted_claims, verified
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -56,22 +56,19 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _draft(options: argparse.Namespace) -> int:
-    write(draft_of(options, page=is_page(options.output)).rstrip("\n"), options.output)
+    page = is_page(options.output)
+    write(draft_of(options, page=page).rstrip("\n"), options.output, html=page)
     return AGREE
 
 
 def _verify(options: argparse.Namespace) -> int:
     text, faulty = verified(options)
-    write(text, options.output)
+    write(text, options.output, html=options.format in (None, "html"))
     return DISCREPANCY if faulty else AGREE
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from consilience.showing.summary import page
-
-    result = reconciled(drafted_claims(options, LOG.info), options)
-    write(page(result, columns(options.output)), options.output)
-    return status_of(result)
+    return show(options, lambda: reconciled(drafted_claims(options, LOG.info), options))
 
 
 _COMMANDS = {"schema": _schema, "draft": _draft, "compare": _compare, "verify": _verify, **COMMANDS}

@@ -96,6 +96,14 @@ FILE_COMMANDS: Mapping[str, tuple[str, str, str]] = {
 """Each command on files: what it does in words, where it writes unless told, and an example."""
 
 
+_COMPARISON = (
+    "text, markdown, html, latex, booktabs, siunitx or csv: print the comparison table alone in that format; "
+    "json or jsonl: everything, for programs"
+)
+_INSTEAD = "write there instead of to standard output"
+_ENDINGS = "; .md, .html, .tex, .csv, .json or .jsonl chooses the format, .txt is the comparison in words"
+
+
 def _meaning(text: str) -> str:
     """Return the meaning of an error as it is called: "95%" is typed as well.
 
@@ -232,7 +240,8 @@ def _add_text_command(commands: Any, name: str, about: str, example: str) -> Non
         added.add_argument("--across", metavar="DIM,...", help="dimensions to disregard; default: strict")
         added.add_argument("--kappa", metavar="SHARE", help='the share that "about" allows; default: 0.05')
         added.add_argument("--quiet", action="store_true", help="print errors only to standard error")
-    added.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+        added.add_argument("--format", help=_COMPARISON)
+    added.add_argument("-o", "--output", metavar="FILE", help=_INSTEAD + _ENDINGS * (name == "compare"))
 
 
 def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> None:
@@ -249,13 +258,8 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         help='what "±" is: limit (nothing lies outside; default), sigma, "2 sigma" or "95 %%"',
     )
     if output is None:
-        made.add_argument(
-            "--format",
-            help="text, markdown, html, latex, booktabs, siunitx or csv: print the comparison table alone in that "
-            "format; json or jsonl: everything, for programs",
-        )
-        endings = "; .md, .html, .tex, .csv, .json or .jsonl chooses the format, .txt is the comparison in words"
-        made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
+        made.add_argument("--format", help=_COMPARISON)
+        made.add_argument("-o", "--output", metavar="FILE", help=f"{_INSTEAD}{_ENDINGS}")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
     standard = "say for each scope whether it is confirmed: by this many origins, one of this grade or better, e.g. 2,B"

@@ -37,27 +37,34 @@ _OF_TABLE = (*COLUMNS, "scope", "paths", "scale", "locale", "encoding", "header"
 
 def compare(options: argparse.Namespace) -> int:
     """Print the comparison of the files, in words or in a format."""
+    return show(options, lambda: _of_files(options))
+
+
+def show(options: argparse.Namespace, compared: Callable[[], Reconciliation]) -> int:
+    """Print a comparison in words, or in the format that the options or the ending of a file ask for."""
     from consilience.showing.summary import page
 
     format = options.format or _format(options.output)
-    result = _of_files(options)
+    result = compared()
     with patience(len(result.claims)):
         if format in ("json", "jsonl"):
             text = _for_programs(result, format)
         else:
             text = page(result, columns(options.output)) if format is None else result.table(format)
         status = status_of(result)
-    write(text, options.output)
+    write(text, options.output, html=format == "html")
     return status
 
 
 def _for_programs(result: Reconciliation, format: str) -> str:
-    from consilience.showing.answers import result_document
+    from pydantic_core import to_json
+
+    from consilience.showing.answers import document_lines, result_document
 
     document = result_document(result)
     if format == "json":
-        return document.model_dump_json(indent=2)
-    return "\n".join(part.model_dump_json() for part in document.lines())
+        return to_json(document, indent=2).decode()
+    return "\n".join(to_json(part).decode() for part in document_lines(document))
 
 
 def _format(path: str | None) -> str | None:

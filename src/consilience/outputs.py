@@ -1,7 +1,8 @@
-"""Files that are written whole or not at all."""
+"""What is made at once: files that are written whole or not at all, and many objects without a pause."""
 
 from __future__ import annotations
 
+import gc
 import os
 import secrets
 import shutil
@@ -50,3 +51,22 @@ def write_text(path: str | os.PathLike[str], text: str) -> None:
     """Write a text in UTF-8, whole or not at all."""
     with whole_file(path) as part:
         part.write_text(text, encoding="utf-8")
+
+
+@contextmanager
+def much_made() -> Iterator[None]:
+    """Make many objects that hold each other in no circle, without Python's search for circles.
+
+    It starts over each time that a quarter as many again were made, and took a third of the time.
+
+    >>> with much_made():
+    ...     gc.isenabled()
+    False
+    """
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()

@@ -55,9 +55,16 @@ class Record(BaseModel):
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Return a copy with some fields in place of its own; what was computed from the old ones is not kept."""
-        copied = super().model_copy(update=update, deep=deep)
-        for name in copied.__dict__.keys() - type(copied).model_fields.keys():
-            del copied.__dict__[name]
+        if deep:
+            return super().model_copy(update=update, deep=True)
+        kept, new = self.__pydantic_fields__, update or {}
+        fields = {name: value for name, value in self.__dict__.items() if name in kept} | dict(new)
+        # What BaseModel does takes five times as long, and a table has as many claims as rows.
+        copied = type(self).__new__(type(self))
+        object.__setattr__(copied, "__dict__", fields)
+        object.__setattr__(copied, "__pydantic_fields_set__", {*self.model_fields_set, *new})
+        object.__setattr__(copied, "__pydantic_extra__", None)
+        object.__setattr__(copied, "__pydantic_private__", None)
         return copied
 
     # As in pydantic's own RootModel: models inside of others are filled without a call of `__init__`, which

@@ -344,7 +344,7 @@ class Reconciliation(Outcome):
         """
         from consilience.showing.answers import result_document
 
-        return result_document(self).model_dump(mode="json")
+        return result_document(self)
 
     def to_excel(self, path: str | Path) -> None:
         """Write a workbook with a sheet per table (extra ``excel``)."""

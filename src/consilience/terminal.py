@@ -54,8 +54,15 @@ def _option(name: str, value: Any) -> str:
     return f"--{name}" if value is ... else f'--{name} ""' if value is False else f"--{name} {value}"
 
 
-def write(text: str, path: str | None) -> None:
-    """Print a text, or write it to a file."""
+def is_page(path: str | None) -> bool:
+    """Whether a file is named as a page, so that a browser takes what is in it for HTML."""
+    return Path(path or "").suffix.lower() in (".html", ".htm", ".xhtml", ".svg")
+
+
+def write(text: str, path: str | None, *, html: bool = False) -> None:
+    """Print a text, or write it to a file; one that is not HTML to no file that a browser takes for it."""
+    if is_page(path) and not html:
+        raise OptionError("a text is not written to a page", got=path, hint="end it in .txt, or say --format html")
     if path is None:
         if sys.stdout is None:
             raise OptionError("standard output is closed", hint="name a file with --output")

@@ -78,11 +78,6 @@ def draft_of(options: argparse.Namespace, *, page: bool = False) -> str:
     return draft(articles_of(options), convention, where=where, senses=senses, parser=options.parser)
 
 
-def is_page(path: str | None) -> bool:
-    """Whether a file is named as a page: ``.html``."""
-    return _ending(path) in (".html", ".htm")
-
-
 def drafted_claims(options: argparse.Namespace, say: Callable[[str], None]) -> ClaimSet:
     """Return the claims of a draft of texts, and say how many of its marks nobody has looked at."""
     from consilience.reading.readers import read_claims

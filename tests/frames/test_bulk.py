@@ -267,6 +267,19 @@ def test_a_column_without_a_type_holds_nothing():
         assert (len(found), len(rejects)) == (0, len(frame))
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [math.inf, -math.inf, Decimal("-Infinity"), Decimal("NaN"), 10**400, 10**5000, Decimal("1E+999999999"), 5e-324],
+    ids=lambda cell: str(cell) if not isinstance(cell, int) else "long",
+)
+def test_a_number_that_nobody_could_write_out_is_refused_as_in_rows(cell):
+    frame = pd.DataFrame({"place": ["p", "p"], "figure": [cell, 1]})
+    found, rejects = reconcile_frame(frame, "place", figure="figure", rejects="return")
+    claims = cs.read_claims(frame, scope=["place"], figure="figure")
+    assert found["claims"].tolist() == [len(claims)]
+    assert rejects["reason"].tolist() == [reject.reason for reject in claims.rejected]
+
+
 def test_what_is_no_interval_never_reaches_the_kernel():
     frame = pd.DataFrame({"low": [1, math.nan, math.inf, 5, -math.inf, 2], "high": [2, 3, math.inf, 4, math.inf, 2]})
     found, rejects = reconcile_frame(

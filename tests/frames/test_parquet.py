@@ -182,6 +182,13 @@ def test_columns_may_have_any_name(tmp_path):
     assert pq.read_table(target / "_rejects")["row"].to_pylist() == [2]
 
 
+def test_no_two_columns_have_one_name(tmp_path):
+    (tmp_path / "in").mkdir()
+    pq.write_table(pa.table([["a"], ["5"], ["6"]], names=["s", "f", "f"]), tmp_path / "in" / "0.parquet")
+    with pytest.raises(cs.ReadError, match=r"0\.parquet: two columns have one name: got \['f'\]"):
+        reconcile_folder(tmp_path / "in", tmp_path / "out", "s", figure="f", progress=False)
+
+
 @pytest.mark.parametrize("kind", ["bad UTF-8", "the year 12001", "a far time"])
 def test_values_that_python_does_not_have_are_one_error_or_scopes(tmp_path, kind):
     scopes = {

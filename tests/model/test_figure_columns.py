@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.model.figure_columns import DistinctFigures, read_texts
 from consilience.model.figures import read_figure
-from consilience.wording.conventions import Convention
 
 CONVENTIONS = [
     cs.Convention(),
@@ -103,9 +102,11 @@ def test_repeats_are_read_once():
     assert rejects["row"].tolist() == [n for n, words in enumerate(shuffled, start=1) if words == "several"]
 
 
-@given(st.lists(st.from_regex(r"[0-9]{1,4}(,[0-9]{3}){0,3}", fullmatch=True), min_size=1))
-def test_figures_of_digits_are_those_of_the_grammar(texts):
-    convention = Convention()
+@given(
+    st.lists(text | st.from_regex(r"[0-9]{1,4}(,[0-9]{3}){0,3}", fullmatch=True), min_size=1),
+    st.sampled_from(CONVENTIONS),
+)
+def test_plain_figures_are_those_of_the_grammar(texts, convention):
     found = read_texts(texts, convention)
     figures = DistinctFigures(texts, found, convention)
     for place, text in enumerate(texts):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -108,30 +109,46 @@ def test_a_user_joins_words():
             "---\ntitle: Quake\noutlet: Wire\ndate: 2024-03-05\n---\n"
             "# Quake\nThe **ministry** said [12](x) people died.",
         ),
+        (
+            "of Windows.md",
+            "---\r\ntitle: Quake\r\noutlet: Wire\r\ndate: 2024-03-05\r\n---\r\n"
+            "# Quake\r\nThe [ministry](en.wiki/Ica_(city)) said 12 people died.",
+        ),
     ],
 )
 def test_files_are_read(tmp_path, name, content):
     path = tmp_path / name
-    path.write_text(content, encoding="utf-8")
+    path.write_text(content, encoding="utf-8", newline="")
     assert "ministry said 12 people died." in read_article(path).text
     if name.endswith(".md"):
         article = read_article(path)
-        assert (article.outlet, article.reported, article.title) == ("Wire", "2024-03-05", "Quake")
+        assert (article.outlet, article.reported, article.title) == ("Wire", date(2024, 3, 5), "Quake")
 
 
-def test_a_web_page_is_read_with_its_outlet_and_day(tmp_path):
+PAGE = (
+    "<html><head><title>Quake kills 12</title><meta property='og:site_name' content='Wire'>"
+    "<meta property='article:published_time' content='2024-03-05T10:00:00Z'></head><body><nav>9 more stories</nav>"
+    "<article><h1>Quake kills 12</h1><p>At least 12 people died, the ministry said on Tuesday. The quake struck "
+    "the north of the country late on Monday night, and many houses fell.</p></article></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("", "", ("Wire", date(2024, 3, 5))),
+        ("houses fell", "&#0;h&#111;us&#x65;s&#xd800; \x1bf&#x1B;ell", ("Wire", date(2024, 3, 5))),
+        ("00Z", "00+99:00", ("", None)),  # what it says about itself cannot be read
+    ],
+)
+def test_a_web_page_is_read_with_its_outlet_and_day(tmp_path, old, new, said):
     pytest.importorskip("trafilatura")
     path = tmp_path / "a.html"
-    path.write_text(
-        "<html><head><title>Quake kills 12</title><meta property='og:site_name' content='Wire'>"
-        "<meta property='article:published_time' content='2024-03-05T10:00:00Z'></head><body><nav>9 more stories</nav>"
-        "<article><h1>Quake kills 12</h1><p>At least 12 people died, the ministry said on Tuesday. The quake struck "
-        "the north of the country late on Monday night, and many houses fell.</p></article></body></html>",
-        encoding="utf-8",
-    )
+    path.write_text(PAGE.replace(old, new) if old else PAGE, encoding="utf-8")
     article = read_article(path)
-    assert (article.outlet, article.reported) == ("Wire", "2024-03-05")
+    assert (article.outlet, article.reported) == said
     assert "9 more stories" not in article.text
+    assert "houses" in article.text
 
 
 @pytest.mark.parametrize(
@@ -140,6 +157,7 @@ def test_a_web_page_is_read_with_its_outlet_and_day(tmp_path):
         ("a.pdf", b"x", "not a kind of text"),
         ("a.txt", b"\xff\xfe", "not UTF-8"),
         ("a.txt", b"  ", "no text"),
+        ("a.md", b"---\ndate: 2024-13-45\n---\n12 died.", "a.md: not a date: got '2024-13-45'"),
     ],
 )
 def test_what_is_no_article_is_refused(tmp_path, name, content, message):
@@ -193,6 +211,13 @@ def test_a_family_name_is_called_by_the_full_name_that_another_text_has():
     assert "# CHECK source: the text says 'Haruna'" in draft
     both = cs.draft_claims([*texts, "Aisha Haruna said that 29 people had died."])
     assert 'source = "Haruna"' in both
+
+
+def test_a_body_is_called_by_the_full_name_that_another_text_has():
+    texts = ["The coast guard said that 27 people had died.", "The Ardenian Coast Guard said that 34 people had died."]
+    assert cs.draft_claims(texts).count('source = "Ardenian Coast Guard"') == 2
+    both = cs.draft_claims([*texts, "The Velian Coast Guard said that 29 people had died."])
+    assert 'source = "coast guard"' in both
 
 
 PLACED = [

@@ -85,11 +85,27 @@ def test_a_file_of_the_consensus_builder(text, tmp_path):
         ("lablabels=A,B\nmean=1,2,3\nse=1,1,1", "the lists are of different lengths: got '2 of lablabels, 3 of mean"),
         ("title=nothing", "no values of laboratories"),
         ("A,1,1\nB,2", "the lines do not have two to four cells each"),
+        ("A,1,1\nB 2 1\nC,3,1", "the lines do not have two to four cells each"),
+        ("lablabels=A,B\nmean=1,2\nse=1,1\nmean=3,4", "a key is given twice: got 'mean'"),
+        ("lablabels=A,B,\nmean=1,2,\nC\n3", "a line without a key: got 'C'"),
     ],
 )
 def test_a_faulty_file_of_the_consensus_builder(text, told):
     with pytest.raises(cs.ReadError, match=told):
         cs.read_claims(io.StringIO(text), format="ncb")
+
+
+def test_a_label_of_the_consensus_builder_holds_any_sign():
+    claims = cs.read_claims(io.StringIO("A\u2028B, 1, 0.1\r\nC=2, 2, 0.1"), format="ncb")
+    assert [claim.source.name for claim in claims] == ["A\u2028B", "C=2"]
+
+
+def test_an_error_of_one_side_is_not_passed_over():
+    sides = [("1", ""), ("", "-1"), ("x", "-1"), ("1", "-1"), ("", "")]
+    rows = [{"value": "5", "error_positive": up, "error_negative": down} for up, down in sides]
+    claims = cs.read_claims([*rows, {**rows[4], "stat_error_positive": "1"}])
+    assert [claim.id for claim in claims] == ["4", "5"]
+    assert [reject.reason for reject in claims.rejected] == ["bad error"] * 4
 
 
 def test_laboratories_without_names_are_numbered():

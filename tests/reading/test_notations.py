@@ -251,11 +251,11 @@ def test_chunks_hold_the_same_as_the_whole(tmp_path, format):
     rows = [{"figure": str(n) if n % 3 else "many", "source": f"s{n}"} for n in range(1, 11)]
     path = tmp_path / f"toll.{format}"
     lines = [json.dumps(row) for row in rows] if format == "jsonl" else ["figure,source"]
-    lines += [] if format == "jsonl" else [",".join(row.values()) for row in rows]
+    lines += ["X, no object X"] if format == "jsonl" else [",".join(row.values()) for row in rows]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     whole = cs.read_claims(path)
     chunks = list(cs.read_chunks(path, rows=4))
-    assert [len(chunk) + len(chunk.rejected) for chunk in chunks] == [4, 4, 2]
+    assert [len(chunk) + len(chunk.rejected) for chunk in chunks] == [4, 4, 2 + (format == "jsonl")]
     assert [claim for chunk in chunks for claim in chunk] == list(whole)
     assert [reject for chunk in chunks for reject in chunk.rejected] == list(whole.rejected)
 
@@ -264,6 +264,7 @@ def test_chunks_hold_the_same_as_the_whole(tmp_path, format):
     ("content", "message"),
     [
         (b"figure,source\n5,x\n1\x002,y\n", "a NUL character in line 3"),
+        (b'"fig"ure,source', "no header: got '\"fig\"ure,source'"),
         ("figure,source\n5,M\u00fcnchen\n".encode("latin-1"), "encoding='cp1252'"),
         ("figure,source\n5,x\n".encode("utf-16"), "encoding='utf-16'"),
     ],

@@ -213,7 +213,7 @@ def test_columns_say_what_their_claims_say(rows):
     assert list(hand_made.current) == list(claims.current)
     assert list(hand_made.apart) == list(claims.apart)
     assert hand_made.sources == claims.sources
-    for name in ("ranges", "discrepancies", "set_aside", "related_pairs"):
+    for name in ("ranges", "discrepancies", "set_aside", "related_pairs", "sources", "history"):
         assert getattr(found, name).equals(getattr(by_hand, name)), name
     assert found.remarks == by_hand.remarks
 

@@ -17,7 +17,7 @@ from consilience.comparing.comparison import Ends
 from consilience.model.claims import Total
 from consilience.model.scopes import Scope
 from consilience.reconciling.constraints import components
-from consilience.reconciling.network import ROUNDING, bounds_of, imply
+from consilience.reconciling.network import ROUNDING, bounds_of, free_below_zero, holds, imply
 from consilience.reconciling.ties import tie
 from oracle import relations
 
@@ -93,6 +93,7 @@ def tangles(draw, *, openness=False):
 
 def check(rows, tied, *, rel=1e-6):
     found = implied(rows, tied)
+    assert holds(bounds_of(ends(rows), np.arange(len(rows)), tied.size, -INF), tied) == found.feasible.all()
     system = oracle.rows_of(rows, tied)
     for code in set(found.component.tolist()):
         inside = found.component == code
@@ -478,6 +479,24 @@ def test_relations_that_others_imply_need_no_solver():
     # Inequalities alone never need one.
     tied = relations(4, edges=[(0, 1), (0, 2), (1, 3), (2, 3), (0, 3)])
     assert not implied([closed(0, 9)] * 4, tied).by_program.any()
+
+
+@pytest.mark.parametrize(
+    ("below_zero", "free", "left"),
+    [
+        ([], [], [(1, 0), (2, 1), (4, 3)]),
+        ([0], [0, 1, 2], [(4, 3)]),
+        ([2], [0, 1, 2], [(4, 3)]),
+        ([3, 5], [3, 4, 5], [(1, 0), (2, 1)]),
+        ([0, 4], [0, 1, 2, 3, 4], []),
+    ],
+)
+def test_nesting_bounds_nothing_where_a_figure_below_zero_is_tied_to_it(below_zero, free, left):
+    tied = relations(6, edges=[(1, 0), (2, 1), (4, 3)])
+    kept, found = free_below_zero(tied, np.isin(np.arange(6), below_zero))
+    assert np.flatnonzero(found).tolist() == free
+    assert list(zip(kept.small.tolist(), kept.large.tolist(), strict=True)) == left
+    assert kept.size == 6
 
 
 def test_no_scopes_at_all():

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import itertools
 import math
+import statistics
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.errors import OptionError
@@ -43,6 +46,29 @@ def test_sources(result):
     assert sources.loc["clinic", "relative_difference"] == pytest.approx(15 / 140)
     # On B nobody else speaks, so that only A counts.
     assert sources["alone"].tolist() == [0, 1, 0]
+
+
+FIGURES = ["5", "6", "about 10", "up to 8", "at least 3", "4-7", "-2", "0", "more than 6", "less than 7"]
+STATED = st.lists(st.tuples(st.sampled_from(FIGURES), st.sampled_from("abc"), st.sampled_from("pq")), max_size=12)
+
+
+@given(STATED)
+def test_sources_are_set_against_all_others_on_each_scope(stated):
+    claims = [_claim(str(i), figure, source, where=where) for i, (figure, source, where) in enumerate(stated)]
+    found = cs.reconcile(claims).sources.set_index("source")
+    for name, row in found.iterrows():
+        differences, shares, alone = [], [], []
+        for where in "pq":
+            here = [claim for claim in claims if str(claim.scope) == f"where={where}"]
+            own = [claim for claim in here if claim.source.name == name]
+            others = [claim for claim in here if claim.source.name != name]
+            if own and others:
+                middle = statistics.median(claim.value for claim in others)
+                differences.append(statistics.fmean(claim.value for claim in own) - middle)
+                shares += [differences[-1] / abs(middle)] if middle else []
+                alone.append(not any(one.interval.intersect(other.interval) for one in own for other in others))
+        wanted = [statistics.fmean(each) if each else math.nan for each in (differences, shares, alone)]
+        assert row[["difference", "relative_difference", "alone"]].tolist() == pytest.approx(wanted, abs=0, nan_ok=True)
 
 
 def test_a_grade_that_cannot_be_judged_is_shown_as_it_is_and_never_ranked(result):

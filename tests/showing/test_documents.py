@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.__main__ import main
-from consilience.showing.answers import result_document
+from consilience.showing.answers import document_lines, result_document
 from consilience.showing.documents import PairDocument, ResultDocument, document_schema
 from consilience.testing import strategies
 
@@ -75,17 +75,17 @@ def test_every_result_validates_and_loses_nothing(claims, across):
     assert len(found["pairs"]) == len(result.pairs)
     assert [d["gap"] for d in found["discrepancies"]] == result.discrepancies.gap.tolist()
     assert found["consistent"] is result.consistent
-    assert ResultDocument.model_validate(found) == result_document(result)
+    assert json.dumps(ResultDocument.model_validate(found).model_dump(mode="json")) == json.dumps(
+        found
+    )  # keys in order
 
 
 @given(claim_sets())
 def test_every_line_of_json_lines_is_one_part_of_the_document(claims):
     document = result_document(cs.reconcile(claims))
-    lines = [through_json(json.loads(part.model_dump_json())) for part in document.lines()]
+    lines = list(document_lines(document))
     assert lines[0]["kind"] == "result"
-    whole = through_json(document.model_dump(mode="json"))
-    parts = [one for name, held in whole.items() if name not in lines[0] for one in held]
-    assert lines[1:] == parts
+    assert lines[1:] == [one for name, held in document.items() if name not in lines[0] for one in held]
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)

@@ -10,6 +10,8 @@ import pandas as pd
 import pytest
 
 import consilience as cs
+from consilience.weighing.echoes import Pairs, shared_votes
+from consilience.weighing.gathering import gather
 
 _spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_name("worlds.py"))
 worlds = importlib.util.module_from_spec(_spec)
@@ -97,7 +99,7 @@ def test_the_evidence_is_shown_and_nothing_is_merged():
     assert all((data["scope"].eq(scope) & data["value"].eq(value)).sum() == 2 for scope, value in first.examples)
     assert (found.estimates["origins"] == 6).all()
     assert (found.estimates["claims"] == 6).all()
-    assert "votes once with leader" in found.weights.set_index("source").loc["echo", "words"]
+    assert "shares votes with leader" in found.weights.set_index("source").loc["echo", "words"]
     told = cs.find_truth(data, discount_echoes=False)
     assert (told.weights["votes_with"].str.len() == 0).all()
     assert told.echoes.iloc[0].suspected
@@ -171,3 +173,17 @@ def test_rounding_alike_is_no_evidence():
     coarse = found.echoes.set_index(["left", "right"]).loc[("coarse 0", "coarse 1")]
     assert (coarse.shared, coarse.suspected) == (200, False)
     assert (found.weights["votes_with"].str.len() == 0).all()
+
+
+def test_copies_share_votes_as_far_as_they_copy():
+    columns = {"scope": [1] * 4 + [2] * 2, "source": list("abcdab"), "value": [5] * 4 + [6, 7]}
+    said = gather(columns, ["scope"], "source", "value")[0]
+    some, none = np.ones(2) * 100, np.zeros(2)
+    shared = np.array([100.0, 70])
+    pairs = Pairs(np.array([0, 1]), np.array([1, 2]), some, shared, none, some, none, none, Pairs.none().facts)
+    copied = pairs.surely_copied
+    assert copied[0] == 1
+    assert 0.5 < copied[1] < 0.7
+    links = {"a": 1.0, "b": 1 + copied[1], "c": copied[1], "d": 0.0}
+    expected = [1 / (1 + links[name]) for name in "abcd"] + [1, 1]
+    assert shared_votes(said, pairs).tolist() == pytest.approx(expected)

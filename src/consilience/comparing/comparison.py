@@ -23,7 +23,7 @@ from consilience.model.intervals import Interval
 from consilience.model.relations import Related, Relation, relate
 from consilience.model.scope_columns import Scopes, summing
 from consilience.model.scopes import COUNTED, Measure, Scope, measure_of
-from consilience.wording.conventions import End, hedge
+from consilience.wording.conventions import End, convention_or_default, hedge
 from consilience.words import digits_words
 
 if TYPE_CHECKING:
@@ -225,44 +225,40 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
     """
     if not pairs:
         return []
-    ends = Ends.of(claims)
+    columns = ClaimColumns.of(claims, convention_or_default(None))
+    ends, figure = Ends.of(columns), columns.figure.tolist()
     judged = [_judge(related, free[left]) for left, _, related in pairs]
     sides = np.array([(left, right) for left, right, _ in pairs])
     relation = np.array([_CODES[related.relation] for related in judged])
     agree = np.less_equal(*_meet(*ends.closed(), sides, relation)).tolist()
     gaps = np.maximum(0.0, np.subtract(*_meet(ends.lower, ends.upper, sides, relation))).tolist()
-    at_once = math.inf, 0.0  # where no kappa moves an end
+    known: dict[tuple[int, int, Relation], tuple[Any, ...]] = {}
     found = []
     for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree, gaps, strict=True):
-        names = _name(claims, left), _name(claims, right)
+        names = columns.name(left), columns.name(right)
         if kept.relation is Relation.UNRELATED:
             found.append(Comparison(*names, related.relation, Verdict.NOT_COMPARABLE, kept.reason, *[math.nan] * 4))
             continue
-        one, other = _figure(claims, left), _figure(claims, right)
-        found.append(
-            Comparison(
-                left=names[0],
-                right=names[1],
-                relation=kept.relation,
-                verdict=Verdict.AGREE if agrees else Verdict.CONFLICT,
-                reason="",
-                difference=float(abs(one.value - other.value)),
-                ratio=_ratio(one.value, other.value, kept.relation),
-                gap=gap,
-                break_even=_break_even(one, other, kept.relation) if one.hedged or other.hedged else at_once[agrees],
-                **(pulls_apart(one, other) if kept.relation is Relation.SAME else {}),
-            )
-        )
+        key = figure[left], figure[right], kept.relation
+        if key not in known:  # two figures are as far apart wherever they stand
+            known[key] = _apart(columns.figures[key[0]], columns.figures[key[1]], kept.relation, agrees, gap)
+        found.append(Comparison(*names, *known[key]))
     return found
 
 
-def _name(claims: Sequence[Claim], place: int) -> str:
-    return claims.name(place) if isinstance(claims, ClaimColumns) else claims[place].id
-
-
-def _figure(claims: Sequence[Claim], place: int) -> Figure:
-    """Return the figure of a claim, without making the claim."""
-    return claims.figures[int(claims.figure[place])] if isinstance(claims, ClaimColumns) else claims[place].figure
+def _apart(one: Figure, other: Figure, relation: Relation, agrees: bool, gap: float) -> tuple[Any, ...]:
+    """Return the fields of a comparison behind the names of its sides."""
+    at_once = math.inf, 0.0  # where no kappa moves an end
+    return (
+        relation,
+        Verdict.AGREE if agrees else Verdict.CONFLICT,
+        "",
+        float(abs(one.value - other.value)),
+        _ratio(one.value, other.value, relation),
+        gap,
+        _break_even(one, other, relation) if one.hedged or other.hedged else at_once[agrees],
+        *(pulls_apart(one, other).values() if relation is Relation.SAME else ()),
+    )
 
 
 def count_verdicts(

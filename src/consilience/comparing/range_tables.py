@@ -70,10 +70,9 @@ def ranges_frame(ranges: RangesOn, answers: Sequence[Interval | None] | None = N
     for name, count in counts.items():
         columns[name] = none.copy()
         columns[name][found.scope] = count
-    values, first = ranges.claims.values[ranges.order], ranges.last - found.claims
-    for name, least in (("span_low", np.minimum), ("span_high", np.maximum)):
+    for name, ends in zip(("span_low", "span_high"), ranges.span, strict=True):
         columns[name] = np.full(len(ranges), np.nan)
-        columns[name][found.scope] = least.reduceat(values, first) if len(first) else ()
+        columns[name][found.scope] = ends
     for name in ("hull", "common", "best"):
         low, high = getattr(found, f"{name}_low"), getattr(found, f"{name}_high")
         columns |= _interval_columns(

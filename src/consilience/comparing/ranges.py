@@ -135,6 +135,14 @@ class RangesOn(Sequence[ScopeRanges]):
         return np.cumsum(self.found.claims)
 
     @cached_property
+    def span(self) -> tuple[Floats, Floats]:
+        """The lowest and the highest stated value of each segment."""
+        values, first = self.claims.values[self.order], self.last - self.found.claims
+        if not len(first):
+            return values, values
+        return np.minimum.reduceat(values, first), np.maximum.reduceat(values, first)
+
+    @cached_property
     def restore(self) -> Restore:
         """From closed ends to the stated ones."""
         return Restore(self.ends, self.codes[self.order])
@@ -169,7 +177,6 @@ class RangesOn(Sequence[ScopeRanges]):
         if segment == len(found.scope) or found.scope[segment] != code:
             return bare
         claims = tuple(self.claims[place] for place in self._places(segment))
-        values = [claim.value for claim in claims]
         _, lows, highs = found.ties
         tie = int(found.best_ties[:segment].sum())
         ties = range(tie, tie + int(found.best_ties[segment]))
@@ -178,7 +185,7 @@ class RangesOn(Sequence[ScopeRanges]):
             bare,
             claims=claims,
             origins=Support(*(int(count[segment]) for count in self.origins)),
-            span=(min(values), max(values)),
+            span=(float(self.span[0][segment]), float(self.span[1][segment])),
             hull=self._interval(code, found.hull_low[segment], found.hull_high[segment]),
             common=self._interval(code, found.common_low[segment], found.common_high[segment]),
             best=tuple(self.restore(code, float(lows[tie]), float(highs[tie])) for tie in ties),

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 import narwhals as nw
@@ -140,7 +141,8 @@ def cell_text(cell: Any) -> str:
     """Return a cell that is there as the text that a reader of rows takes it for."""
     if isinstance(cell, datetime) and cell.time() == time.min:
         cell = cell.date()  # frames keep days as midnights
-    return str(plain_text(cell))
+    found = plain_text(cell)
+    return f"{Decimal(found):f}" if type(found) is int else str(found)  # str refuses more than 4,300 digits
 
 
 def _encode_integers(series: Series) -> Coded:
@@ -166,7 +168,7 @@ def factorize(series: Series) -> tuple[Codes, list[Any]]:
         return _factorize_objects(series)
     try:
         return _factorize_arrow(series.to_arrow())
-    except (pa.ArrowException, OverflowError):  # mixed objects, large integers, and types that Arrow does not encode
+    except (pa.ArrowException, ArithmeticError, TypeError):  # mixed objects, large and infinite numbers, odd types
         return _factorize_objects(series)
 
 
@@ -191,7 +193,7 @@ def _factorize_objects(series: Series) -> tuple[Codes, list[Any]]:
 
     try:
         codes, distinct = pd.factorize(pd.Series(series.to_list(), dtype=object))
-    except TypeError:
+    except (ArithmeticError, TypeError):
         hint = "give it texts, numbers or dates"
         raise ReadError(f"column {series.name} holds no names", got=str(series.dtype), hint=hint) from None
     return codes.astype(np.int64), list(distinct)

@@ -18,6 +18,7 @@ import narwhals as nw
 import numpy as np
 
 from consilience.arrays import Codes
+from consilience.dataframes import check_names
 from consilience.errors import ConsilienceError, OptionError, ReadError
 from consilience.frames.columns import Frame
 from consilience.frames.frame_claims import Claims, FrameColumns, read_scopes
@@ -194,6 +195,7 @@ def _schema_of(files: Sequence[Path], layout: FrameColumns) -> Any:
     schemas = {path: _said(path, partial(import_parquet().read_schema, path)) for path in files}
     for path, schema in schemas.items():
         try:
+            check_names(schema.names)
             layout.check(schema.names)
         except ReadError as error:
             raise error.at(str(path)) from None

@@ -14,12 +14,12 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats, printed
 from consilience.dataframes import column
 from consilience.errors import Code, FigureError, ReadError, field_code
-from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, encode, factorize
+from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, cell_text, encode, factorize
 from consilience.frames.multipliers import Multipliers
 from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
 from consilience.model.figures import Figure
 from consilience.wording.conventions import Convention
-from consilience.wording.decimals import EXACT, midpoint, tidy
+from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint, tidy
 from consilience.wording.digits import are_numbers
 
 NaNs = Literal["reject", "missing"]
@@ -84,8 +84,12 @@ def _read_figures(
     counts = bool(years) and are_numbers(distinct, convention)
     for place, cell in enumerate(distinct):
         year = place in years and (counts or not isinstance(cell, str))
-        if year or (isinstance(cell, float | Decimal) and cell != int(cell)):
-            figure = _put_number(found, place, cell, convention)
+        if year or (isinstance(cell, float | Decimal) and not _is_whole(cell)):
+            try:
+                figure = _put_number(found, place, cell, convention)
+            except FigureError as refused:
+                found.errors[place] = refused
+                continue
             if not scale.ones:
                 found.figures[place] = figure
     if not scale.ones:
@@ -119,11 +123,14 @@ def _units(found: Intervals, codes: Codes) -> Coded | None:
 
 def _as_texts(cells: Sequence[Any]) -> list[str]:
     """Return whole numbers as the texts that they are, as a reader of rows does."""
-    return [cell if isinstance(cell, str) else str(int(cell)) if _is_whole(cell) else str(cell) for cell in cells]
+    return [cell if isinstance(cell, str) else str(int(cell)) if _is_whole(cell) else cell_text(cell) for cell in cells]
 
 
 def _is_whole(cell: Any) -> bool:
-    return isinstance(cell, int | float | Decimal) and math.isfinite(cell) and cell == int(cell)
+    """Whether a cell is a whole number of no more digits than are read: others take long to write out."""
+    if isinstance(cell, Decimal):
+        return cell.is_finite() and cell.adjusted() < MOST_DIGITS and cell == cell.to_integral_value()
+    return cell.is_integer() if isinstance(cell, float) else isinstance(cell, int) and abs(cell) < 10**MOST_DIGITS
 
 
 def _multiply(found: Intervals, cells: Sequence[Any], convention: Convention, factors: Sequence[int]) -> None:

@@ -40,22 +40,22 @@ def claims_frame(claims: ClaimColumns, superseded: Mapping[str, str]) -> pd.Data
     names = claims.names
     columns: dict[str, Any] = {
         "claim": names,
-        "figure": _spread(claims.figures.words(np.unique(claims.figure)), claims.figure),
+        "figure": at_codes(claims.figures.words(np.unique(claims.figure)), claims.figure),
         "value": claims.values,
         "low": lower,
         "high": upper,
         "closed": _CLOSED[lower_open + 2 * upper_open],
-        "scope": _spread(claims.scopes.words, claims.scope),
+        "scope": at_codes(claims.scopes.words, claims.scope),
         "source": claims.source_names,
         "superseded_by": [superseded.get(name) for name in names],
     }
     for name, say in _FACTS.items():
-        columns[name] = _spread([say(fact) for fact in claims.facts], claims.told)
+        columns[name] = at_codes([say(fact) for fact in claims.facts], claims.told)
     own = np.flatnonzero(claims.own_source)
     for name in ("cites", "origins", "undetermined"):  # a row that is a source of its own says nothing else of it
         columns[name][own] = [_FACTS[name](claims[place]) for place in own.tolist()]
     frame = pd.DataFrame({name: columns[name] for name in _TYPES}).astype(_TYPES)
-    frame = _with_columns_of(frame, claims.scopes, claims.scope)
+    frame = with_dimensions(frame, claims.scopes, claims.scope)
     kept = [dict(cells) for cells in claims.all_carried]
     for name in dict.fromkeys(name for cells in kept for name in cells):
         column = next(one for one in _names(name) if one not in frame.columns)
@@ -82,24 +82,25 @@ _FACTS: Mapping[str, Callable[[Claim], Any]] = {
 """The columns that depend on nothing but what a row says besides its figure and scope."""
 
 
-def _spread(cells: Sequence[Any], codes: Codes) -> Any:
+def at_codes(cells: Sequence[Any], codes: Codes) -> Any:
     """Return the cell of each code."""
     held = np.empty(len(cells), dtype=object)
     held[:] = cells
     return held[codes]
 
 
-def with_dimensions(frame: pd.DataFrame, scopes: Sequence[Scope]) -> pd.DataFrame:
-    """Return a frame with a column for each dimension behind its column `scope`, given the scope of each row."""
-    return _with_columns_of(frame, scopes, np.arange(len(scopes)))
+def with_dimensions(frame: pd.DataFrame, scopes: Sequence[Scope], codes: Codes | None = None) -> pd.DataFrame:
+    """Return a frame with a column for each dimension behind its column `scope`.
 
-
-def _with_columns_of(frame: pd.DataFrame, scopes: Sequence[Scope], codes: Codes) -> pd.DataFrame:
+    Given are the scope of each row, or some scopes and the place of each row's among these.
+    """
     import pandas as pd
 
     place = list(frame.columns).index("scope") + 1
     found = dimension_columns(scopes, frame.columns)
-    columns = {name: pd.Series(_spread(cells, codes), dtype=object, index=frame.index) for name, cells in found.items()}
+    if codes is not None:
+        found = {name: at_codes(cells, codes) for name, cells in found.items()}
+    columns = {name: pd.Series(cells, dtype=object, index=frame.index) for name, cells in found.items()}
     if not columns:
         return frame
     # At once: a hundred inserts scatter a frame in memory, of which pandas warns.

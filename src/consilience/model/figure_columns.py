@@ -31,6 +31,9 @@ _PLAIN = re.compile(
     rf"{_NUMBER}(?: (thousand|million)|([-–]| and | ?± ?){_NUMBER}|(\+))?$|^.*$",
     re.MULTILINE,
 )
+_NONE = (None,) * _PLAIN.groups
+_WORDS = ("about", "at most", "at least", "more than")
+"""How the first words of plain texts, and the plus behind them, are read."""
 _POWERS = {"thousand": 3, "million": 6}
 _EXACT = 1 << 53
 """Whole numbers up to here are exact in float64, and a quotient of two of them is the float64 nearest to it."""
@@ -269,7 +272,7 @@ class DistinctFigures:
         """Return a figure."""
         known = self.found.figures
         if place not in known:
-            known[place] = self._bare(place) or read_figure(self.texts[place], self.convention)
+            known[place] = self._plain(place) or read_figure(self.texts[place], self.convention)
         return known[place]
 
     def words(self, used: Codes) -> list[str]:
@@ -280,13 +283,24 @@ class DistinctFigures:
                 words[place] = known[place].text
         return words
 
-    def _bare(self, place: int) -> Figure | None:
-        """Return the figure of bare digits, without the grammar; None of other words."""
+    def _plain(self, place: int) -> Figure | None:
+        """Return the figure of one whole number in digits, with one word or none, as `read_figure` does; else None."""
         text, found = self.texts[place], self.found
-        digits = text.replace(",", "")
-        if not (digits.isascii() and digits.isdecimal()) or self.convention.bare != "exact":
+        match = _PLAIN.match(text)
+        about, most, least, nearly, more, between, digits, multiplied, _, second, plus = (
+            match.groups() if match else _NONE
+        )
+        base, worded = (digits or "").replace(",", ""), about or most or least or more
+        several = nearly or between or multiplied or second or (worded and plus)
+        if not base.isdecimal() or several or self.convention.bare != "exact":
             return None
-        if not found.lower[place] == found.upper[place] == found.value[place] == float(digits):
-            return None
-        end = End(Decimal(digits))
-        return Figure(text, end, end, end.base, self.convention)
+        lower = upper = end = End(Decimal(base), hedged=bool(about), closed=not more)
+        if most:
+            lower = End(self.convention.floor, closed=self.convention.floor.is_finite())
+        if least or more or plus:
+            upper = End(Decimal("Infinity"), closed=False)
+        said = zip((about, most, least or plus, more), _WORDS, strict=True)
+        reading = next((word for is_said, word in said if is_said), "bare")
+        figure = Figure(text, lower, upper, end.base, self.convention, reading)
+        stated = figure.interval.lower, figure.interval.upper, float(base)
+        return figure if stated == (found.lower[place], found.upper[place], found.value[place]) else None

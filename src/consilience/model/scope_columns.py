@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import overload
+from typing import TypeVar, overload
 
 import numpy as np
 
 from consilience.arrays import Codes, Flags, by_appearance, combined, distinct
 from consilience.model.periods import Period
 from consilience.model.scopes import COUNTED, MATCHING, TIME, Path, Scope, adds_up, in_order
+
+Said = TypeVar("Said")
 
 
 class PathColumn:
@@ -185,6 +188,15 @@ class Scopes(Sequence[Scope]):
         code, first = combined([column.code for column in self.columns.values()], self._size)
         return (self if len(first) == self._size else self.take(first)), code
 
+    def place_of(self, scope: Scope) -> int:
+        """Return the first place of a scope among these; -1 where it is not here."""
+        here = np.full(self._size, scope.keys() <= self.columns.keys())
+        for name, column in self.columns.items():
+            path = scope.get(name, ())
+            code = bisect_left(column.paths, path)
+            here &= column.code == (code if column.paths[code : code + 1] == [path] else -1)
+        return int(here.argmax()) if here.any() else -1
+
     def places_of(self, scopes: Iterable[Scope]) -> Codes:
         """Return the place of each of some scopes among these, which are distinct; -1 for one that is not here."""
         code = Scopes.joined([self, Scopes.of(scopes)]).distinct()[1][self._size :]
@@ -211,6 +223,21 @@ class Scopes(Sequence[Scope]):
             for place, name in enumerate(name for name, flags in given.items() if flags[example]):
                 keys[2 * place, mine], keys[2 * place + 1, mine] = rank[name], self.columns[name].code[mine]
         return np.lexsort(keys[::-1]) if len(keys) else np.arange(self._size)
+
+    def dicts(self, say: Callable[[str, Path], Said]) -> list[dict[str, Said]]:
+        """Return for each scope its dimensions, and what is said of the path of each.
+
+        >>> Scopes.of([Scope(what="dead/men"), Scope(where="Gansu")]).dicts(lambda name, path: len(path))
+        [{'what': 2}, {'where': 1}]
+        """
+        found: list[dict[str, Said]] = [{} for _ in range(self._size)]
+        for name, column in self.columns.items():
+            said = [say(name, path) for path in column.paths]
+            for place, code in zip(
+                np.flatnonzero(column.given).tolist(), column.code[column.given].tolist(), strict=True
+            ):
+                found[place][name] = said[code]
+        return found
 
     @property
     def words(self) -> list[str]:

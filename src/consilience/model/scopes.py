@@ -121,10 +121,7 @@ class Scope(Mapping[str, Path]):
 
     def as_dict(self) -> dict[str, str | list[str]]:
         """Return plain texts that `Scope` reads back equal; a list where a segment holds a slash."""
-        return {
-            name: list(path) if name != TIME and any("/" in part for part in path) else "/".join(path)
-            for name, path in self.items()
-        }
+        return {name: path_words(name, path) for name, path in self.items()}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Scope, (self._paths,)
@@ -141,6 +138,15 @@ class Scope(Mapping[str, Path]):
             json_schema_input_schema=plain,
             serialization=core_schema.plain_serializer_function_ser_schema(Scope.as_dict, return_schema=plain),
         )
+
+
+def path_words(name: str, path: Path) -> str | list[str]:
+    """Return the path of a dimension as plain text that `Scope` reads back equal; a list where a slash is in a segment.
+
+    >>> path_words("what", ("troops", "first group")), path_words("what", ("and/or",))
+    ('troops/first group', ['and/or'])
+    """
+    return list(path) if name != TIME and any("/" in part for part in path) else "/".join(path)
 
 
 @lru_cache(1 << 10)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from consilience.arguments import PATH, TEXT, checked
-from consilience.errors import ReadError
+from consilience.errors import ClaimError, ReadError
 from consilience.extras import import_extra
 from consilience.model.moments import Moment, plain_moment
 from consilience.wording.languages import cues_of
 
-_MARKDOWN = re.compile(r"^(?:#{1,6} |[>*+-] |\d+\. )|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|!?\[([^\]]*)\]\([^)]*\)", re.M)
+_MARKDOWN = re.compile(
+    r"^(?:#{1,6} |[>*+-] |\d+\. )|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*+\)", re.M
+)
 _HEADING = re.compile(r"^# +(.+?)[ #]*$", re.M)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
 _DATELINE = re.compile(r"^[ \t]*[^\n()]{0,80}\(([^()\n]{2,60})\) ?[-–—]", re.M)
@@ -22,6 +25,8 @@ _PUBLISHED = re.compile(
     r"^(?:([^\n,|·–—\d]{2,60}?)[ ]*[,|·–—-][ ]*)?(?:(\d{1,2}) ([A-Z][a-z]+)|([A-Z][a-z]+) (\d{1,2}),) (\d{4})$", re.M
 )
 """A line with the outlet and the day: "The Vardan Post, 5 October 2021"."""
+_REFERENCE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+"""A control sign, or a sign named by its number; for a page that holds a control sign either way there is no tree."""
 _HEAD = 400
 """Characters in which a text says who published it."""
 _KINDS = {".txt": "text", "": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
@@ -74,7 +79,7 @@ def read_article(path: str | os.PathLike[str], *, reported: Moment | str | None 
             "not a kind of text that is read", got=place, hint=f"known are {', '.join(filter(None, _KINDS))}"
         )
     try:
-        text = Path(place).read_bytes().decode("utf-8-sig")
+        text = re.sub(r"\r\n?", "\n", Path(place).read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise ReadError(f"{place}: cannot be read, {error.strerror}") from None
     except UnicodeDecodeError as error:
@@ -82,11 +87,11 @@ def read_article(path: str | os.PathLike[str], *, reported: Moment | str | None 
     article = {"text": _plain, "markdown": _markdown, "html": _html}[kind](text)
     if not article.text.strip():
         raise ReadError(f"{place}: no text", hint="an article needs at least a sentence")
-    return replace(
-        article,
-        reported=article.reported if reported is None else plain_moment(reported),
-        outlet=outlet or article.outlet,
-    )
+    try:
+        moment = plain_moment(article.reported if reported is None else reported)
+    except ClaimError as error:
+        raise (error.turned(ReadError).at(place) if reported is None else error) from None
+    return replace(article, reported=moment, outlet=outlet or article.outlet)
 
 
 def _plain(text: str) -> Article:
@@ -131,7 +136,22 @@ def _markdown(text: str) -> Article:
 
 def _html(text: str) -> Article:
     trafilatura = import_extra("trafilatura", "html", "texts of web pages")
-    found = trafilatura.bare_extraction(text, with_metadata=True, include_comments=False, include_tables=True)
+    text = _REFERENCE.sub(lambda found: found[0] if _is_text(found) else "\N{REPLACEMENT CHARACTER}", text)
+    kept = {"include_comments": False, "include_tables": True}
+    found = trafilatura.bare_extraction(text, with_metadata=True, **kept)
+    if found is None:  # where what a page says about itself cannot be read, its text is dropped with it
+        found = trafilatura.bare_extraction(text, with_metadata=False, **kept)
     if found is None:
         return Article("")
     return Article(found.text or "", found.sitename or "", found.date or None, found.title or "", found.url or "")
+
+
+def _is_text(found: re.Match[str]) -> bool:
+    """Say whether a reference names a sign that a text can hold."""
+    digits = found[1] or found[2]
+    if not digits or len(digits.lstrip("0")) > 7:
+        return False
+    number = int(digits, 16 if found[1] else 10)
+    return number in (9, 10, 13) or (
+        31 < number < sys.maxunicode and not 0xD800 <= number < 0xE000 and number % 65_536 < 65_534
+    )

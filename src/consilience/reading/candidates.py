@@ -24,6 +24,8 @@ _MARGIN = 5
 _KNOWN = 12
 """The largest number in words of those who are known: "her two daughters"."""
 _OLDEST = 120
+_NEGATED = 4
+"""Tokens from "never" to the bound that it turns round, at most."""
 _SPEAKERS = 100
 """The largest number of those who say something together: "two officials said"."""
 _WHY = {
@@ -57,7 +59,10 @@ def candidates(
             others.append(NoCount(kind, one.words, one.start, one.end, _WHY[kind]))
         else:
             found = _lacking(_share_of(_in_money(one, statements.story), statements.story), statements.story)
-            figures += list(_apart(found, convention)) if _is_change(found, statements.story) else [found]
+            found = _negated(_moved(found, statements.story), statements.story)
+            figures += (
+                list(_apart(found, statements.story, convention)) if _is_change(found, statements.story) else [found]
+            )
     return figures, others
 
 
@@ -95,12 +100,47 @@ def _lacking(one: FoundFigure, story: Story) -> FoundFigure:
     return replace(one, words=story.text[start : one.end], start=start, figure=figure)
 
 
+def _negated(one: FoundFigure, story: Story) -> FoundFigure:
+    """Return the bound that "never" turns round: "has never acknowledged more than 769" is no more than that."""
+    first, cues = story.place(one.start), story.cues
+    found = story.phrase(first, cues.turned)
+    if found is None:
+        return one
+    near = range(max(story.inner_sentence(first).first, first - _NEGATED), first)
+    said = [k for k in near if story.word(k) in cues.negations]
+    if not said or any(story.at(k).kind != "word" or story.word(k) in cues.joins for k in range(said[-1], first)):
+        return one
+    try:
+        figure = read_figure(f"{found[1]} {story.text[story.at(found[0]).start : one.end]}")
+    except FigureError:
+        return one
+    return replace(one, figure=figure)
+
+
+def _moved(one: FoundFigure, story: Story) -> FoundFigure:
+    """Return the value to which one was changed, "revised up to 8,900", which is not a bound."""
+    first = story.place(one.start)
+    found = story.phrase(first, story.cues.moved_to)
+    if found is None or story.word(first - 1) not in story.cues.valuing | story.cues.changing:
+        return one
+    start = story.at(found[0]).start
+    try:
+        figure = read_figure(story.text[start : one.end])
+    except FigureError:
+        return one
+    return replace(one, words=story.text[start : one.end], start=start, figure=figure)
+
+
 def _stated(
     one: NoCount, statements: Sayings, convention: Convention, figures: list[FoundFigure]
 ) -> Iterator[FoundFigure]:
     """Yield the figures that a number states in its sentence, but which stand in those before it."""
     last = figures[-1] if figures else None
-    found = _apart(one, convention) if one.kind == "low above high" else figures_left(one, statements, convention, last)
+    found = (
+        _apart(one, statements.story, convention)
+        if one.kind == "low above high"
+        else figures_left(one, statements, convention, last)
+    )
     for figure in found:
         if (last is None or figure.start >= last.end) and not _circumstance(figure, last, statements):
             yield figure
@@ -118,27 +158,32 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Saying
     hyphen = one.unit and "-" in one.words and story.word(i + 1) == "-" and story.at(i + 3).kind == "word"
     if hyphen and one.noun and one.unit != "%" and not one.unit.isupper():
         return "attribute"
-    if any(story.phrase(k, cues.margins) is not None for k in range(max(0, i - _MARGIN), i)):
+    if any(story.phrases(range(max(0, i - _MARGIN), i), cues.margins)):
         return "margin"
     if not one.unit and one.figure.value <= _KNOWN:
         if not one.noun and story.word(story.place(one.end - 1)) in cues.nobody:
             return "" if is_listed(i, statements, last) else "pronoun"
         if story.word(i - 1) in cues.possessives and story.at(i).kind == "word":
             return "known"
-    aged = story.word(i - 1) in cues.of and story.word(i - 2) in cues.persons and story.word(i - 3) in cues.articles
-    if aged and not one.unit and one.figure.value <= _OLDEST:
-        return "age"
-    young = story.word(i - 1) in cues.likened and story.word(i - 2) in cues.young  # "children as young as 14"
-    if young and not one.unit and one.figure.value <= _OLDEST:
-        return "age"
-    of_age = not one.unit and not one.noun and one.figure.value <= _OLDEST and story.word(i) in story.words.aged_by
-    if of_age and story.word(i - 1) in cues.passive and story.word(i - 2) in cues.many:
+    if _is_age(one, i, story):
         return "age"
     if _is_issue(story.place(one.end - 1), story):
         return "issue"
     if _is_heading(one, i, story):
         return "heading"
     return "speakers" if _speaks(i, statements, few=one.figure.value <= _SPEAKERS) else ""
+
+
+def _is_age(one: FoundFigure, i: int, story: Story) -> bool:
+    """Whether a number is the age of somebody: "a widow of 91", "as young as 14", "the retirement age to 66"."""
+    cues, before = story.cues, story.word(i - 1)
+    if one.unit or one.figure.value > _OLDEST:
+        return False
+    aged = before in cues.of and story.word(i - 2) in cues.persons and story.word(i - 3) in cues.articles
+    young = before in cues.likened and story.word(i - 2) in cues.young
+    limit = story.word(i) in story.words.aged_by and before in cues.passive and story.word(i - 2) in cues.many
+    near = range(max(story.inner_sentence(i).first, i - _MARGIN), 0 if one.noun else i)
+    return aged or young or (not one.noun and limit) or any(story.word(k) in cues.ages for k in near)
 
 
 def _is_issue(i: int, story: Story) -> bool:
@@ -161,9 +206,11 @@ def _is_heading(one: FoundFigure, i: int, story: Story) -> bool:
 def _is_measured(one: FoundFigure, i: int, story: Story) -> bool:
     """Whether a length is what was found: "2.4 ± 0.3 metres", "rose by 32 cm", "240 mm of rain"."""
     words = story.words
-    changed = story.word(i - 1) in words.steps and story.word(i - 2) in words.changes
-    of = story.word(story.place(one.end - 1) + 1) in words.of
-    return changed or of or one.figure.reading == "plus or minus"
+    changed = story.word(i - 1) in words.changes  # "the river rose 1.4 metres"
+    changed = changed or (story.word(i - 1) in words.steps and story.word(i - 2) in words.changes)
+    behind = story.word(story.place(one.end - 1) + 1)
+    changed = changed and behind not in story.cues.places_off  # "went down two kilometres off the coast"
+    return changed or behind in words.of or one.figure.reading == "plus or minus"
 
 
 def _speaks(i: int, statements: Sayings, *, few: bool) -> bool:
@@ -173,9 +220,10 @@ def _speaks(i: int, statements: Sayings, *, few: bool) -> bool:
         return False
     cues = story.cues
     for said in statements.in_sentence(story.sentence(i)):
-        if said.source.first == i and said.kind != "rule":
+        survey = said.kind == "rule" and story.word(said.cue.first) in cues.places_at  # "in a survey of 1,260 farmers"
+        if said.source.first == i and not survey:
             head = story.word(said.source.end - 1)
-            speaks = said.kind == "says" or head in cues.officials | cues.titles | cues.bodies
+            speaks = said.kind in ("says", "rule") or head in cues.officials | cues.titles | cues.bodies
             return few and speaks and story.phrase(said.source.end - 1, cues.outcomes) is None
     return False
 
@@ -190,17 +238,21 @@ def _is_change(one: FoundFigure, story: Story) -> bool:
     return any(story.word(k) in story.words.changes | story.cues.moves for k in range(begin, led))
 
 
-def _apart(one: NoCount | FoundFigure, convention: Convention) -> Iterator[FoundFigure]:
+def _apart(one: NoCount | FoundFigure, story: Story, convention: Convention) -> Iterator[FoundFigure]:
     """Yield the two figures of a fall, which is not a range: "lowered from 12,000 to 10,000"."""
-    joint = re.fullmatch(r"(\S.*?)(\s+\w+\s+)(\S.*)", one.words, re.DOTALL)
-    if joint is None:
-        return
-    found = []
-    for group in (1, 3):
-        try:
-            figure = read_figure(joint[group], convention)
-        except FigureError:
+    joints = story.cues.times_to | story.cues.joins
+    for joint in re.finditer(r"(?<=\S)\s+(\w+)\s+(?=\S)", one.words):
+        if joint[1].casefold() not in joints:
+            continue  # "58.2 per cent to 41.8 per cent"
+        found = []
+        for start, end in ((0, joint.start()), (joint.end(), len(one.words))):
+            try:
+                figure = read_figure(one.words[start:end], convention)
+            except FigureError:
+                break
+            found.append(
+                FoundFigure(one.words[start:end], one.start + start, one.start + end, figure, unit=figure.unit)
+            )
+        if len(found) == 2:
+            yield from found
             return
-        start = one.start + joint.start(group)
-        found.append(FoundFigure(joint[group], start, start + len(joint[group]), figure, unit=figure.unit))
-    yield from found

@@ -81,6 +81,9 @@ class Circumstances:
         return self.dating.of(
             said.around,
             outcome=happened and stated,
+            attended=stated
+            and bool(said.words & self.story.cues.attended)
+            and not said.words & self.story.cues.averages,
             lasting=stated and not said.is_money,
             standing=said.status != "expected" and not said.is_money,
             before=self.day if said.status in ("planned", "expected") else None,
@@ -96,9 +99,10 @@ class Circumstances:
         if part and self.last is not None and self.last.where is not None:
             return replace(self.last.where, sure=False)
         event = bool(said.words & (cues.happened | cues.losses))
-        asked = any(self.story.word(k) in cues.asking for k in range(*one.sentence))
         past = self.dating.is_past(one, self.day) and not self._is_compared(said)
-        if ((said.is_money or asked) and not event) or past:
+        if past or (
+            not event and (said.is_money or any(self.story.word(k) in cues.asking for k in range(*one.sentence)))
+        ):
             return None
         return self.places.of_text(one, narrowly=self._is_compared(said) or not self._is_of_other_time(said))
 
@@ -130,7 +134,7 @@ class Circumstances:
                 return replace(self.last.when, sure=False)
         if self.period is not None and said.status != "planned":
             near = self._is_near(self.period, one)
-            if (said.is_shared and near) or said.words & story.cues.results:
+            if (said.is_shared and near and not one.is_compared) or said.words & story.cues.results:
                 return replace(self.period.when, sure=False) if self.period.when is not None else None
         return None
 

@@ -26,6 +26,8 @@ class Contents:
         """Return where what is said begins behind a verb; None where only time and place follow."""
         s, c = self.story, self.story.cues
         k = i + 1
+        if s.word(i) in c.valuing and self.is_revised(i):
+            return k  # "revised down to six the number of"
         if s.word(i) in c.telling:
             told = self.parties.forward(k, span.end)
             of = range(0) if told is None else range(told.first, told.end)
@@ -45,9 +47,12 @@ class Contents:
         if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")", ";")):
             return None
         if s.word(k) == "," and s.word(k + 1) in c.contrasts:
-            return None  # "the army said on Monday, while residents spoke of 12"
+            rival = any(s.word(m) in c.says | c.finds for m in range(k + 2, span.end))
+            return None if rival else k + 1  # "the army said on Monday, while residents spoke of 12"
         if s.word(k) in c.that or s.word(k) in (",", ":", "—", "–"):
             return k + 1 if k + 1 < span.end else None
+        if s.word(k - 1) in c.documents and s.word(k).endswith(c.participles[:1]):
+            return None  # "..., the centre said in a bulletin issued at 9"
         return begin
 
     def _behind_adjunct(self, k: int, span: Span) -> int:
@@ -102,14 +107,24 @@ class Contents:
         near = range(i + 1, min(i + 8, span.end))
         if s.word(i) not in c.naming and any(s.word(k) in c.amounts for k in near):
             return True
+        if s.word(i) in c.naming_numbers and self.starts_number(i + 1):
+            return True
         if s.word(i) not in s.words.changes and self._is_sum(i + 1, span.end):
             return True
         if self.is_valued(i, span):
             return True
         hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
         k = i + 2 if hedge is None else hedge[0]
-        led = any(s.is_number(m) for m in range(k, k + 3)) or self.starts_number(i + 2)
-        return s.word(i + 1) in c.prepositions and led
+        near = range(k, k + 1 if s.word(i + 1) in c.times_to else k + 3)  # "pointed to 12", but "began to cover 12"
+        led = any(s.is_number(m) for m in near) or self.starts_number(i + 2)
+        own = s.phrase(i + 1, s.words.before)  # "will cut around 3,500 jobs"
+        return s.word(i + 1) in c.prepositions and led and (own is None or not s.is_number(own[0]))
+
+    def is_revised(self, i: int) -> bool:
+        """Whether a number stands behind a verb and "down to": "revised down to six the number of"."""
+        s, c = self.story, self.story.cues
+        k = i + 2 if s.word(i + 1) in s.words.changes | s.words.up else i + 1
+        return s.word(k) in c.times_to and self.starts_number(k + 1)
 
     def is_valued(self, i: int, span: Span) -> bool:
         """Whether a verb puts something at a figure: "put the loss at $2 million", "sees the rate at 3%"."""
@@ -167,7 +182,7 @@ class Contents:
         k = i + 1
         if s.word(i) in c.changing and s.word(k) in c.they | c.he | c.she | c.it:
             k += 1  # "a poll had given them 95 seats"
-        elif s.word(i) in c.changing and s.word(k) in c.determiners:
+        elif s.word(i) in c.changing and (s.word(k) in c.determiners or s.is_capital(k)):
             given = self.parties.forward(k, k + _GIVEN)  # "exit polls gave the ruling party between 98 and 112"
             k = k if given is None else given.end
         return self.starts_number(k)

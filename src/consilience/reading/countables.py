@@ -10,6 +10,7 @@ from consilience.reading.nouns import (
     before_brackets,
     before_comma,
     before_to,
+    changed_by,
     group_of,
     is_verb,
     made_of,
@@ -26,6 +27,7 @@ from consilience.reading.nouns import (
     verb_behind,
     worth,
 )
+from consilience.reading.outcomes import outcome_of
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 
@@ -37,8 +39,6 @@ _BACK = 12
 """Figures back to the one that another repeats, at most."""
 _OF = 3
 """Tokens between "compared with" and the figure, at most."""
-_NEAR, _FAR = 3, 16
-"""Tokens before a figure in which what happened is looked for: first the nearest, then, behind it, the others."""
 
 
 def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
@@ -56,11 +56,19 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
             last = _compared(one, around[:place], topics)
         if last is not None and _is_money(one) and not around[place - 1].figure.unit:
             last = None
+        if (
+            last is not None
+            and around[place - 1].figure.unit
+            and one.story.word(one.span.end + 1) in one.story.cues.they
+        ):
+            near = range(place - 1, max(-1, place - _OF), -1)  # "1,301 died where it was 51 degrees, and 83% of them"
+            last = next((topics[k] for k in near if not around[k].figure.unit), last)
         topic = _restated(one, around[:place], topics) or _topic(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
         topics.append(topic)
-        if main is None and topic is not None and topic.sure and not one.figure.unit:
+        headed = one.story.text[one.story.at(one.sentence.end - 1).end - 1] != "."
+        if main is None and topic is not None and topic.sure and not one.figure.unit and not headed:
             main = topic
     return topics
 
@@ -130,7 +138,7 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
     )
     if of_part is not None:
         return of_part
-    noun, outcome = _noun(one) or number_of_what(one), _outcome(one)
+    noun, outcome = _noun(one) or number_of_what(one), outcome_of(one)
     noun = noun if noun is None or _is_thing(one, noun, own=True) else None
     group = group_of(one)
     if group is not None and one.figure.unit:  # "a case fatality rate of 3.5 percent"
@@ -232,6 +240,9 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     """Return what a figure without a noun of its own counts."""
     compared = _is_compared(one) and before_to(one) is None  # "up from 68.6 percent in 2016"
     moved = moved_from(one)
+    own = amount_of(one) or group_of(one) if compared and one.figure.unit else None  # "from a loss of 315 million"
+    if own is not None and one.story.word(one.span.first - 1) in one.story.cues.of and _is_thing(one, own):
+        return one.cue(_plain(one, own), own)
     if last is not None and moved is None and _follows(one) and (compared or _goes_on(one)):
         return replace(last, sure=False)
     ways: Sequence[Callable[[Surroundings], Span | None]] = _MONEY if one.figure.unit else _NUMBERS
@@ -240,8 +251,14 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
         if span is not None and _is_thing(one, span, own=way in (group_of, _by_tree)):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (of_those, verb_before, verb_behind)
+    story, before = one.story, one.span.first - 1
+    missed = story.word(before) in story.cues.determiners and story.word(before - 1) in story.cues.missing
+    bid = missed or (one.figure.unit == "%" and story.word(before) in story.cues.bids)
+    if bid and last is not None and _follows(one):  # "a pay rise of 11 percent; the owner has offered 7"
+        return replace(last, sure=False)
     if one.figure.unit:
         moved_by = one.story.word(one.span.first - 1) in one.story.words.changes  # "the krone gained half a percent"
+        moved_by = moved_by and one.figure.unit == "%"  # and not "raised 2.6 million"
         moved_by = moved_by or (
             one.story.word(one.span.end) in one.story.cues.comparatives and is_verb(one, one.span.first - 1)
         )  # "closed 2% higher"
@@ -269,7 +286,18 @@ _NUMBERS = (
     _by_tree,
 )
 _MONEY = (
-    *(moved_from, participle_behind, worth, before_comma, purpose_of, made_of, amount_of, before_to, predicate_of),
+    *(
+        moved_from,
+        changed_by,
+        participle_behind,
+        worth,
+        before_comma,
+        purpose_of,
+        made_of,
+        amount_of,
+        before_to,
+        predicate_of,
+    ),
     _by_tree,
 )
 """Where what a figure without a noun of its own counts may stand, for a number and for what has a unit."""
@@ -318,7 +346,7 @@ def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
     never = cues.comparatives | cues.multiples | cues.nobody | cues.ago | cues.own
     never = never if own else never | cues.bodies | cues.officials | cues.titles
     empty = len(head) < _LETTERS or parties.is_pronoun(end - 1)
-    if (empty and not own) or head in never or parties.is_adverb(end - 1):
+    if (empty and not own) or head in never | cues.these or parties.is_adverb(end - 1):
         return False
     return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, end - 1))
 
@@ -378,6 +406,7 @@ def _noun(around: Surroundings) -> Span | None:
     if at < 0:
         return None
     first, end = story.place(at), story.place(at + len(figure.noun) - 1) + 1
+    end = max(first + 1, min(end, around.sentence.end))
     while end - first > 1 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
         end -= 1
     only = end - first == 1
@@ -388,55 +417,10 @@ def _noun(around: Surroundings) -> Span | None:
         return None  # "the figure was 300 once drivers were counted", "the 13.5m forecast in October"
     if only and (around.statements.parties.is_adverb(first) or word in cues.comparatives | cues.more):
         return None
-    if word in cues.units_spelled or (only and (is_verb(around, first) or story.phrase(first, cues.outcomes))):
+    if end - first > 1 and is_verb(around, first) and story.is_capital(first + 1):
+        return None  # "a crowd of 61,384 watched Redfield beat Port Anselm"
+    several = word.endswith(cues.verb_endings) and figure.figure.value != 1  # "fewer than 800 replies"
+    verb = only and is_verb(around, first) and not several
+    if word in cues.units_spelled | cues.moneys or verb or (only and story.phrase(first, cues.outcomes)):
         return None
     return Span(first, end)
-
-
-def _outcome(around: Surroundings) -> tuple[Span, str] | None:
-    """Return the phrase that says what happened to those counted, and the one word for it."""
-    found = _happened(around)
-    cues = around.story.cues
-    unit = around.figure.unit
-    money = unit.isupper() or unit in cues.moneys
-    apart = found is not None and unit not in ("", "%") and (found[1] in cues.of_people or money)
-    if apart and found is not None and found[1] not in cues.of_people | cues.happened:
-        return found  # "pays $5 million", but no money is among the dead or the damaged
-    return None if apart else found
-
-
-def _happened(around: Surroundings) -> tuple[Span, str] | None:
-    story, cues = around.story, around.story.cues
-    numbered = number_of_what(around)  # "the number of people killed when a stand collapsed has risen to 33"
-    struck = None if numbered is None else story.phrase(numbered.end, cues.outcomes)
-    if numbered is not None and struck is not None:
-        return Span(numbered.end, struck[0]), struck[1]
-    beside = story.phrase(around.span.end, cues.outcomes)  # "it lost 36 dead"
-    if beside is not None:
-        return Span(around.span.end, beside[0]), beside[1]
-    first = around.clause().first
-    first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"
-    some = story.word(around.span.end) in cues.of and story.word(around.span.end + 1) in cues.they
-    left = [] if some else [k for k in around.left() if k >= first]  # "88 are treated, 12 of them in intensive care"
-    cited = {k for one in around.chain for k in range(*one.cue) if story.word(k) in cues.quoting}
-    for span, word in around.phrases(left[:_NEAR], cues.outcomes):
-        if span.first in cited and span.end - span.first == 1:
-            continue
-        between = {story.word(k) for k in range(span.end, around.span.first)}
-        if span.end <= around.span.first and not between & cues.joins:
-            return span, word
-    for span, word in around.phrases(around.right(), cues.outcomes):
-        if span.first in cited and span.end - span.first == 1:
-            continue
-        if some and any(story.word(k) in cues.who for k in range(around.span.end, span.first)):
-            break  # "two of them in children who were not vaccinated"
-        return span, word
-    if verb_before(around) is not None and not around.figure.noun:
-        return None
-    far = [
-        (span, word)
-        for span, word in around.phrases(left[_NEAR:_FAR], cues.outcomes)
-        if story.word(span.end) not in cues.people and not (span.first in cited and span.end - span.first == 1)
-    ]
-    tolls = [one for one in far if story.word(one[0].end - 1) in cues.amounts]  # and not "that flattened villages"
-    return next(iter(tolls or far), None)

@@ -62,7 +62,8 @@ def _chain(i: int, found: list[Saying], story: Story) -> list[Saying]:
     agents = [one for one in behind if one.kind == "agent"]
     behind = [one for one in behind if one.kind != "agent"]
     if agents:
-        chain.append(agents[0])
+        apart = bool(chain) and chain[-1].left and chain[-1].right  # "..., the firm said, short of what X forecast"
+        chain = [*chain[: -1 if apart else None], agents[0]]
     if behind and (not chain or behind[0].kind in ("says", "rule")):
         parted = any(
             _parted(Saying(one.source, one.cue, one.kind, False, True, i, i), behind[0], story) for one in chain

@@ -10,6 +10,8 @@ from consilience.reading.stories import Story
 DAY, MONTH, YEAR = 10, 7, 4
 """Characters of an ISO date, of a month and of a year."""
 _YEARS = range(1500, 2101)
+_WEEK = 6
+"""Days from the first of a week to the last."""
 _DASHES = ("-", "–", "—")
 
 
@@ -29,10 +31,20 @@ class Dates:
             end, year = self.year(i + 2)
             return end, self.day(c.months[s.word(i + 1)], int(word), year)
         if word in c.weekdays and s.is_capital(i):
-            return i + 1, self.weekday(c.weekdays[word])
+            return self._weekdays_from(i)
         if self.is_year(i) and self._is_led(i):
             return self._years_from(i)
         return None
+
+    def _weekdays_from(self, i: int) -> tuple[int, str | None]:
+        """Return the day of a weekday, or the two of "Sunday and Monday"."""
+        s, weekdays = self.story, self.cues.weekdays
+        day = self.weekday(weekdays[s.word(i)])
+        if day is not None and s.word(i + 1) in self.cues.joins and s.word(i + 2) in weekdays and s.is_capital(i + 2):
+            last = self.weekday(weekdays[s.word(i + 2)])
+            if last == moved(day, 1):
+                return i + 3, f"{day}/{last}"
+        return i + 1, day
 
     def _months_from(self, i: int) -> tuple[int, str | None]:
         """Return a month with its day and year, or the months of "January-September 2024"."""
@@ -54,6 +66,8 @@ class Dates:
     def _years_from(self, i: int) -> tuple[int, str]:
         """Return a year, or the two of "2022 and 2023", "2019-2023", "2022-23"."""
         s, word, behind = self.story, self.story.word(i), self.story.word(i + 2)
+        if word.endswith("0") and s.word(i + 1) == "s" and s.at(i + 1).glued:
+            return i + 2, f"{word}/{int(word) + 9}"  # "the 1990s"
         if s.word(i + 1) in self.cues.joins and self.is_year(i + 2) and int(behind) == int(word) + 1:
             return i + 3, f"{word}/{behind}"
         if s.word(i + 1) in (*_DASHES, "/") and s.at(i + 1).glued and behind.isdigit() and s.at(i + 2).glued:
@@ -147,3 +161,16 @@ def last_day(value: str) -> str:
     if len(value) == MONTH:
         return f"{value}-{calendar.monthrange(int(value[:4]), int(value[5:]))[1]:02}"
     return value
+
+
+def months_of(first: str, last: str) -> int:
+    """Return how many months a period of months or years lasts; 0 for another one."""
+    if ".." in (first, last) or DAY in (len(first), len(last)):
+        return 0
+    return number_of(last) + (12 if len(last) == YEAR else 1) - number_of(first)
+
+
+def is_week(value: str) -> bool:
+    """Whether a time is a week, or a day, before which lie "the week before" and the same day of it."""
+    first, _, last = value.partition("/")
+    return len(first) == DAY and (not last or (len(last) == DAY and moved(first, _WEEK) == last))

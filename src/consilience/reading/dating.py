@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from consilience.reading.dates import DAY, MONTH, YEAR, moved, number_of, years_back
+from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -35,9 +35,12 @@ class Dating:
         self.statements, self.story, self.moments = statements, statements.story, moments
         self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
         self.places = [moment.span.first for moment in self.moments]
+        self.own: dict[int, FoundTime | None] = {}
+        """The time in the clause of a figure, by its first token: several rules ask for it."""
         self.as_of = self._header()
         self.in_brackets = self._bracketed()
         self.event = self._event()
+        self.opening = self._opening()
 
     def _among(self, first: int, end: int) -> Sequence[FoundTime]:
         return self.moments[bisect_left(self.places, first) : bisect_left(self.places, end)]
@@ -54,6 +57,11 @@ class Dating:
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
             if self._is_in_lead(moment, one):
                 return True
+            if (
+                moment.span.first in one.source
+                and story.word(self.statements.parties.head(one.source)) in story.cues.asking
+            ):
+                return False  # "a poll in January had shown 61 per cent"
             ends = one.begin if one.right and one.begin > one.cue.first else one.end
             if one.left and not one.right:
                 ends = next((k for k in range(one.cue.end, one.end) if story.word(k) == ";"), one.end)
@@ -89,7 +97,7 @@ class Dating:
         """Return the year of what stands in brackets: "Figures in brackets refer to the same period of 2023"."""
         story = self.story
         for place, sentence in enumerate(story.sentences):
-            if any(story.phrase(k, story.cues.bracketed) is not None for k in range(*sentence)):
+            if any(story.phrases(range(*sentence), story.cues.bracketed)):
                 said = self._among(*story.sentences[place])
                 return next((int(one.value[:YEAR]) for one in said if one.value[:YEAR].isdigit()), None)
         return None
@@ -108,16 +116,25 @@ class Dating:
         happened = False
         for place, sentence in enumerate(story.sentences[: 2 * _OPENING]):
             near = self._among(sentence.first, sentence.end)
-            days = [one for one in near if self._is_day(one)]
+            days = [one for one in near if self._is_day(one) and not self._is_elsewhere(one, sentence)]
             struck += [day for one in near if (day := self._days_before(one)) is not None]
-            phrases = ((k, story.phrase(k, cues.outcomes)) for k in range(*sentence)) if place < _OPENING else ()
-            if any(said is not None and said[1] in cues.happened and not self._is_earlier(k) for k, said in phrases):
+            phrases = story.phrases(range(*sentence), cues.outcomes) if place < _OPENING else ()
+            if any(said in cues.happened and not self._is_earlier(k) for k, said in phrases):
                 happened = True
                 found += days
             if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
                 struck += days
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
         return next(iter(owned or struck or found), None) if happened else None
+
+    def _opening(self) -> FoundTime | None:
+        """Return the day on which what the first sentence tells of took place."""
+        first = self.story.sentences[self.story.sentence(max(0, self.story.dateline + 1))] if self.moments else None
+        return None if first is None else next((one for one in self._among(*first) if self._is_day(one)), None)
+
+    def _is_elsewhere(self, moment: FoundTime, sentence: Span) -> bool:
+        """Whether a day is that of a part of the event: "31 died in Silpur, where a slope came down on Monday"."""
+        return any(self.story.word(k) in self.story.cues.where for k in range(sentence.first + 1, moment.span.first))
 
     def _is_earlier(self, k: int) -> bool:
         """Whether what happened has a year of its own: "on Monday to the kin of nine who died in the 2021 floods"."""
@@ -128,8 +145,7 @@ class Dating:
         return bool(near) and all(len(one.value) == YEAR for one in near)
 
     def _is_day(self, moment: FoundTime) -> bool:
-        days = len(moment.value) == DAY and moment.sure and not self._is_of_value(moment)
-        return days and not (moment.is_open or self._states(moment))
+        return moment.is_day and moment.sure and not (self._is_of_value(moment) or self._states(moment))
 
     def _days_before(self, moment: FoundTime) -> FoundTime | None:
         """Return the day of the event that lies days before one: "said on Friday, a day after it came ashore"."""
@@ -138,9 +154,18 @@ class Dating:
         led = (
             story.word(k - 1) == "," and story.word(k + 2) in cues.after and cues.spans.get(story.word(k + 1)) == _HOURS
         )
-        if number is None or not led or len(moment.value) != DAY:
+        if number is None or not led or not moment.is_day:
             return None
         return FoundTime(moved(moment.value, -int(number)), Span(k, k + 3), sure=False)
+
+    def _decides(self, moment: FoundTime) -> bool:
+        """Whether a time is when somebody decided or came to do something: "voted on Tuesday to adopt a budget"."""
+        story, cues, k = self.story, self.story.cues, moment.span.end
+        while self.statements.parties.is_time(k):
+            k += 1
+        number = story.phrase(k + 1, story.words.before) is not None or story.is_number(k + 1)
+        infinitive = story.word(k) in cues.times_to and story.at(k + 1).kind == "word" and not story.is_capital(k + 1)
+        return infinitive and not number and story.word(k + 1) not in cues.determiners | cues.times
 
     def _is_of_value(self, moment: FoundTime) -> bool:
         """Whether a day is that of an older value: "nearly double its figure of 38 on Tuesday"."""
@@ -149,7 +174,14 @@ class Dating:
         return story.is_number(k) and story.word(k - 1) in cues.compared | cues.of
 
     def of(
-        self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool, before: date | None = None
+        self,
+        around: Surroundings,
+        *,
+        outcome: bool,
+        attended: bool,
+        lasting: bool,
+        standing: bool,
+        before: date | None = None,
     ) -> Cue | None:
         """Return the time of a figure.
 
@@ -158,6 +190,8 @@ class Dating:
         around : Surroundings
         outcome : bool
             Whether it counts what an event did: the dead, the hurt, the damaged.
+        attended : bool
+            Whether it counts those who came to an event.
         lasting : bool
             Whether it holds at the time at which it is stated: it is neither a plan nor an amount of money.
         standing : bool
@@ -168,17 +202,21 @@ class Dating:
         moment = self._own(around)
         if moment is not None:
             value = moment.value.removeprefix("../")
+            earlier = around.sentence.first <= moment.span.first < around.previous.first
+            if before is not None and earlier and value.endswith("/..") and value[:-3] < before.isoformat():
+                return None  # "1,900 homes have been built since 2011 and 620 more are planned"
             last = self.story.word(moment.span.end - 1)
             done = any(self.story.word(k) in self.story.cues.preterite for k in range(*around.governed))
-            if before is not None and not done and value < before.isoformat()[: len(value)]:
+            if before is not None and "/" not in value and not done and value < before.isoformat()[: len(value)]:
                 value = moved(value, 7) if last in self.story.cues.weekdays else value
                 long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
                 value = years_back(value, -1) if last in self.story.cues.months and long_ago else value
             return around.cue(value, moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
-        if outcome and self.event is not None:
-            return around.cue(self.event.value, self.event.span, sure=False)
+        event = self.event or (self.opening if attended else None)
+        if (outcome or attended) and event is not None:
+            return around.cue(event.value, event.span, sure=False)
         return self._of_statement(around) if lasting else None
 
     def is_ahead(self, around: Surroundings, published: date | None) -> bool:
@@ -211,7 +249,7 @@ class Dating:
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""
         moment = self._own(around)
-        year = "" if moment is None or moment.is_open or "/" in moment.value else moment.value[:YEAR]
+        year = "" if moment is None or moment.is_open else (moment.value.partition("/")[2] or moment.value)[:YEAR]
         return bool(year) and published is not None and int(year) < published.year - 1
 
     def _apart(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -230,6 +268,12 @@ class Dating:
         )
 
     def _own(self, around: Surroundings) -> FoundTime | None:
+        """Return the time that the clause of a figure gives to it."""
+        if around.span.first not in self.own:
+            self.own[around.span.first] = self._found(around)
+        return self.own[around.span.first]
+
+    def _found(self, around: Surroundings) -> FoundTime | None:
         clause = around.governed
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
@@ -240,31 +284,55 @@ class Dating:
             for one in self._among(clause.first, clause.end)
             if not (self._states(one) or self._apart(one, around) or self._owns(one, around))
         ]
-        closed = around.relative_end
-        right = [one for one in near if around.span.end <= one.span.first < closed and not self._compares(one, around)]
-        right = [one for one in right if not self._is_record(one, around)]
-        left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
-        left = [one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around))]
-        if left and right and self._is_of_other(right[0], around):
-            right = []
-        if left and right and any(self.story.word(k) == "," for k in range(around.span.end, right[0].span.first)):
-            right = []  # "in 2022 we lost 10%, as much as between 1960 and 1990"
-        if right and around.has_whole:
-            their = (
-                self.story.cues.they | self.story.cues.who | self.story.cues.we
-            )  # "21 of the 57 people they took in May"
-            words = {self.story.word(k) for k in range(around.span.end, right[0].span.first)}
-            right = right if their & words else []  # "85 of its 430 branches by the end of next year"
-        compared = range(around.span.end, min(right[0].span.first, max(around.behind, around.span.end)) if right else 0)
-        if any(self.story.word(k) in self.story.cues.than for k in compared):
-            right = []  # "less than they did before 1970"
-        if right and right[0].span.first - around.span.end <= _FAR:
-            between = around.behind <= right[0].span.first and around.behind < around.sentence.end
-            if not between or (not left and around.shares):
-                return right[0]
+        left = self._before(near, around)
+        right = self._behind(near, around, led=bool(left))
+        if right is not None and right.span.first - around.span.end <= _FAR:
+            between = around.behind <= right.span.first and around.behind < around.sentence.end
+            if not between or (not left and around.shares and right.span.first < around.beyond):
+                return right
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
-        opening = self._among(around.sentence.first, min(around.sentence.first + _OPENED, clause.first))
+        return self._of_sentence(around)
+
+    def _before(self, near: Sequence[FoundTime], around: Surroundings) -> list[FoundTime]:
+        """Return the times before a figure, in its clause, that may be its own."""
+        cues, clause = self.story.cues, around.governed
+        words = {self.story.word(k) for k in range(clause.first, around.span.first)}
+        if around.is_compared and not words & cues.revising:
+            return []  # "for the year to May fell to 58 million from 63 million"
+        left = (one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause))
+        left = (one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around)))
+        left = (one for one in left if self.story.word(one.span.first - 1) not in cues.compared)
+        return [one for one in left if not self._decides(one)]
+
+    def _behind(self, near: Sequence[FoundTime], around: Surroundings, *, led: bool) -> FoundTime | None:
+        """Return the first time behind a figure, in its clause, if it may be its own; ``led`` if one stands before."""
+        cues, closed = self.story.cues, around.relative_end
+        right = (one for one in near if around.span.end <= one.span.first < closed and not self._compares(one, around))
+        first = next((one for one in right if not self._is_record(one, around)), None)
+        if first is None or self._is_of_part(first, around):
+            return None
+        words = [self.story.word(k) for k in range(around.span.end, first.span.first)]
+        if cues.where & set(words) or self.story.word(first.span.first - 2) in cues.births:
+            return None  # "two counties in Sonora, where officials said on Tuesday", "women born in 1968"
+        if led and ("," in words or self._is_of_other(first, around)):
+            return None  # "in 2022 we lost 10%, as much as between 1960 and 1990"
+        their = cues.they | cues.who | cues.we  # "21 of the 57 people they took in May"
+        if around.has_whole and not their & set(words):
+            return None  # "85 of its 430 branches by the end of next year"
+        compared = words[: max(around.behind - around.span.end, 0)]
+        return None if cues.than & set(compared) else first  # "less than they did before 1970"
+
+    def _of_sentence(self, around: Surroundings) -> FoundTime | None:
+        """Return the time with which the sentence of a figure begins, or the only one before its semicolon."""
+        story, clause = self.story, around.governed
+        first = around.sentence.first
+        if story.word(clause.first - 1) == ";" and not around.chain:  # "The ballot was held in May; 820 took part"
+            whole = [one for one in self._among(first, clause.first) if not self._states(one)]
+            if len(whole) == 1 and not any(story.phrases(range(*clause), story.cues.statuses)):
+                return whole[0]
+        bracketed = story.word(clause.first - 1) == ":" and story.word(clause.first - 2) == ")"  # "Correction (May 3):"
+        opening = () if bracketed else self._among(first, min(first + _OPENED, clause.first))
         return opening[0] if opening and not self._states(opening[0]) else None  # "In 2013, when ..., it lost 36"
 
     def _compares(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -277,16 +345,27 @@ class Dating:
             return True  # "up 4.2% from August 2023"
         if before in cues.likened and story.word(moment.span.first - 2) in cues.same:
             return True  # "the same as a year ago"
+        if before in cues.of and story.word(moment.span.first - 2) in cues.comparatives:
+            return True  # "7% ahead of last year"
         led = before in cues.compared or (before in cues.purposes and story.at(moment.span.end).kind != "number")
         if before in cues.purposes and around.figure.unit == "%" and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
         return led and around.figure.unit == "%" and story.word(moment.span.end - 1) in cues.ago - cues.before_now
 
+    def _is_of_part(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time is that of the part behind a figure alone: "39 died, fourteen of them in March"."""
+        story, cues = self.story, self.story.cues
+        if moment.span.first <= around.behind or not (around.has_part or around.has_clause):
+            return False
+        small = cues.prepositions | cues.they | cues.determiners | story.words.more
+        between = range(around.behind, moment.span.first)
+        return around.has_clause or all(story.is_number(k) or story.word(k) in small for k in between)
+
     def _is_record(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time says since when nothing has been like it: "1.4 percent, the lowest since 1968"."""
         story = self.story
         comma = next((k for k in range(moment.span.first - 1, around.span.end - 1, -1) if story.word(k) == ","), -1)
-        return moment.value.endswith("/..") and comma > 0 and story.word(comma + 1) in story.cues.articles
+        return moment.value.endswith("/..") and comma > 0 and story.word(comma + 1) in story.cues.determiners
 
     def _is_apposed(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time stands between commas behind a participle: "the wall, approved in 2016, protects 1,200"."""
@@ -326,10 +405,23 @@ class Dating:
                 first = k
                 break
         words = {self.story.word(k) for k in range(first, moment.span.first)}
+        since = next(
+            (k for k in range(moment.span.first - 1, first, -1) if self.story.word(k) in self.story.cues.since), -1
+        )
+        if 0 < since < moment.span.first - 1 and not any(
+            self.story.word(k) == "," for k in range(since, moment.span.first)
+        ):
+            return True  # "the most since the survey began in 1991"
         if moment.is_open and "," in words and self.story.word(moment.span.end) == ",":
             return True  # "the march, the largest since 2019, cost"
         return bool(
-            words & (self.story.cues.subordinates - self.story.cues.that - {"since", "after", "before", "until", "as"})
+            words
+            & (
+                self.story.cues.subordinates
+                - self.story.cues.that
+                - self.story.cues.than
+                - {"since", "after", "before", "until", "as"}
+            )
         )
 
     def _of_statement(self, around: Surroundings) -> Cue | None:
@@ -340,6 +432,7 @@ class Dating:
             return None
         sentence = around.story.sentences[around.story.sentence(around.span.first)]
         for moment in self._among(sentence.first, sentence.end):
-            if self._states(moment) and not moment.is_open:
+            stated = around.chain or moment.span.first < around.relative_end
+            if stated and self._states(moment) and not moment.is_open:
                 return around.cue(moment.value, moment.span, sure=False)
         return None

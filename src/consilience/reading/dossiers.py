@@ -16,12 +16,12 @@ from consilience.model.claim_sets import ClaimSet, left_over
 from consilience.model.claims import Claim, Reading, Reject, Total
 from consilience.model.figures import Figure, error_words
 from consilience.model.moments import StatedMoment
-from consilience.model.scopes import Measure
+from consilience.model.scopes import Measure, path_words
 from consilience.model.sources import Reliability, Source, resolve_sources
-from consilience.outputs import whole_file
+from consilience.outputs import much_made, whole_file
 from consilience.reading.entries import FROZEN, ClaimEntry, Fault, NameList, Scale, Text, make_claim
 from consilience.records import explain
-from consilience.wording.conventions import Convention
+from consilience.wording.conventions import Convention, PlusMinus
 
 SETTINGS = ("title", "compare_across", "measure", "additive", "totals", "convention")
 """What holds for all claims of a set, and what an argument may put in its place."""
@@ -177,6 +177,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
         raise ReadError("sources cite each other through too many others") from None
 
 
+@much_made()
 def write_dossier(claims: ClaimSet, path: str | os.PathLike[str]) -> None:
     """Write a claim set that `read_claims` reads back equal.
 
@@ -246,9 +247,9 @@ def document_of(claims: ClaimSet) -> dict[str, Any]:
         remarks=list(claims.remarks),
         convention=_convention(claims.convention),
     )
-    sources = {source.name: _source(source) for source in claims.sources}
+    sources = {source.name: _source(source) for source in claims.named_sources}
     document["sources"] = {name: entry for name, entry in sources.items() if entry}  # the others need no table
-    document["claims"] = [_claim(claim, claims) for claim in claims]
+    document["claims"] = _claims(claims)
     document["totals"] = [_total(total) for total in claims.totals]
     document["rejects"] = [reject.model_dump(mode="json", exclude_none=True) for reject in claims.rejected]
     return {name: value for name, value in document.items() if value not in ({}, [])}
@@ -272,25 +273,42 @@ _KEPT = [
 ]
 
 
-def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
-    entry = {
-        "id": claim.id,
-        **_stated(claim.figure, claim.reading_of(claims.convention), claim.id),
-        "source": claim.source.name,
-        **_but_defaults(ClaimEntry, **{name: getattr(claim, name) for name in _KEPT}),
-    }
-    if claim.carried:
-        entry["carried"] = dict(claim.carried)
-    if claim.cites is not None:
-        entry["cites"] = [cited.name for cited in claim.cites]  # none: its own, whomever its source cites
-    if claim.reported != claims.reported:
-        entry["reported"] = claim.reported or ""  # "": not dated, although the dossier is
-    if claim.scope:
-        entry["scope"] = claim.scope.as_dict()
-    if claim.readings:
-        convention = claim.reading_of(claims.convention)
-        entry["readings"] = [_reading(reading, convention, claim.id) for reading in claim.readings]
-    return entry
+def _claims(claims: ClaimSet) -> list[dict[str, Any]]:
+    """Return the entry of each claim; what several claims say of a figure, a scope or besides is put down once."""
+    columns = claims.columns
+    kept = [_but_defaults(ClaimEntry, **{name: getattr(fact, name) for name in _KEPT}) for fact in columns.facts]
+    rest = [_rest(fact, claims) for fact in columns.facts]
+    scopes = columns.scopes.dicts(path_words)
+    figures: dict[tuple[int, PlusMinus | None], dict[str, Any]] = {}
+    entries = []
+    places = zip(columns.figure.tolist(), columns.scope.tolist(), columns.told.tolist(), strict=True)
+    stating = zip(columns.names, columns.source_names, columns.all_carried, places, strict=True)
+    for name, source, carried, (figure, scope, told) in stating:
+        fact = columns.facts[told]
+        key = figure, fact.plus_minus
+        if key not in figures:
+            figures[key] = _stated(columns.figures[figure], fact.reading_of(claims.convention), name)
+        entry = {"id": name, **figures[key], "source": source, **kept[told]}
+        if carried:
+            entry["carried"] = dict(carried)
+        entry |= rest[told]
+        if scopes[scope]:
+            entry["scope"] = scopes[scope]
+        if fact.readings:
+            convention = fact.reading_of(claims.convention)
+            entry["readings"] = [_reading(reading, convention, name) for reading in fact.readings]
+        entries.append(entry)
+    return entries
+
+
+def _rest(fact: Claim, claims: ClaimSet) -> dict[str, Any]:
+    """Return whom a claim cites and when it was stated, where that is not as in its set."""
+    rest: dict[str, Any] = {}
+    if fact.cites is not None:
+        rest["cites"] = [cited.name for cited in fact.cites]  # none: its own, whomever its source cites
+    if fact.reported != claims.reported:
+        rest["reported"] = fact.reported or ""  # "": not dated, although the dossier is
+    return rest
 
 
 def _reading(reading: Reading, convention: Convention, owner: str) -> dict[str, Any]:

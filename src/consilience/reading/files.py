@@ -222,7 +222,8 @@ def parse_text(
 def _said(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "its values are nested too deep"
-    return "a number too long to be read" if isinstance(error, InvalidOperation) else str(error)
+    told = str(error)
+    return "a number too long to be read" if isinstance(error, InvalidOperation) or "_int_max_str_" in told else told
 
 
 def _toml(text: str) -> Any:

@@ -267,7 +267,7 @@ def find_claims(
     speakers = speakers_in(statements)
     trees = None if pipeline is None else _trees(story, pipeline, figures)
     answers = answers_in(statements)
-    spoken = [covering(story.place(one.start), statements, speakers, answers) for one in figures]
+    spoken = [covering(_stated_at(one, story), statements, speakers, answers) for one in figures]
     if trees is not None:
         reports = Reports(statements, trees)
         spoken = [reports.spoken(one, *said) for one, said in zip(figures, spoken, strict=True)]
@@ -286,6 +286,14 @@ def find_claims(
 def _trees(story: Story, pipeline: Any, figures: Iterable[FoundFigure]) -> Trees:
     """Return the trees of the sentences with figures."""
     return Trees(story, pipeline, sorted({story.inner_sentence(story.place(one.start)) for one in figures}))
+
+
+def _stated_at(figure: FoundFigure, story: Story) -> int:
+    """Return the token of a figure behind a verb that is its hedge too: "the society estimates fewer than 4,000"."""
+    k = story.place(figure.start)
+    while story.word(k) in story.cues.says | story.cues.finds:
+        k += 1
+    return k
 
 
 def _unbulleted(text: str) -> str:
@@ -313,7 +321,12 @@ class _Finder:
     def claim(self, one: Surroundings, what: Cue | None, *, sure: bool, part_of: int | None) -> FoundClaim:
         """Return a figure as somebody's claim."""
         dating = self.circumstances.dating
-        status = status_of(one, ahead=dating.is_ahead(one, self.day), dated=dating.is_dated(one))
+        status = status_of(
+            one,
+            ahead=dating.is_ahead(one, self.day),
+            dated=dating.is_dated(one),
+            past=dating.is_past(one, self.day),
+        )
         said = "observed" if status is None else str(status.value)
         where, when = self.circumstances.of(one, what, said)
         source, cites = _parties(one.chain, sure, self.names)

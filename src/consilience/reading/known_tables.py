@@ -6,8 +6,11 @@ consensus gets ``left_out``. `docs/notation.md` says where each layout is descri
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from consilience.errors import ReadError
@@ -57,17 +60,28 @@ def _of_listing(row: Row) -> Row:
     said["left_out"] = "" if str(row.get("used_in_average")).strip().lower() in ("1", "1.0", "true") else "yes"
     if limit in ("U", "L"):
         return {**said, {"U": "high", "L": "low"}[limit]: value}
-    pairs = [_pair(row, kind) for kind in ("stat_", "syst_")]
-    pairs = pairs if all(pairs) else [_pair(row, "")]
-    errors = error_words([pair for pair in pairs if pair])
     shown = row.get("value_text") if limit or is_missing(value) else value
-    return {**said, "value": shown, "error": errors or None, "plus_minus": "sigma"}
+    return {**said, "value": shown, "error": _errors_of_listing(row), "plus_minus": "sigma"}
 
 
-def _pair(row: Row, kind: str) -> tuple[Any, Any] | None:
+def _errors_of_listing(row: Row) -> str | None:
+    """Return the errors of a row in words; those of which one side is missing as they stand, which nobody can read."""
+    for kinds in (("stat_", "syst_"), ("",)):
+        pairs = [pair for kind in kinds if (pair := _pair(row, kind))]
+        if len(pairs) == len(kinds):
+            return error_words(pairs)
+    stated = [name for kind in ("", "stat_", "syst_") for name in _sides(kind) if not is_missing(row.get(name))]
+    return ", ".join(f"{name} {row[name]}" for name in stated) or None
+
+
+def _pair(row: Row, kind: str) -> tuple[Decimal, Decimal] | None:
     """Return an error downward and upward; None where one is not stated."""
-    found = [plain_decimal(row.get(f"{kind}error_{side}")) for side in ("negative", "positive")]
-    return None if None in found else (abs(found[0] or 0), found[1])
+    down, up = (plain_decimal(row.get(name)) for name in _sides(kind))
+    return None if down is None or up is None else (abs(down), up)
+
+
+def _sides(kind: str) -> tuple[str, str]:
+    return f"{kind}error_negative", f"{kind}error_positive"
 
 
 LAYOUTS = (
@@ -132,15 +146,14 @@ def consensus_builder_table(text: str) -> Table:
     >>> [row for _, row in consensus_builder_table("lablabels=A, -B\nmean=1.5, 2\nse=0.1, 0.2\nunits=kg").numbered()][1]
     {'source': 'B', 'value': '2', 'error': '0.2', 'plus_minus': 'sigma', 'left_out': 'yes', 'unit': 'kg'}
     """
-    saved: dict[str, str] = {}
-    listed: list[list[str]] = []
-    for line in text.splitlines():
-        key, sign, value = line.partition("=")
-        if sign:
-            saved[key.strip()] = value
-        elif len(cells := [cell.strip() for cell in line.split(",")]) > 1:
-            listed.append(cells)
-    columns = _columns_of_lines(listed) if listed else _columns_of_saved(saved)
+    lines = [line for line in re.split(r"\r\n?|\n", text) if line.strip()]
+    fields = [(key.strip(), value) for key, sign, value in (line.partition("=") for line in lines) if sign]
+    saved = dict(fields)
+    if "mean" in saved or len(saved) == len(lines):
+        _check_saved(lines, [key for key, _ in fields])
+        columns = _columns_of_saved(saved)
+    else:
+        columns, saved = _columns_of_lines([[cell.strip() for cell in line.split(",")] for line in lines]), {}
     if not columns.get("value"):
         hint = "it has lines 'mean=...' and 'se=...', or a line for each laboratory: label, value, uncertainty"
         raise ReadError("no values of laboratories", got=text.strip()[:40], hint=hint)
@@ -157,6 +170,14 @@ def consensus_builder_table(text: str) -> Table:
     return table_of(made)
 
 
+def _check_saved(lines: Sequence[str], keys: Sequence[str]) -> None:
+    """Refuse what would be passed over: a line that is none of ``key=value``, and a key that is given twice."""
+    if other := next((line for line in lines if "=" not in line), None):
+        raise ReadError("a line without a key", got=other, hint="each is key=value, a list on one line")
+    if twice := [key for key, count in Counter(keys).items() if count > 1]:
+        raise ReadError("a key is given twice", got=twice[0], hint="keep one")
+
+
 def _columns_of_saved(saved: Mapping[str, str]) -> dict[str, list[str]]:
     lists = {ours: [cell.strip() for cell in saved.get(key, "").split(",")] for key, ours in _OF_SAVED.items()}
     columns = {name: cells for name, cells in lists.items() if any(cells)}
@@ -170,6 +191,8 @@ def _columns_of_saved(saved: Mapping[str, str]) -> dict[str, list[str]]:
 def _columns_of_lines(listed: Sequence[Sequence[str]]) -> dict[str, list[str]]:
     """Return the columns of a line each; of three cells the first is a label unless all of these are numbers."""
     sizes = {len(cells) for cells in listed}
+    if sizes == {1}:
+        return {}
     if len(sizes) > 1 or max(sizes) > 4:
         shortest, longest = min(listed, key=len), max(listed, key=len)
         raise ReadError("the lines do not have two to four cells each", got=[list(shortest), list(longest)])

@@ -146,7 +146,8 @@ class _Leftover:
         if k is None:
             return
         digits = s.at(k).kind == "number"
-        fewer = digits and self.one.kind == "not a count" and s.word(k + 1) in self.cues.comparatives
+        behind = next((m for m in (k + 1, self.end) if s.word(m) in self.cues.comparatives), 0)
+        fewer = digits and self.one.kind == "not a count" and behind > 0
         if self.one.rule in _CHANGES or fewer or self.one.kind == "no figure" or (digits and self._is_value(k)):
             counts = s.word(k) not in s.words.ones
         elif digits:  # "in 17 of the country's 47 counties"
@@ -160,10 +161,10 @@ class _Leftover:
             counts = of_some or is_listed(k, self.statements, self.last) or self._is_struck(k)
         else:
             whom = s.word(k - 1) in self.cues.these and s.word(k - 2) in self.cues.of  # "of whom twelve were found"
-            counts = whom or self._is_said(k) or self._is_counted(k) or self._is_subject(k)
+            counts = whom or self._is_some(k) or self._is_said(k) or self._is_counted(k) or self._is_subject(k)
         if counts:
             first = min(k, self.first) if digits else k
-            yield from self._read(Span(first, k + 1 if fewer else self.end))  # "4,300 fewer than a year before"
+            yield from self._read(Span(first, behind if fewer else self.end))  # "4,300 fewer than a year before"
 
     def _is_value(self, k: int) -> bool:
         """Whether a number is the value before a change or behind a verb: "lowered to 11 from 14", "took in 29"."""
@@ -184,6 +185,13 @@ class _Leftover:
             verbs = c.passive | c.verbs | c.finds | c.auxiliaries  # "we have two and we need ten"
         put = s.word(before) in c.value_at and any(s.word(m) in c.valuing for m in range(before - _HEDGE, before))
         return (s.word(before) in verbs or put) and (behind.kind in ("sign", "end") and behind.text != "-")
+
+    def _is_some(self, k: int) -> bool:
+        """Whether a number word counts some of the things before it: "plans 25 shops, including eight in Ireland"."""
+        s, c = self.story, self.cues
+        same = self.last is not None and s.inner_sentence(s.place(self.last.start)) == s.inner_sentence(k)
+        led = s.word(k - 1) in c.subset or (s.phrase(k - 1, c.statuses) is not None and s.word(k - 1) in c.says)
+        return same and led and (s.at(k + 1).kind == "sign" or s.word(k + 1) in c.prepositions)
 
     def _is_counted(self, k: int) -> bool:
         """Whether a number word counts something: "in two columns", but not "the two sides", "on two fronts"."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise
 
 from consilience.reading.grids import Cells
 from consilience.reading.place_names import Place, PlaceNames
@@ -57,7 +56,10 @@ class Places:
         head = [one for one in head if s.sentence(one.span.first) in numbers]
         titled = {one.casefold() for one in self._capitals(end)}
         scores = [
-            often[one.name.casefold()] + 3 * (self._is_region(one) + (one.name.casefold() in titled)) - place / 2
+            often[one.name.casefold()]
+            + 3 * (self._is_region(one) + (one.name.casefold() in titled))
+            - place / 2
+            - 2 * (s.sentence(one.span.first) - numbers[0])
             for place, one in enumerate(head)
         ]
         return self._narrowest(head[scores.index(max(scores))])
@@ -82,36 +84,26 @@ class Places:
 
     def _dated(self) -> Place | None:
         """Return the place of the dateline, where the text is about it: it names it again, or says "the capital"."""
-        s, c = self.story, self.story.cues
-        first = s.paragraphs[s.paragraph(s.dateline)].first if s.dateline >= 0 else 0
-        names = [run for run in self.names.runs if first <= run.first and run.end <= s.dateline]
-        if not names or names[0].first != first:
+        s, c, row = self.story, self.story.cues, self.names.dated
+        if not row:
             return None
-        row = names[:1]
-        for run in names[1:]:
-            if run.first != row[-1].end + 1 or s.word(run.first - 1) != "," or self.parties.is_time(run.first):
-                break
-            row.append(run)
         said = {
             self.names.name(run.first, end)
             for run in self.names.runs
             if run.first > s.dateline and not self._spoken(Place("", run, 0, False))
             for end in range(run.first + 1, run.end + 1)
         }
-        for one, other in pairwise(row):
-            self.names.put(self.names.name(*one), self.names.name(*other))
         opening = s.sentences[: s.sentence(s.dateline) + 1 + _FIRST]
         seated = any(s.word(k) in c.seats for span in opening for k in range(max(span.first, s.dateline), span.end))
-        for place, run in enumerate(row):
-            name = self.names.name(*run)
-            if name in said or (place == 0 and seated):
-                return Place(name, run, 1, False)
-        return None
+        return next((one for one in row if one.name in said or (one is row[0] and seated)), None)
 
     def _owner(self) -> Place | None:
         """Return the country of which the first sentence tells: "Kenya's maize harvest is likely to fall"."""
         s = self.story
         opening = s.sentences[s.sentence(max(0, s.dateline + 1))]
+        owning = next((one for one in self._owning(*opening) if not self._spoken(one)), None)
+        if owning is not None:
+            return owning
         for one in self.names.among(*opening):
             owns = s.word(one.span.end) == "'" and s.word(one.span.end + 1) == "s"
             recorded = s.word(one.span.end) in s.cues.finds - s.cues.says and one.span.first == opening.first
@@ -122,6 +114,14 @@ class Places:
                 if owned is not None and s.word(owned.end - 1) not in s.cues.bodies | s.cues.officials | s.cues.titles:
                     return one
         return None
+
+    def _owning(self, first: int, end: int) -> Iterator[Place]:
+        """Yield the names that own what a country has: Estria in "most of Estria's railways"."""
+        s, c = self.story, self.story.cues
+        for run in self.names.runs_among(first, end):
+            k = run.end
+            if s.word(k) == "'" and s.word(k + 1) == "s" and s.word(k + 2) in c.of_countries:
+                yield Place(self.names.name(*run), run, 1, False)
 
     def _of_speakers(self) -> Place | None:
         """Return the place of those who state something in the first sentence: "officials in Osby have confirmed"."""
@@ -135,11 +135,35 @@ class Places:
         s, c = self.story, self.story.cues
         before = range(place.span.first - 1, max(-1, place.span.first - _FAR), -1)
         led = next((k for k in before if s.word(k) in c.places_in), None)
-        if led is not None and s.word(led) not in c.places_at and place.rank < 2:
+        behind = s.word(place.span.end) == "," and s.word(place.span.end + 1) in c.where  # "to Makkar, where"
+        coming = behind or (led is not None and self.names.is_destination(led))
+        if led is not None and s.word(led) not in c.places_at and place.rank < 2 and not coming:
             return False
-        if place.rank < 2 and any(s.word(k) == "," and s.is_participle(k + 1) for k in before):
+        if led is not None and s.word(led - 2) in c.starts:
+            return False  # "from fighting around the city of El Fasir"
+        aside = any(s.word(k) == "," and s.is_participle(k + 1) and s.word(k + 1) not in c.moves for k in before)
+        if place.rank < 2 and aside:
+            return False  # but "..., bringing the total in Dakora to 259"
+        if self._is_of_some(place) or self._is_framed(place):
             return False
         return not self._spoken(place)
+
+    def _is_framed(self, place: Place) -> bool:
+        """Whether a later paragraph begins with a place, which holds for that alone: "At the Port of Houma, 30"."""
+        s, c = self.story, self.story.cues
+        paragraph = s.paragraphs[s.paragraph(place.span.first)]
+        later = paragraph.first > max(0, s.dateline) and s.paragraph(place.span.first) > 0
+        fronted = s.word(paragraph.first) in c.places_in and place.span.first - paragraph.first <= _NEAR
+        again = any(one.name == place.name and one.span.first not in paragraph for one in self.names.found)
+        return later and fronted and not again
+
+    def _is_of_some(self, place: Place) -> bool:
+        """Whether only some of those counted are there: "1,150 jobs, most of them in Elmshaven"."""
+        s, c = self.story, self.story.cues
+        first = s.inner_sentence(place.span.first).first
+        comma = next((k for k in range(place.span.first - 1, first, -1) if s.word(k) == ","), -1)
+        inside = range(comma + 1, place.span.first) if comma > 0 else ()
+        return any(s.word(k) in c.subset or (s.word(k) in c.of and s.word(k + 1) in c.they | c.these) for k in inside)
 
     def _capitals(self, end: int) -> Iterator[str]:
         """Yield the words of headings in capitals: "FORCES IN BELMARK"."""
@@ -166,7 +190,8 @@ class Places:
             aside = one.source.end <= place.span.first < one.cue.first  # "officers interviewed in Gao reckon"
             if aside and not any(said.cue.first < place.span.first for said in found if said.source == one.source):
                 return True
-            if one.left and not one.right and one.cue.first <= place.span.first:
+            more = any(said.begin <= place.span.first < said.end for said in found if said.cue.first > one.cue.first)
+            if one.left and not one.right and one.cue.first <= place.span.first and not more:
                 return True
             begin = self.story.sentences[self.story.sentence(place.span.first)].first
             led = self.story.word(begin) in self.story.cues.speaking and self.story.word(one.source.first - 1) == ","
@@ -198,9 +223,10 @@ class Places:
             before = self.names.among(around.sentence.first - _BACK, around.span.first)
             last = [one for one in before if (one.leads or self._is_counted(one)) and not self._spoken(one)]
             chosen = last[-1] if last else None
-        chosen = chosen or next((one for one in left_all if self._is_counted(one)), None) or self._of_kind(around)
+        chosen = chosen or next((one for one in left_all if self._is_counted(one)), None)
+        chosen = chosen or self._of_kind(around) or self._of_nation(around)
         if chosen is None:
-            framed = self._frame(around) or self._beside(around)
+            framed = self._frame(around) or self._beside(around) or self._of_owner(around)
             return None if framed is None else around.cue(self._full(framed.name), framed.span, sure=False)
         joined = self._joined(chosen)
         if joined is not None:
@@ -220,6 +246,21 @@ class Places:
             if named and s.word(k + 1) not in c.of:
                 return named[-1]
         return None
+
+    def _of_nation(self, around: Surroundings) -> Place | None:
+        """Return the country of the text, where the clause is about all of it: "155 people across the country"."""
+        s, c = self.story, self.story.cues
+        sources = [one.source for one in around.chain]
+        clause = around.clause()
+        first = clause.first - _NEAR * (s.word(clause.first) in c.when)  # "in the country since 1948, when"
+        said = (k for k in range(max(around.sentence.first, first), clause.end) if s.word(k) in c.nation)
+        if all(any(k in one for one in sources) for k in said):
+            return None
+        row = self.names.dated
+        main = self.main if self.main is not None and self.main.name not in self.names.inside else None
+        country = self.names.country
+        named = country is not None and country.span.first < around.span.first
+        return country if named else row[-1] if len(row) > 1 else main
 
     def _of_row(self, around: Surroundings, cells: Cells) -> Cue | None:
         """Return the place that labels a row of a table, where its column is one of places, or the text names it."""
@@ -241,15 +282,20 @@ class Places:
     def _is_counted(self, place: Place) -> bool:
         """Whether a place is the subject of what was counted there: "Serbia, where", "Italy recorded"."""
         s, c = self.story, self.story.cues
-        k = place.span.end
+        k, first = place.span.end, place.span.first
         if s.word(k) == "," and s.word(k + 1) in c.where:
             return True
-        if not s.starts_sentence(place.span.first) or place.name.casefold() not in c.known_places:
+        if s.word(first - 1) == "," and s.word(first - 2) in c.places_of and s.starts_sentence(first - 3):
+            first -= 3  # "The capital, San Telmo, accounts for"
+        if not s.starts_sentence(first) or not (
+            place.name in self.names.sure or place.name.casefold() in c.known_places
+        ):
             return False
         small = c.auxiliaries | c.joins | c.determiners | {","}
         while s.word(k) in small or self.parties.is_adverb(k) or s.is_capital(k):
             k += 1  # "Italy and Greece have each"
-        return s.word(k) in c.finds - c.says | c.reports | c.present - c.auxiliaries
+        has = s.word(k - 1) in c.present and self.statements.contents.starts_number(k)  # "Dailekh has 12"
+        return has or s.word(k) in c.finds - c.says | c.reports | c.present - c.auxiliaries
 
     def _is_there(self, k: int) -> bool:
         """Whether "there" stands for a place, and not in "there are"."""
@@ -266,10 +312,30 @@ class Places:
             near = [one for one in near if one.span.first >= own]
         for one in reversed(near):
             begin = s.sentences[s.sentence(one.span.first)].first
-            fronted = s.word(begin) in c.places_in and one.span.first - begin <= _NEAR
+            camp = s.word(begin) in c.articles and s.word(one.span.first - 2) in c.places_of  # "The camp at Farchan"
+            fronted = (s.word(begin) in c.places_in or camp) and one.span.first - begin <= _NEAR
             if fronted and one.leads and not any(s.word(k) == "," for k in range(begin, one.span.first)):
                 return one
         return None
+
+    def _of_owner(self, around: Surroundings) -> Place | None:
+        """Return the place that owns something in the clause, or that the sentence before is about: "Its hospitals"."""
+        s, c = self.story, self.story.cues
+        owning = [one for one in self._owning(*around.clause()) if not self._spoken(one)]
+        if owning:
+            return owning[-1]
+        place = s.sentence(around.span.first)
+        its = place > 0 and any(s.word(k) in c.its for k in range(*around.clause()))
+        if not its or s.paragraph(s.sentences[place - 1].first) != s.paragraph(around.span.first):
+            return None
+        before = self.names.among(*s.sentences[place - 1])
+        return next((one for one in before if self._is_counted(one) or self._is_subject(one)), None)
+
+    def _is_subject(self, place: Place) -> bool:
+        """Whether a sentence begins with a place and tells what it is: "Gaines County, home to 22,000 people, has"."""
+        s, k = self.story, place.span.end
+        told = s.word(k) == "," and s.at(k + 1).kind == "word" and not s.is_capital(k + 1)
+        return told and s.starts_sentence(place.span.first) and not self._spoken(place)
 
     def _beside(self, around: Surroundings) -> Place | None:
         """Return the only place of a sentence, in a clause before the figure: "when a dam failed at Pell Creek, 39"."""

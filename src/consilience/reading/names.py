@@ -70,6 +70,8 @@ class KnownNames:
     offices: dict[str, list[tuple[_Person, frozenset[str]]]] = field(default_factory=dict)
     """Who has an office, by its noun, with its other words: "the Commissioner for Health, Dr Ikyase"."""
     titled: dict[str, set[str]] = field(default_factory=dict)
+    heads: set[str] = field(default_factory=set)
+    """The first words of runs of capitals: "Nordwagen" where the text names it without "Carmaker"."""
     initials: dict[str, str] = field(default_factory=dict)
     """The names that the text gives with their initials: "the Philippine Coast Guard (PCG)"."""
     spoken: list[tuple[int, str, str]] = field(default_factory=list)
@@ -81,6 +83,7 @@ class KnownNames:
         while i < len(s.tokens):
             end = self._run_end(i)
             if end > i:
+                self.heads.add(s.typed(i))
                 self._keep(i, end)
                 self._keep_initials(end)
             i = max(end, i + 1)
@@ -140,6 +143,8 @@ class KnownNames:
     def _keep(self, first: int, end: int) -> None:
         s, c = self.parties.story, self.parties.story.cues
         self._keep_body(first, end)
+        if s.starts_sentence(first) and s.word(first) in c.firms:
+            return  # "Carmaker Nordwagen"
         titled = self._behind_titles(first, end)
         first = max(first, titled)
         while first < end and (
@@ -219,8 +224,13 @@ class KnownNames:
         titled = begin > run or (run > first and not self._is_possessive(run))
         plain = begin < head and not words & (c.bodies | c.places_of | c.officials | c.documents)
         several = sum(s.at(k).kind == "word" for k in range(begin, head)) > 1
+        if s.starts_sentence(begin) and s.word(begin) in c.firms and s.typed(begin + 1) in self.heads:
+            begin += 1  # "Carmaker Nordwagen"
+        if plain and span.first < begin and s.word(begin - 1) in c.bodies | c.firms:
+            return s.quoted(begin, end if head < end and s.word(head) in c.of else head), "body"  # "the union USW"
         if plain and (titled or several) and (head == end or titled or several) and not self._is_body(begin, head, end):
-            return s.quoted(begin, head), "person"
+            article = s.word(begin - 1) in c.articles and begin == first > span.first  # "the Red Cross"
+            return s.quoted(begin, head), "body" if article else "person"
         if begin < head and plain and head == end:
             word = s.word(head - 1)
             return s.quoted(begin, head), "person" if word in self.persons else "name"
@@ -305,9 +315,11 @@ class KnownNames:
             named = bodies[max(0, before - _NEAR) : before]
             if named and name.casefold() == last:
                 return named[-1].name, len({one.name for one in named}) == 1
-            if last in c.generic and name.casefold() == last:
+            if last in c.generic | c.firms and name.casefold() == last:
                 for _, what, spoken in reversed(self.spoken[-20:]):
-                    if what == "body":
+                    words = spoken.casefold()
+                    firm = words != spoken and not c.bodies & {*words.split()}  # "the company" is not the union
+                    if what == "body" and (firm or last in c.generic):
                         return spoken, False
         return name, True
 
@@ -374,10 +386,12 @@ class KnownNames:
                 if several and last not in story.cues.bodies:
                     continue  # nobody says "it" or "she" of the rebels
                 roles = story.cues.titles | story.cues.officials
-                unnamed = any(story.word(k) in roles for k in range(*one.source))
+                unnamed = story.word(self.parties.head(one.source)) in roles
                 is_person = kind == "person" or unnamed or (kind == "name" and last in self.persons)
                 is_person = is_person and not (kind == "person" and self._is_of_firm(one.source, name))
-                if is_person == person or kind == "name":
+                first = one.source.first
+                written = story.word(first - 1) in story.cues.by_agent and story.word(first - 2) in story.cues.documents
+                if is_person == person or (kind == "name" and not (person and written)):
                     speakers.append(name)
         if not person:
             subject = self._subject(number, before)
@@ -398,6 +412,9 @@ class KnownNames:
         party = self.parties.named_part(self.parties.behind(span.first, min(before, span.end)))
         if party is None or not self.parties.has_name(party) or self.parties.is_pronoun(party.first):
             return None
+        head = self.parties.head(party)
+        if not (self.parties.story.is_name(head) or self.parties.story.word(head) in self.parties.known):
+            return None  # "Shares in Kallio"
         name, kind = self.named(party)
         known = self.parties.story.word(party.end - 1) in self.persons
         return self._full(name, kind, party)[0] if kind == "body" or (kind == "name" and not known) else None

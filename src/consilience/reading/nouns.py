@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Surroundings
+from consilience.wording.cues import Cues
 
 _LONGEST = 6
 """Words of a noun phrase, at most."""
@@ -41,6 +44,8 @@ def amount_of(around: Surroundings) -> Span | None:
             continue
         if story.word(k + 1) in cues.of:
             phrase = parties.forward(k + 2, around.span.first)
+            if phrase is not None and all(story.is_name(m) for m in range(*phrase)) and not cues.nouns_capital:
+                return Span(k, k + 1)  # "the population of Scarra"
             if phrase is not None:
                 return phrase
         if story.word(k) in cues.counts:  # "his figure of", "we estimate it at": of what was counted before
@@ -138,6 +143,9 @@ def purpose_of(around: Surroundings) -> Span | None:
     while story.word(k) in cues.auxiliaries or (story.word(k) in cues.verbs and k > around.span.end):
         k += 1  # "$23 million would be spent on new cells"
     given = story.word(k) in cues.times_to and story.word(k + 1) in cues.determiners  # "200,000 to each family"
+    if story.word(k) in cues.times_to and not given and around.figure.unit != "%" and story.at(k + 1).kind == "word":
+        done = around.statements.parties.forward(k + 2, min(around.behind, k + 2 + _LONGEST))
+        return None if done is None else Span(k + 1, done.end)  # "$2.2 million to repair roofs"
     if not (story.word(k) in cues.purposes or given) or around.figure.unit == "%":
         return None
     return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
@@ -184,13 +192,35 @@ def verb_before(around: Surroundings) -> Span | None:
     k = around.span.first - 1
     while k >= around.before and parties.is_adverb(k):
         k -= 1
+    if story.word(k) in cues.purposes and parties.is_time(k - 1):  # "appealed on Monday for"
+        while parties.is_time(k - 1) or story.word(k - 1) in cues.prepositions:
+            k -= 1
+        k -= 1
     plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
-    closed = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
-    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
-    said |= cues.adds | cues.compared | cues.worth
     led = story.word(k - 1) in cues.prepositions - cues.times_to  # "To date under 20 million has been pledged"
     plain = plain and not led and story.word(k - 1) not in cues.compared
-    return Span(k, k + 1) if plain and story.word(k) not in closed | said else None
+    return Span(k, k + 1) if plain and story.word(k) not in _closed(cues) else None
+
+
+@cache
+def _closed(cues: Cues) -> frozenset[str]:
+    """Return the words before a figure that are no verb for what it counts: small words, and those of stating."""
+    small = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
+    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
+    return small | said | cues.adds | cues.compared | cues.worth
+
+
+def changed_by(around: Surroundings) -> Span | None:
+    """Return what somebody changes by a figure: "raises property taxes by 3.1 percent"."""
+    story, by = around.story, around.span.first - 1
+    if story.word(by) not in story.words.steps or by <= around.before:
+        return None
+    phrase = around.statements.parties.owner(by, max(around.before, by - _LONGEST))
+    while phrase is not None and phrase.end - phrase.first > 1 and story.word(phrase.first) in story.words.changes:
+        phrase = Span(phrase.first + 1, phrase.end)
+    if phrase is None or story.word(phrase.end - 1) in story.words.changes:
+        return None
+    return phrase if story.word(phrase.first - 1) in story.words.changes else None
 
 
 def passive_behind(around: Surroundings) -> Span | None:
@@ -219,7 +249,7 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
     ends = [end for end in ends if end <= around.span.first]
     story, cues = around.story, around.story.cues
     begins = [k + 1 for k in range(around.before, around.span.first) if story.word(k) in cues.subordinates - cues.who]
-    begins = [k for k in begins if (one := parties.forward(k, around.span.first)) and is_verb(around, one.end)]
+    begins = [k for k in begins if _has_verb(around, k)]
     first = _behind_participle(around, max([around.clause().first, *ends, *begins]))  # "after orders fell 17%"
     while first < around.span.first:
         phrase = parties.forward(first, around.span.first)
@@ -234,6 +264,14 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
             first = phrase.end
         first += 1
     return None
+
+
+def _has_verb(around: Surroundings, k: int) -> bool:
+    """Whether a clause with a verb of its own begins at a token: "because the ice on which they rest is shrinking"."""
+    story, cues = around.story, around.story.cues
+    phrase = around.statements.parties.forward(k, around.span.first)
+    verb = any(story.word(m) in cues.auxiliaries - cues.past for m in range(k, around.span.first))
+    return phrase is not None and (verb or is_verb(around, phrase.end))
 
 
 def moved_from(around: Surroundings) -> Span | None:
@@ -258,4 +296,5 @@ def _is_led(around: Surroundings, phrase: Span) -> bool:
         story.word(phrase.first - 1),
         is_verb(around, phrase.end) or story.word(phrase.end) in cues.auxiliaries,
     )
-    return before in cues.prepositions and not (before in cues.subordinates and verb)
+    led = before in cues.prepositions and phrase.first > around.sentence.first
+    return led and not (before in cues.subordinates and verb)

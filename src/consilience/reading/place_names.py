@@ -12,6 +12,8 @@ from consilience.reading.stories import Span
 
 _SHORT = 3
 """Words of a place without a noun that says so, at most."""
+_COMING = 4
+"""Tokens from the verb of those who come somewhere to the word that leads to the place, at most."""
 _INITIALS = 3
 """Letters of a name in capitals that may be their own: NATO."""
 _RUN = 8
@@ -37,20 +39,32 @@ class PlaceNames:
     def __init__(self, statements: Sayings) -> None:
         self.statements, self.story, self.parties = statements, statements.story, statements.parties
         self.runs = list(self._runs())
+        self._run_starts = [run.first for run in self.runs]
         self.found = list(self._find())
         self.streets = list(self._streets())
-        self.found += list(self._beside())
+        self.dated = [Place(self.name(*run), run, 1, False) for run in self._dateline()]
+        self.found += [*self.dated, *self._beside()]
         known = {one.name for one in self.found}
+        self.sure = frozenset(one.name for one in self.found if one.rank > 0)
         self.found = sorted({*self.found, *self._again(known)}, key=lambda one: one.span)
         self.starts = [one.span.first for one in self.found]
-        known_places = self.story.cues.known_places
-        self.country = next((one for one in self.found if one.name.casefold() in known_places), None)
+        self.country = self._country()
         self.inside: dict[str, str] = {}
         self._nest()
+
+    def _country(self) -> Place | None:
+        """Return the first country or region that something does not only come from: "imports from Asia"."""
+        s, c = self.story, self.story.cues
+        known = (one for one in self.found if one.name.casefold() in c.known_places)
+        return next((one for one in known if s.word(one.span.first - 1) not in c.starts | c.times_to), None)
 
     def among(self, first: int, end: int) -> list[Place]:
         """Return the places between two tokens."""
         return self.found[bisect_left(self.starts, first) : bisect_left(self.starts, end)]
+
+    def runs_among(self, first: int, end: int) -> list[Span]:
+        """Return the runs of capitals between two tokens."""
+        return self.runs[bisect_left(self._run_starts, first) : bisect_left(self._run_starts, end)]
 
     # -- which names are places ----------------------------------------------------------------------------------------
 
@@ -76,6 +90,18 @@ class PlaceNames:
             if place is not None:
                 yield place
 
+    def _dateline(self) -> list[Span]:
+        """Return the names at the head of a dateline: "MOROGA, Tanzania (Coastal Press) -"."""
+        s = self.story
+        first = s.paragraphs[s.paragraph(s.dateline)].first if s.dateline >= 0 else 0
+        names = [run for run in self.runs if first <= run.first and run.end <= s.dateline]
+        row = names[:1] if names and names[0].first == first else []
+        for run in names[len(row) :] if row else ():
+            if run.first != row[-1].end + 1 or s.word(run.first - 1) != "," or self.parties.is_time(run.first):
+                break
+            row.append(run)
+        return row
+
     def _streets(self) -> Iterator[Place]:
         """Yield the streets and squares, where a text takes place that names nothing else."""
         s, c = self.story, self.story.cues
@@ -89,8 +115,9 @@ class PlaceNames:
         if end - first > 1 and s.starts_sentence(first) and s.word(first) in c.prepositions:  # "In Slovakia"
             first += 1
         while first < end and (s.word(first) in c.determiners | c.directions or self.parties.is_time(first)):
-            if s.quoted(first, end).casefold() in c.known_places:
-                break  # "South Sudan"
+            whole = s.word(first - 1) in c.of and s.word(first - 2) in c.places_of and end - first > 1
+            if s.quoted(first, end).casefold() in c.known_places or whole:
+                break  # "South Sudan", "the province of Western Isles"
             first += 1
         while end > first and self.parties.is_time(end - 1):
             end -= 1
@@ -117,15 +144,23 @@ class PlaceNames:
         led = s.word(base - 1) in c.places_at and not s.starts_sentence(base - 1)
         if led and any(s.word(k) in c.published for k in range(max(0, base - 4), base - 1)):
             return None  # "published today in Cryosphere Letters"
-        placed = s.word(base - 1) in c.places_at or s.word(first - 2) in c.directions
+        placed = s.word(base - 1) in c.places_at or self.is_destination(base - 1) or s.word(first - 2) in c.directions
         placed = placed or self._is_called(base, end)
         placed = placed or (s.word(end) == "," and s.word(end + 1) in c.where)  # "to Exmoor, where"
         adjective = s.word(end) in c.places_of  # what no noun of a place made a name of above
         return Place(name, span, 1, True) if leads and short and placed and not (owns or adjective) else None
 
+    def is_destination(self, k: int) -> bool:
+        """Whether those counted came to the place behind a token: "fled into eastern Chadda"."""
+        s, c = self.story, self.story.cues
+        into = s.word(k) in c.places_in and s.word(k) not in c.purposes
+        return into and any(s.word(m) in c.flights for m in range(max(0, k - _COMING), k))
+
     def _is_called(self, base: int, end: int) -> bool:
         """Whether a name has an article and no noun: "sank in the Narrows", but not "in the Ukrainian army"."""
         s, c = self.story, self.story.cues
+        if c.nouns_capital:
+            return False  # any noun, as in "in dem Regionalexpress"
         alone = s.at(end).kind != "word" or s.word(end) in c.prepositions | c.joins | c.auxiliaries
         alone = (
             alone
@@ -162,8 +197,11 @@ class PlaceNames:
         s, c = self.story, self.story.cues
         first, end = span
         before = s.word(first - 1)
-        if s.word(end - 1) in c.places_of and end - first > 1:
+        leads = leads or self._is_on(first)
+        if (s.word(end - 1) in c.places_of or s.word(first) in c.before_places) and end - first > 1:
             return leads or before in c.of
+        if before in c.places_in - c.purposes - c.times_to and s.word(first - 2) in c.places_of:
+            return leads  # "the camp at Farchan"
         of = s.word(end + 1) in c.of and s.is_capital(end + 2)  # "the Estonian parish of Vooreküla"
         seat = s.word(end) in c.seats and s.word(end - 1).endswith(c.peoples_end)  # "the Kenyan capital"
         if s.word(end) in c.places_of and not (of or seat):
@@ -180,6 +218,14 @@ class PlaceNames:
         aside = s.word(end) == "," and s.word(end + 1) in c.articles and s.word(end + 2) in c.places_of
         aside = aside and s.at(end + 3).kind != "word"  # and not "Grace Mbewe, the district officer"
         return leads if aside else None
+
+    def _is_on(self, k: int) -> bool:
+        """Whether "on" leads to a name that a noun of places makes one: "on Flora island", "on the coast of"."""
+        s, c = self.story, self.story.cues
+        k = k - 2 if s.word(k - 1) in c.of and s.word(k - 2) in c.places_of else k
+        while s.word(k - 1) in c.determiners | c.directions:
+            k -= 1
+        return s.word(k - 1) in c.on - c.with_
 
     def _leads(self, first: int) -> bool:
         """Whether a word such as "in" leads to a name, with an adjective or an article between."""
@@ -198,6 +244,8 @@ class PlaceNames:
                 for m in range(k + 1, first)
             ):
                 return False  # "to assist Russia"
+            if word in c.of and (s.word(k - 1) in c.units_spelled or s.words.units.get(s.word(k - 1))):
+                return True  # "1,000 square kilometres of Rostavia's Korsk region"
             if word in c.places_in:
                 return s.word(k - 1) not in c.no_place_before and not self._is_ready(k)
             plain = (
@@ -218,7 +266,7 @@ class PlaceNames:
     def _is_ready(self, i: int) -> bool:
         """Whether a place is only what somebody is ready for: "prepared to fight in Ukraine"."""
         s, c = self.story, self.story.cues
-        return any(s.phrase(k, c.readiness) is not None for k in range(max(0, i - 5), i))
+        return any(s.phrases(range(max(0, i - 5), i), c.readiness))
 
     def _is_heading(self, i: int) -> bool:
         """Whether a name stands in a heading, where a comma leads to it: "Event: wildfire, Tolman County, Oregon"."""

@@ -167,15 +167,19 @@ def _key(entry: Proposal) -> tuple[object, ...]:
 
 
 def join_names(entries: Sequence[Proposal]) -> None:
-    """Call a source that one text names by the family name alone by the full name that another text has, and mark it.
+    """Call a source that one text names in short by the full name that another text has, and mark it.
 
-    A name that ends several full names is left as it is.
+    Short is a family name alone, or the last words of a body's name: "the coast guard". A name that ends several full
+    names is left as it is.
     """
+    names = {name for entry in entries for name in (entry.source, *entry.cites)}
     full: dict[str, set[str]] = {}
-    for name in {name for entry in entries for name in (entry.source, *entry.cites)}:
+    for name in names:
         words = name.split()
         if len(words) > 1 and all(word[:1].isupper() for word in words):
             full.setdefault(words[-1], set()).add(name)
+            for first in range(1, len(words) - 1):
+                full.setdefault(" ".join(words[first:]).lower(), set()).add(name)
     for entry in entries:
         known = full.get(entry.source, set())
         if len(known) == 1:

@@ -65,6 +65,10 @@ class Sayings:
         self.verbs = Verbs(self.parties)
         self.contents = Contents(self.parties)
         self.subjects = Subjects(self.parties, self.contents)
+        c = story.cues
+        verbs = c.says | c.finds | c.denies | c.corrects | c.changing | c.adds | c.auxiliaries | c.present
+        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys()
+        """Words with which a statement may show; no other is looked at."""
         self.of_sentence: dict[int, list[Saying]] = {}
         self.within: dict[int, list[Saying]] = {}
 
@@ -90,7 +94,8 @@ class Sayings:
             if s.quote_at[i] != quote:
                 i = s.quotes[s.quote_at[i]].end if s.quote_at[i] >= 0 else i + 1
                 continue
-            one = self._at(i, span, found)
+            shows = s.at(i).text in self.starting or s.word(i) in self.starting or i == span.first
+            one = self._at(i, span, found) if shows else None
             if one is not None:
                 found.append(one)
                 yield one
@@ -105,6 +110,9 @@ class Sayings:
         if rule is not None:
             return self._by_rule(i, rule[0], span)
         word = token.text
+        aside = self._by_aside(i, span) if word in c.as_said else None
+        if aside is not None:
+            return aside
         if i == span.first and word in c.places_at:
             return self._by_survey(i, span)
         owned = self._owned(i) if word in c.counts else -1
@@ -117,11 +125,11 @@ class Sayings:
                 return other
         if word in c.value_at and found and s.word(found[-1].cue.first) in c.valuing:
             return self._by_gap(i, span)
-        if kind is not None and word not in c.quoting:
+        if (kind is not None or word in c.changing) and word not in c.quoting:
             agent = self._agent_of(i, span)
             if agent is not None:
                 return agent
-        if kind is not None and self.verbs.is_said(i, span):
+        if kind is not None and self.verbs.is_said(i, span) and not (kind == "denies" and self._is_proposal(i, span)):
             return self._by_verb(i, span, kind, found)
         if word in c.adds:
             return self._by_participle(i, span, found)
@@ -162,7 +170,7 @@ class Sayings:
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
-        if ended and not left:
+        if ended and not left and s.word(span.end - 1) != ":":
             return None  # "80 farms had asked for help."
         if quoted:
             more = self.contents.goes_on(i + 1, span)
@@ -173,6 +181,8 @@ class Sayings:
         relative = stands_for is not None and s.word(party.first - 1) == "," and s.word((begin or i) - 1) not in c.that
         if begin is not None and (relative or (kind == "denies" and s.word(begin - 1) not in c.that)):
             end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
+        if begin is not None and kind == "finds" and s.word(begin - 1) not in c.that and s.word(begin - 1) != ":":
+            end = next((k for k in range(begin, end) if self._contrasts(k, i)), end)
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
             end = s.quotes[s.quote_at[begin]].end
         cue, right = Span(i, i + 1), begin is not None
@@ -183,6 +193,16 @@ class Sayings:
         s = self.story
         here = s.word(k) == ";" and s.quote_at[k] == s.quote_at[i]
         return here and s.phrase(k + 1, s.cues.continuing) is None and self._has_verb(k + 1)
+
+    def _is_proposal(self, i: int, span: Span) -> bool:
+        """Whether what somebody rejects is a plan, and no statement: "rejected the offer of 3 percent"."""
+        phrase = self.parties.forward(i + 1, span.end)
+        return phrase is not None and self.story.word(self.parties.head(phrase)) in self.story.cues.proposals
+
+    def _contrasts(self, k: int, i: int) -> bool:
+        """Whether a clause about something else begins: "had proposed to cut 88, but the board restored 24"."""
+        s, c = self.story, self.story.cues
+        return s.word(k) == "," and s.word(k + 1) in c.contrasts and s.quote_at[k] == s.quote_at[i]
 
     def _has_verb(self, k: int) -> bool:
         """Whether a clause has a verb, and does not share that before it: "projects losses of 3%; with help, 2%"."""
@@ -232,6 +252,31 @@ class Sayings:
         initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
         return Saying(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
 
+    def _by_aside(self, i: int, span: Span) -> Saying | None:
+        """Return the statement of an aside: "12 people died, as the police reported on Monday."."""
+        s, c = self.story, self.story.cues
+        party = self.parties.behind(i + 1, span.end) if i == span.first or s.word(i - 1) in (",", "(") else None
+        if party is None:
+            return None
+        k = self._behind_time(party.end)
+        while s.word(k) in c.auxiliaries - c.past or self.parties.is_adverb(k):
+            k = self._behind_time(k + 1)
+        told = self.parties.forward(k + 1, span.end) if s.word(k) in c.telling else None
+        end = self._behind_time(k + 1 if told is None else told.end)
+        alone = end >= span.end or s.at(end).kind == "sign"  # and not "as the police said 12 people had died"
+        if s.word(k) not in c.says | c.finds or not alone:
+            return None
+        initial = i == span.first
+        return Saying(party, Span(k, k + 1), "rule", not initial, initial, end, span.end, start=span.first)
+
+    def _behind_time(self, k: int) -> int:
+        """Return the token behind a time that begins at a token: "on Monday"."""
+        led = self.story.word(k) in self.story.cues.prepositions and self.parties.is_time(k + 1)
+        k = k + 1 if led else k
+        while self.parties.is_time(k):
+            k += 1
+        return k
+
     def _by_survey(self, i: int, span: Span) -> Saying | None:
         """Return the statement of a survey: "In a survey of 1,260 farmers, 43 percent said"."""
         s, c = self.story, self.story.cues
@@ -280,7 +325,10 @@ class Sayings:
     def _by_agent(self, i: int, by: int, span: Span) -> Saying | None:
         s, passive = self.story, self.verbs.is_passive(i)
         party = self.parties.behind(by + 1, span.end)
-        if party is None or self.parties.is_time(by + 1) or s.at(by + 1).kind == "number":
+        if party is not None and s.word(self.parties.head(party)) in s.cues.places_of:
+            return None  # "deaths were reported from Silpur district"
+        number = by + 2 if s.word(by + 1) in s.cues.articles else by + 1  # "from the 5,200 first reported"
+        if party is None or self.parties.is_time(by + 1) or s.at(number).kind == "number":
             return None
         start = span.first
         if not passive:
@@ -301,6 +349,7 @@ class Sayings:
         party = self.parties.before(i, span.first)
         if party is None or self.parties.is_pronoun(party.first):
             return None
+        party = self.subjects.head(party, span.first)  # "that brokers polled by X had forecast"
         that = party.first - 1
         start = self.contents.figure_before(that, span.first) if s.word(that) in c.who else None
         if start is None:
@@ -314,6 +363,8 @@ class Sayings:
             return None
         party = self.parties.before(i, self.contents.low(i, span))
         papers = c.documents - c.amounts
+        whom = not self.contents.starts_number(i + 1)  # "the pollster had given Quispe between 47% and 49%"
+        papers = papers | c.bodies if whom else papers
         if party is None or not (s.word(self.parties.head(party)) in papers or self._wrote(party, papers)):
             return None
         cue, author = Span(i, i + 1), self.subjects.of_document(party, span)

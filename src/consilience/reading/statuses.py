@@ -21,7 +21,7 @@ _FIRST = ("denied", "revised", "capacity", "planned", "expected", "estimated", "
 """Which status counts where several are said of one figure."""
 
 
-def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False) -> Cue | None:
+def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False, past: bool = False) -> Cue | None:
     """Return the status that the text gives to a figure; None where it says nothing, as of what was observed.
 
     Parameters
@@ -31,6 +31,8 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False)
         Whether the time of the figure is still to come on the day of publication.
     dated : bool
         Whether it has a time of its own right behind it, so that no other value has replaced it: "from 118 in July".
+    past : bool
+        Whether it is of an earlier year, of which "would" says what used to be.
     """
     story, cues = around.story, around.story.cues
     for statement in around.chain:
@@ -43,10 +45,17 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False)
     if replaced is not None:
         return around.cue("revised", replaced)
     found = sorted(
-        (one for one in _said(around) if not (dated and one[2] == "revised")),
+        (
+            one
+            for one in _said(around)
+            if not (dated and one[2] == "revised" and not _is_pluperfect(around, one[1]))
+            and not (past and all(story.word(k) in cues.auxiliaries for k in range(*one[1])))
+        ),
         key=lambda one: (one[0] > _FAR, one[0] > 0, _FIRST.index(one[2]), one[0]),
     )
-    if found:
+    if found and found[0][2] == "expected" and _is_meant(around, found[0][1]):
+        return around.cue("planned", found[0][1])
+    if found and not (dated and _is_from(around) and found[0][2] in ("planned", "expected")):
         _, span, status = found[0]
         return around.cue(status, span)
     for statement in reversed(around.chain):
@@ -56,7 +65,7 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False)
             if meaning.startswith("revised"):  # "an earlier version of this story said"
                 return around.cue("revised", span)
         named = story.phrase(statement.cue.first, cues.statuses)
-        if named is not None:
+        if named is not None and not around.has_whole:
             return around.cue(named[1].partition(" ")[0], statement.cue)
     if not ahead:
         return None
@@ -101,7 +110,24 @@ def _replaced(around: Surroundings) -> Span | None:
         around.before > around.sentence.first and len(gap) <= _GAP and not any(story.word(k) in verbs for k in gap)
     )
     changed = any(story.word(k) in story.words.changes for k in range(around.sentence.first, before))
-    return Span(before, before + 1) if behind or (earlier and changed) else None
+    both = not behind and _is_result(around)
+    return Span(before, before + 1) if behind or (earlier and changed and not both) else None
+
+
+def _is_result(around: Surroundings) -> bool:
+    """Whether a figure is a result of a period, beside which that of another holds: "profit fell to 587m from 627m"."""
+    story, cues = around.story, around.story.cues
+    words = {story.word(k) for k in range(around.sentence.first, around.span.first)}
+    return bool(around.figure.unit and words & cues.results) and not words & (
+        cues.intentions | cues.counts | cues.revising
+    )
+
+
+def _is_pluperfect(around: Surroundings, span: Span) -> bool:
+    """Whether a phrase says what somebody had stated before: "had put the toll at 38 on Sunday"."""
+    story, k = around.story, around.span.end
+    weekday = story.cues.weekdays.keys() & {story.word(k), story.word(k + 1)}
+    return story.word(span.first) in story.cues.past and bool(weekday)
 
 
 def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
@@ -116,7 +142,7 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             continue  # the "would" in "I would put"
         until = span.end
         status, _, limit = meaning.partition(" ")
-        if _is_other(around, span, status) or _is_apart(around, span, status):
+        if _is_other(around, span, status) or _is_apart(around, span, status) or _is_of_what(around, span, status):
             continue
         if around.span.first <= span.first < around.span.end:
             yield 0, span, status
@@ -140,12 +166,37 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         if beside is not None and (distance > beside[behind] or crosses):
             continue
         bare = around.before == around.sentence.first and not (around.figure.noun or around.figure.unit)
-        if limit == "alone" and not (bare and around.figure.figure.reading == "bare"):
+        helped = story.word(span.first - 1) in cues.auxiliaries  # "will hold only 49 of the 130 seats"
+        if limit == "alone" and (helped or not (bare and around.figure.figure.reading == "bare")):
             continue  # "the prison holds about 2,600"
         if status == "revised" and limit == "beside" and distance <= 1:
             distance = 0  # "down from the 13.5 million forecast in October"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
+
+
+def _is_meant(around: Surroundings, span: Span) -> bool:
+    """Whether somebody would do something: "the company would lease eight jets", and not "would lose"."""
+    story, cues, k = around.story, around.story.cues, span.end
+    modal = span.end - span.first == 1 and story.word(span.first) in cues.would
+    never = cues.happening | cues.auxiliaries | cues.negations | cues.says | cues.finds | cues.valuing
+    verb = story.at(k).kind == "word" and story.word(k) not in never
+    before = story.word(span.first - 1)
+    agent = before in cues.it | cues.they | cues.we | cues.he | cues.she | cues.bodies | cues.i
+    plain = not around.statements.parties.is_adverb(k) and not story.is_capital(k)
+    return modal and verb and agent and plain and k < around.span.first
+
+
+def _is_from(around: Surroundings) -> bool:
+    """Whether a figure is the value before a change or a comparison: "43 percent, down from 47 percent this year"."""
+    return around.story.word(around.span.first - 1) in around.story.cues.compared and around.previous.end > 0
+
+
+def _is_of_what(around: Surroundings, span: Span, status: str) -> bool:
+    """Whether a figure is a share of what somebody wants: "38% of what it asked for"."""
+    story, cues, k = around.story, around.story.cues, around.span.end
+    what = story.word(k) in cues.of and story.word(k + 1) in cues.subordinates - cues.who - cues.that
+    return what and span.first >= k and status in ("planned", "expected")
 
 
 def _is_of_which(around: Surroundings) -> bool:
@@ -158,8 +209,16 @@ def _is_apart(around: Surroundings, span: Span, status: str) -> bool:
     """Whether a clause that a phrase does not cover begins between it and the figure behind it."""
     if status == "denied" and _goes_on(around, span.end):
         return True
+    story, cues = around.story, around.story.cues
+    quoted = story.quote_at[span.first] != story.quote_at[around.span.first]
+    if quoted and any(around.span.end <= one.cue.first < span.first for one in around.chain):
+        return True  # '"... at 2 percent," said Miriam Osei, who now expects'
     between = range(span.end, around.span.first)  # "is to cut 2,000 jobs after profit slid to 310 million"
-    return any(around.story.word(k) in around.story.cues.reasons for k in between)
+    done = cues.past | cues.preterite | cues.present  # "will hold 45,000 and has cost 410 million"
+    other = status in ("planned", "expected") and any(
+        story.word(k) in cues.joins and story.word(k + 1) in done for k in between
+    )
+    return other or any(story.word(k) in cues.reasons for k in between)
 
 
 def _is_heading(around: Surroundings) -> bool:

@@ -29,23 +29,30 @@ class Subjects:
             party = last or self.shared(i, span)
         if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
             return None  # "the 640 announced in October"
-        if s.is_number(party.first) and any(s.phrase(k, c.outcomes) for k in range(*party)):
+        if s.is_number(party.first) and any(s.phrases(range(*party), c.outcomes)):
             return None  # "63 deaths from hospital records"
+        if party.first > low and s.phrase(party.first - 1, s.words.ratios) is not None:
+            return None  # "89 per cent of households"
         if s.word(party.first - 1) in c.with_ and s.word(i + 1) == ",":
             return None  # "with 80 percent of the votes counted, ..."
-        party = self._antecedent(party, low) or self.of_document(self._head(party, low), span)
+        party = self._antecedent(party, low) or self.of_document(self.head(party, low), span)
         if s.word(self.parties.head(party)) in c.numbered:
             return None  # "the number of people confirmed dead"
         party = self._joined(party, low)
-        if s.word(i) in c.changing | c.claiming and not self._can_say(party, i):
+        if s.word(i) in c.changing | c.claiming | c.lasting and not self._can_say(party, i):
             return None
         first = s.word(party.first)
+        if self._is_bare(party):
+            return None
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
             return None
         if first not in c.who or party.end - party.first > 1:
             return party, None, sure
         j = party.first - 1
         stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
+        apposed = stands_for is not None and s.word(j) == "," == s.word(stands_for.first - 1)
+        if apposed and stands_for is not None and self.parties.is_role(stands_for):
+            stands_for = self.parties.before(j + 1, low) or stands_for  # "said Miriam Osei, an economist, who"
         if stands_for is not None and s.word(self.parties.head(stands_for)) in c.numbered:
             return None  # "the share who say they have no religion"
         return None if stands_for is None else (party, stands_for, sure)
@@ -59,6 +66,15 @@ class Subjects:
         edge = other is not None and (other.first == low or s.word(other.first - 1) == ",")
         who = other is not None and (s.word(other.end - 1) in self.parties.known or self.parties.has_name(other))
         return Span(other.first, party.end) if other is not None and edge and who else party
+
+    def _is_bare(self, party: Span) -> bool:
+        """Whether a phrase names nobody: a noun for one thing without article or name, as in "value added tax"."""
+        s, c = self.story, self.story.cues
+        head = s.word(self.parties.head(party))
+        known = head in self.parties.known | c.people | c.counts | c.documents | c.who | c.persons | c.nobody
+        several = head.endswith(c.plural_endings) or s.is_number(party.first)
+        named = any(s.is_capital(k) or s.word(k) in c.determiners for k in range(*party))
+        return not (known or several or named or self.parties.is_pronoun(party.first) or c.nouns_capital)
 
     def _can_say(self, party: Span, i: int) -> bool:
         """Whether somebody may state a figure, and not only cause it: "a leak put 19 people in hospital"."""
@@ -89,7 +105,7 @@ class Subjects:
                 return self.parties.backward(k - 1, low) if verb else None
         return None
 
-    def _head(self, party: Span, low: int) -> Span:
+    def head(self, party: Span, low: int) -> Span:
         """Return the subject that a participle parts from its agent: "economists polled by X", "a report seen by X".
 
         Whoever released a document says what it says.
@@ -116,6 +132,9 @@ class Subjects:
         done = self._before_adjuncts(before - 1)
         if s.word(before) in s.cues.by_agent and s.word(done).endswith(s.cues.participles):
             document = self.parties.backward(done - 1, low)  # "a study published by the Institute concludes"
+            before = before if document is None else document.first - 1
+        if s.word(before) in s.cues.by_agent and s.word(before - 1) in s.cues.documents | s.cues.counts:
+            document = self.parties.backward(before - 1, low)  # "..., figures from the league show"
             before = before if document is None else document.first - 1
         if self.story.word(before) == "," and self.parties.has_name(party):
             head = self.parties.backward(before - 1, low)
@@ -163,7 +182,8 @@ class Subjects:
                 if s.word(first) in c.he | c.she | c.it:
                     return Span(first, first + 1)
                 head = self.parties.named_part(self.parties.behind(first, i))
-                if head is not None and (self.parties.has_name(head) or s.word(head.first) in c.determiners):
+                known = head is not None and s.word(head.end - 1) in self.parties.known  # "Police made 37 arrests, and"
+                if head is not None and (known or self.parties.has_name(head) or s.word(head.first) in c.determiners):
                     return head
             comma = next((k for k in range(first, i) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), i)
             first = comma + 1

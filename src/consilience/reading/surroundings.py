@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from consilience.reading.grids import Cells, Grids
@@ -55,8 +55,9 @@ class Surroundings:
     sentence : Span
     previous : Span
         The tokens of the figure before it; an empty span where it is the first.
-    before, behind : int
-        Where the figure before it in the sentence ends, and the next one begins; else the ends of the sentence.
+    before, behind, beyond : int
+        Where the figure before it in the sentence ends, and the next one and that after it begin; else the ends of the
+        sentence.
     chain : tuple of Saying
         The statements that cover it, the outermost first.
     around : Span
@@ -67,6 +68,8 @@ class Surroundings:
         What it counts by its tree.
     cells : Cells or None
         What its column and its row are called, in a table.
+    story : Story
+        The text.
     """
 
     statements: Sayings
@@ -76,16 +79,16 @@ class Surroundings:
     previous: Span
     before: int
     behind: int
+    beyond: int
     chain: tuple[Saying, ...]
     around: Span
     governed: Span
     counted: Span | None = None
     cells: Cells | None = None
+    story: Story = field(init=False)
 
-    @property
-    def story(self) -> Story:
-        """The text."""
-        return self.statements.story
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "story", self.statements.story)  # asked for more often than anything else
 
     def left(self) -> range:
         """Return the tokens before the figure, the nearest first, up to the figure before it."""
@@ -104,7 +107,8 @@ class Surroundings:
     @property
     def is_some(self) -> bool:
         """Whether it is some of those that the next figure counts: "250 of its 1,400 firefighters"."""
-        return self.behind < self.sentence.end and _is_of(self.story, self.span.end, self.behind)
+        some = self.story.word(self.span.end + 1) in self.story.cues.they  # "26,000 of them in 40 countries"
+        return self.behind < self.sentence.end and not some and _is_of(self.story, self.span.end, self.behind)
 
     @property
     def shares(self) -> bool:
@@ -129,13 +133,27 @@ class Surroundings:
     @property
     def has_whole(self) -> bool:
         """Whether the figure before is some of what this one counts: the 430 in "85 of its 430 branches"."""
-        return _is_of(self.story, self.previous.end, self.span.first)
+        return self.before > self.sentence.first and _is_of(self.story, self.previous.end, self.span.first)
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether the figure before it is compared with it: "fell to 58 million from 63 million"."""
+        story, gap = self.story, range(self.before, self.span.first - 1)
+        near = self.before > self.sentence.first and story.word(self.span.first - 1) in story.cues.compared
+        return near and not any(story.word(k) in (",", ";") for k in gap[:-1])
 
     @property
     def has_part(self) -> bool:
         """Whether the next figure is a part of this one: "138 dead, 96 of them in Osby"."""
         story, cues = self.story, self.story.cues
         return story.word(self.behind + 1) in cues.of and story.word(self.behind + 2) in cues.they
+
+    @property
+    def has_clause(self) -> bool:
+        """Whether the next figure is a part with a clause of its own: "31 tanks, 14 of which have arrived"."""
+        story, cues = self.story, self.story.cues
+        relative = cues.who | (cues.these - cues.they)
+        return story.word(self.behind + 1) in cues.of and story.word(self.behind + 2) in relative
 
     @property
     def relative_end(self) -> int:
@@ -153,10 +171,24 @@ class Surroundings:
 
     def phrases(self, places: Sequence[int] | range, table: Phrases) -> Iterator[tuple[Span, str]]:
         """Yield the phrases of a table that begin at some tokens, in their order."""
+        word = self.story.word
         for k in places:
-            found = self.story.phrase(k, table)
+            if word(k) not in table:
+                continue
+            found = self.story.phrase(k, table) or self._over_time(k, table)
             if found is not None:
                 yield Span(k, found[0]), found[1]
+
+    def _over_time(self, k: int, table: Phrases) -> tuple[int, str] | None:
+        """Return the phrase of two words that a time parts: "appealed on Monday for"."""
+        story, parties = self.story, self.statements.parties
+        first = k + 2 if story.word(k + 1) in story.cues.prepositions else k + 1
+        end = first
+        while parties.is_time(end):
+            end += 1
+        parted = end > first and story.word(end) in story.cues.prepositions
+        phrases = table[story.word(k)] if parted else ()
+        return next(((end + 1, said) for words, said in phrases if words[1:] == (story.word(end),)), None)
 
     def cue(self, value: Any, span: Span, *, sure: bool = True) -> Cue:
         """Return what some tokens say."""
@@ -189,6 +221,7 @@ def surroundings(
                 spans[n - 1] if n else Span(0, 0),
                 before,
                 max(behind, span.end),
+                min(sentence.end, spans[n + 2].first) if n + 2 < len(spans) else sentence.end,
                 chains[n],
                 clause,
                 _governed(clause, span, None if parsed is None else parsed[n][0]),

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from consilience.reading.dates import DAY, MONTH, YEAR, Dates, last_day, month_of, moved, number_of, years_back
+from consilience.reading.dates import (
+    DAY,
+    MONTH,
+    YEAR,
+    Dates,
+    is_week,
+    last_day,
+    month_of,
+    months_of,
+    moved,
+    number_of,
+    years_back,
+)
 from consilience.reading.stories import Span, Story
 
 _HOURS = 24
@@ -13,6 +25,8 @@ _MONTH, _WHOLE_YEAR = 720, 8760
 """Hours of a month and of a year."""
 _BACK = 50
 """Times back among which "the month" and "a year earlier" find theirs."""
+_OTHER = -1
+"""The months of a period that lasts no whole ones, and is no day."""
 _FRIDAY = 4
 _AHEAD = 14
 """Tokens between a word of planning and the time for which something is planned."""
@@ -30,6 +44,11 @@ class FoundTime:
     def is_open(self) -> bool:
         """Whether one end is open: until, since."""
         return ".." in self.value
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one day, with both ends closed."""
+        return not self.is_open and len(self.value) == DAY
 
     @property
     def is_period(self) -> bool:
@@ -114,9 +133,12 @@ class _Times:
         return self._open(i, end, kind)
 
     def _night(self, span: Span) -> FoundTime | None:
-        if self.published is None:
-            return None
-        return FoundTime(f"{self.published - timedelta(days=1)}/{self.published}", span)
+        day = self.published
+        if self.seen and self.story.inner_sentence(self.seen[-1].span.first).first <= span.first:
+            last = self.seen[-1]  # "said on Sunday that 57 drones were shot down overnight"
+            near = self.story.inner_sentence(last.span.first) == self.story.inner_sentence(span.first)
+            day = date.fromisoformat(last.value) if near and last.is_day else day
+        return None if day is None else FoundTime(f"{day - timedelta(days=1)}/{day}", span)
 
     # -- times that are said by others -------------------------------------------------------------------------------
 
@@ -146,9 +168,9 @@ class _Times:
             compared = not one.sure or before in self.cues.compared
             if compared or self._is_ahead(last or first) or first == "..":
                 continue  # what something is compared with is not what the text tells of
-            length = 0 if len(first) == DAY and not last else _length(first, last or first)
+            length = 0 if one.is_day else months_of(first, last or first) or _OTHER
             whole = self.published is None or last_day(last or first) <= self.published.isoformat()
-            if length == months or (months is None and (length or last) and whole):
+            if length == months or (months is None and not one.is_day and (length > 0 or last) and whole):
                 return one
         return None
 
@@ -176,7 +198,7 @@ class _Times:
         months = _SAME[kind]
         last = self._seen(months)
         if kind == "week":
-            seen = next((one.value for one in reversed(self.seen[-_BACK:]) if _is_week(one.value)), "")
+            seen = next((one.value for one in reversed(self.seen[-_BACK:]) if is_week(one.value)), "")
             if seen:
                 return FoundTime("/".join(moved(day, -7) for day in seen.split("/")), span, sure=False)
             return self._period(span, kind, -1)
@@ -217,6 +239,7 @@ class _Times:
         if number == 1 and self._number(k) is not None:  # "the three months"
             number, k = self._number(k), k + 1
         unit = c.spans.get(s.word(k), 0)
+        k = k + 1 if s.word(k + 1) in c.who and s.word(k + 2) in c.endings else k  # "the week that ended on Saturday"
         led = s.word(k + 1) in c.endings or (s.word(k + 1) in c.times_to and unit >= _MONTH)
         if not unit or not led:
             return None
@@ -312,7 +335,8 @@ class _Times:
             self.story.word(j) in self.cues.articles or self.story.word(j) in self.cues.times_filler
         ):
             j += 1
-        core = core or self.dates.at(j) or self._relative(j)
+            core = self._relative(j)
+        core = core or self.dates.at(j)
         if core is None or not core[1]:
             return None
         stop, value = core[0], core[1]
@@ -416,22 +440,8 @@ class _Times:
         return FoundTime(f"{value}/{last[1]}", Span(i, last[0])) if value <= last[1] else None
 
 
-_SAME = {"day": 0, "month": 1, "quarter": 3, "year": 12, "period": None, "week": -1}
+_SAME = {"day": 0, "month": 1, "quarter": 3, "year": 12, "period": None, "week": -7}
 """How many months "the same quarter" lasts; a week lasts none, and a period any."""
-_WEEK = 6
-
-
-def _length(first: str, last: str) -> int:
-    """Return how many months a period of months or years lasts; 0 for another one."""
-    if ".." in (first, last) or DAY in (len(first), len(last)):
-        return 0
-    return number_of(last) + (12 if len(last) == YEAR else 1) - number_of(first)
-
-
-def _is_week(value: str) -> bool:
-    """Whether a time is a week, or a day, before which lie "the week before" and the same day of it."""
-    first, _, last = value.partition("/")
-    return len(first) == DAY and (not last or (len(last) == DAY and moved(first, _WEEK) == last))
 
 
 def is_planned(story: Story, i: int) -> bool:

@@ -181,16 +181,14 @@ class Outcome(Brief):
         """A row per source: claims, origins, agreements, conflicts, superseded, difference, alone; see `record`."""
         from consilience.reconciling.track_record import sources_frame
 
-        scopes = self.system.scopes_of(self.claims)
-        counts = self.system.count_verdicts(of_others=True)
-        return sources_frame(self.claims.claims, scopes, self.claims.superseded, counts)
+        return sources_frame(self.claims, self.system.codes, self.system.count_verdicts(of_others=True))
 
     @cached_property
     def history(self) -> pd.DataFrame:
         """A row per claim in order of time: what superseded it, how the figures moved; see `record`."""
         from consilience.reconciling.track_record import history_frame
 
-        return history_frame(self.claims.claims, self.system.scopes_of(self.claims), self.claims.superseded)
+        return history_frame(self.claims, *self.system.placed(self.claims.columns))
 
     @property
     def agreements(self) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats, by_appearance, code_labels
+from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.briefly import Brief
 from consilience.comparing.comparison import (
     BELOW_ZERO,
@@ -33,6 +33,7 @@ from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
 from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import COUNTED, TIME, Scope
+from consilience.outputs import much_made
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Groups
 from consilience.reconciling.constraints import Relations
@@ -78,12 +79,15 @@ class System(Brief):
         usual = self.claims.measure, self.claims.additive
         return [claim.counted(*usual).without(self.compare_across) for claim in claims]
 
-    @cached_property
-    def _placed(self) -> tuple[Scopes, Codes]:
-        """The distinct scopes of the current claims as they are compared, and the place of each claim's."""
-        scopes, code = self.current.counted(self.claims.measure, self.claims.additive)
+    def placed(self, claims: ClaimColumns) -> tuple[Scopes, Codes]:
+        """Return the distinct scopes of claims as they are compared, and the place of each claim's."""
+        scopes, code = claims.counted(self.claims.measure, self.claims.additive)
         known, place = scopes.without(self.compare_across).distinct()
         return known, place[code]
+
+    @cached_property
+    def _placed(self) -> tuple[Scopes, Codes]:
+        return self.placed(self.current)
 
     @cached_property
     def current_scopes(self) -> list[Scope]:
@@ -142,16 +146,20 @@ class System(Brief):
 
     def place_of(self, scope: Scope | Mapping[str, Any] | str) -> int:
         """Return the place of a scope, or of its words, in `scopes`; OptionError where nothing names it."""
-        words = self.scopes.words
-        known: Sequence[Any] = words if isinstance(scope, str) else self.scopes
-        wanted = scope if isinstance(scope, str) else Scope(scope).without(self.compare_across)
-        alike = [place for place, scope in enumerate(self.scopes) if wanted == scope.without((COUNTED,))]
-        if wanted not in known and len(alike) == 1:
-            return alike[0]
-        if wanted not in known:
-            hint = did_you_mean(str(wanted), words)
-            raise OptionError("no claim and no total names that scope", got=str(wanted), hint=hint)
-        return known.index(wanted)
+        if isinstance(scope, str):
+            words = self.scopes.words
+            place = words.index(scope) if scope in words else -1
+        else:
+            scope = Scope(scope).without(self.compare_across)
+            place = self.scopes.place_of(scope)
+            if place < 0:
+                uncounted = self.scopes.without((COUNTED,))
+                alike = [place for place, other in enumerate(uncounted) if other == scope]
+                place = alike[0] if len(alike) == 1 else -1
+        if place < 0:
+            hint = did_you_mean(str(scope), self.scopes.words)
+            raise OptionError("no claim and no total names that scope", got=str(scope), hint=hint)
+        return place
 
     @cached_property
     def free(self) -> Codes:
@@ -239,17 +247,13 @@ class System(Brief):
         compared = compare_pairs(self.current, pairs, free)
         return tuple(compared), dict(zip(self.current.names, in_order.tolist(), strict=True))
 
-    def count_verdicts(self, *, of_others: bool = False) -> dict[str, tuple[int, int]]:
-        """Count with how many others on related scopes each claim agrees and conflicts, without listing the pairs.
+    def count_verdicts(self, *, of_others: bool = False) -> tuple[Codes, Codes]:
+        """Count with how many others on related scopes each current claim agrees and conflicts, listing no pairs.
 
         Only with those of other sources where asked for.
         """
-        names = [claim.source.name for claim in self.current]
-        origin = code_labels(np.array(names, dtype=object), "source")[0] if of_others else None
-        counts = count_verdicts(self.current, self._pairs(), self.free[self.codes], origin)
-        agreeing, conflicting = (each.tolist() for each in counts)
-        ids = self.current.names
-        return dict(zip(ids, zip(agreeing, conflicting, strict=True), strict=True))
+        origin = distinct(self.current.source_names)[1] if of_others else None
+        return count_verdicts(self.current, self._pairs(), self.free[self.codes], origin)
 
     def conflicts_with(self, claims: Collection[Claim], most: int | None = None) -> tuple[Comparison, ...]:
         """Compare some of the claims with all on related scopes; return the pairs that conflict, at most so many."""
@@ -263,6 +267,7 @@ class System(Brief):
         places = {place for place, name in enumerate(self.current.names) if name in chosen}
         return related_pairs(*self._placed, self.claims.measure, places)
 
+    @much_made()
     def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
         listed = sorted(pair for some in pairs for pair in some.listed())
         return tuple(compare_pairs(self.current, listed, self.free[self.codes]))

@@ -1,9 +1,8 @@
-"""Documents: what a program gets of a result, as pydantic models with a published JSON Schema."""
+"""Documents: what a program gets, as pydantic models of which the JSON Schema is published."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from datetime import date
 from typing import Any, Literal
 
@@ -11,7 +10,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.claims import Standing
-from consilience.model.intervals import Interval
 from consilience.model.scopes import Measure, Scope
 from consilience.reading.prose import Binding
 from consilience.records import DOCUMENT_VERSION
@@ -35,20 +33,6 @@ class IntervalEnds(Document):
     high_closed: bool
     low_unbounded: bool
     high_unbounded: bool
-
-    @classmethod
-    def of(cls, interval: Interval) -> IntervalEnds:
-        """Return the ends of an interval.
-
-        >>> IntervalEnds.of(Interval(12_000, math.inf)).model_dump(include={"low", "high", "high_unbounded"})
-        {'low': 12000.0, 'high': None, 'high_unbounded': True}
-        """
-        return cls.model_validate(interval.to_dict())
-
-    @classmethod
-    def or_none(cls, interval: Interval | None) -> IntervalEnds | None:
-        """Return the ends of an interval, None where there is none."""
-        return None if interval is None else cls.of(interval)
 
 
 def finite(number: float | None) -> float | None:
@@ -261,13 +245,6 @@ class ResultDocument(HeadDocument):
     readings: list[ReadingDocument]
     box: list[BoxLineDocument]
     open: list[OpenDocument]
-
-    def lines(self) -> Iterable[Document]:
-        """Yield the head, then every part by itself: the lines of JSON lines."""
-        parts = [name for name in type(self).model_fields if name not in HeadDocument.model_fields]
-        yield HeadDocument(**{name: getattr(self, name) for name in HeadDocument.model_fields})
-        for name in parts:
-            yield from getattr(self, name)
 
 
 class FoundDocument(Document):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from itertools import groupby
 
+import numpy as np
+
+from consilience.arrays import Codes
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import apart_words, distance, figure_words, is_bound, source_name, whose
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.naming import name_words, period_name
+from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
@@ -21,7 +24,7 @@ from consilience.showing.calendars import written_in
 from consilience.showing.phrases import Phrases
 from consilience.showing.sentences import discrepancy_words, reading_sentences, standard_words
 from consilience.showing.tables import scope_labels, span_words
-from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, names_of, order, topics
+from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, order, topics
 from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, day_words, list_words, share_words, spelled
 
@@ -50,7 +53,7 @@ def _fact_box(result: Outcome, topic: str | None) -> Box:
     day = told.latest_day(claim for topic in chosen for claim in topic.claims)
     return Box(
         clean(result.claims.title),
-        names_of(result).context,
+        result.system.names.context,
         day,
         _dated(told, day),
         tuple(told.line(one, thing) for one, thing in shown),
@@ -61,14 +64,10 @@ def _fact_box(result: Outcome, topic: str | None) -> Box:
 
 def _dated(told: Phrases, day: date | None) -> str:
     """Say up to when a box goes: the day of its latest figure; the year where all that is known is that."""
-    periods = {ranges.scope.period for ranges in told.result.scopes if ranges.claims}
+    known, code = told.result.system.scopes.periods
+    periods = {known[place] for place in np.unique(code[told.result.system.codes]).tolist()}
     period = next(iter(periods), None)
-    if (
-        len(periods) == 1
-        and period
-        and period.start < period.end
-        and not any(one.reported for one in told.result.claims)
-    ):
+    if len(periods) == 1 and period and period.start < period.end and not told.result.claims.columns.reported:
         return capital(period_name(period))
     return f"As of {day_words(day)}" if day else ""
 
@@ -95,13 +94,16 @@ class _Teller(Phrases):
         self.place = {claim.id: thing for topic in chosen for thing in topic.things for claim in thing.claims}
 
     @cached_property
-    def _stated(self) -> dict[Scope, list[Claim]]:
-        """All figures of each thing, those that were restated included."""
-        found: dict[Scope, list[Claim]] = defaultdict(list)
-        scopes = self.result.system.scopes_of(self.result.claims)
-        for claim, scope in zip(self.result.claims, scopes, strict=True):
-            found[scope.without([TIME])].append(claim)
-        return found
+    def _placed(self) -> tuple[Scopes, Codes]:
+        """The scopes without time, those of figures that were restated included, and the place of each claim's."""
+        scopes, code = self.result.system.placed(self.result.claims.columns)
+        known, place = scopes.without([TIME]).distinct()
+        return known, place[code]
+
+    def _stated(self, scope: Scope) -> list[Claim]:
+        """Return all figures of a thing, those that were restated included."""
+        scopes, code = self._placed
+        return [self.result.claims[place] for place in np.flatnonzero(code == scopes.place_of(scope)).tolist()]
 
     def line(self, topic: Topic, thing: Thing) -> BoxLine:
         """Return the line of one thing."""
@@ -170,7 +172,7 @@ class _Teller(Phrases):
     def _change(self, thing: Thing, latest: Sequence[Claim], told: set[str]) -> tuple[Claim | None, str]:
         """Return the last figure before, and how the latest differs from it: of the same source where there is one."""
         first = latest[0]
-        every = self._stated[thing.scope]
+        every = self._stated(thing.scope)
         now = self.day(first)
         earlier = [claim for claim in in_time(every, False) if (day := self.day(claim)) and now and day < now]
         same = [claim for claim in earlier if claim.source.name in {one.source.name for one in latest}]
@@ -245,7 +247,7 @@ class _Teller(Phrases):
                 yield OpenQuestion(topic.name, words, tuple(sorted(topic.contested)))
 
     def _readings(self, topic: Topic) -> Iterator[OpenQuestion]:
-        ids = {claim.id for claim in topic.claims}
+        ids = {claim.id for claim in topic.claims} if self._read else set()
         for claim, told in self._read:
             if claim.id in ids:
                 yield OpenQuestion(topic.name, f"{capital(self.cite(claim))}: {told}", (claim.id,))
@@ -257,7 +259,7 @@ class _Teller(Phrases):
 
     def _edge(self, topic: Topic) -> Iterator[OpenQuestion]:
         ids = {claim.id for claim in topic.claims}
-        if not any(claim.figure.hedged for claim in topic.claims) or self.result.system.related_count > _PAIRS:
+        if self.result.system.related_count > _PAIRS or not any(claim.figure.hedged for claim in topic.claims):
             return
         edge = [
             pair

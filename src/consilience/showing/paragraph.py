@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence, Set
 
+import numpy as np
+
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import figure_words, source_name
@@ -195,8 +197,8 @@ def _left_out(claims: ClaimSet) -> Iterator[str]:
 
 
 def _readings(result: Outcome) -> Iterator[str]:
-    ambiguous = [claim for claim in result.claims.current if claim.readings]
-    if not ambiguous:
+    ambiguous = np.flatnonzero(result.claims.current.where(lambda fact: bool(fact.readings)))
+    if not len(ambiguous):
         return
     read = result.alternatives
     holding = sum(other.consistent for _, other in read)

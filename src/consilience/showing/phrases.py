@@ -81,7 +81,8 @@ class Phrases:
 
     def latest_day(self, claims: Iterable[Claim]) -> date | None:
         """Return the latest day up to which any of some claims counts, no later than it was stated."""
-        days = [min(filter(None, (self.day(claim), moment(claim, across_time=True))), default=None) for claim in claims]
+        dated = claims if self.result.claims.columns.dated else ()
+        days = [min(filter(None, (self.day(claim), moment(claim, across_time=True))), default=None) for claim in dated]
         return max((day for day in days if day), default=self.result.claims.reported)
 
     def thing(self, claim: Claim) -> str:

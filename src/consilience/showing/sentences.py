@@ -32,7 +32,7 @@ def page_pairs(result: Outcome, shown: Sequence[ScopeRanges]) -> tuple[Compariso
 
 def reading_sentences(result: Outcome) -> Iterator[tuple[Claim, str]]:
     """Yield each other way to read one claim, in words, with what its source alone would then allow."""
-    if not any(claim.readings for claim in result.claims.current):
+    if not any(fact.readings for fact in result.claims.current.facts):
         return
     labels = scope_labels(result)
     stated: dict[str, dict[Scope, Interval | None]] = {}

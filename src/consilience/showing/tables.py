@@ -21,6 +21,7 @@ from consilience.model.intervals import interval_words
 from consilience.model.naming import Names
 from consilience.model.scopes import TIME, Measure, Scope
 from consilience.model.sources import source_words
+from consilience.outputs import much_made
 from consilience.reconciling.conflict_tables import ConflictSet
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.latex_tables import latex_table, typeset
@@ -107,7 +108,9 @@ def comparison_rows(
 
 def counted_rows(result: Outcome) -> list[Row]:
     """Return a row of words per claim that says with how many others it agrees, and names none of them."""
-    labels, phrases, counts = scope_labels(result), Phrases(result), result.system.count_verdicts()
+    labels, phrases = scope_labels(result), Phrases(result)
+    agreeing, conflicting = (each.tolist() for each in result.system.count_verdicts())
+    counts = dict(zip(result.system.current.names, zip(agreeing, conflicting, strict=True), strict=True))
     return [
         Row(
             labels[ranges.scope],
@@ -128,6 +131,7 @@ def _day_words(claim: Claim, scope: Scope, phrases: Phrases) -> str:
     return "" if TIME in scope else phrases.on(claim, ",").removeprefix(", ")
 
 
+@much_made()
 def comparison_table(result: Outcome, format: str) -> str:
     """Render the comparison table.
 

@@ -97,28 +97,23 @@ class Topic(Brief):
         return f"{told}, {counted(len(self.conflicts), 'conflict')}" if self.conflicts else told
 
 
-def names_of(result: Outcome) -> Names:
-    """Return how the scopes of a result are called."""
-    return Names([ranges.scope for ranges in result.scopes], result.claims.measure)
-
-
 def topics(result: Outcome) -> tuple[Topic, ...]:
-    """Part a result into topics, those of the most sources and figures first; what was found is kept with the result.
+    """Part a result into topics, those of the most sources and figures first; what was found is kept with the system.
 
     Figures are of one topic where they share a unit and the first thing counted that anybody states: of aircraft and
     tanks, under a heading "losses" for which nobody has a figure, each is a topic; troops and their first group are
     one.
     """
-    kept: tuple[Topic, ...] | None = result.__dict__.get(_KEPT)
+    kept: tuple[Topic, ...] | None = result.system.__dict__.get(_KEPT)
     if kept is None:
-        kept = result.__dict__[_KEPT] = _part(result)
+        kept = result.system.__dict__[_KEPT] = _part(result)
     return kept
 
 
 def _part(result: Outcome) -> tuple[Topic, ...]:
-    names = names_of(result)
+    names = result.system.names
     found: dict[tuple[Path, Path], list[ScopeRanges]] = defaultdict(list)
-    stated = {ranges.scope.get(WHAT, ()) for ranges in result.scopes}
+    stated = {*result.system.scopes.column(WHAT).paths}
     for ranges in result.scopes:
         found[_root(ranges.scope.get(WHAT, ()), stated), ranges.scope.get("unit", ())].append(ranges)
     placed = {claim.id: key for key, held in found.items() for ranges in held for claim in ranges.claims}

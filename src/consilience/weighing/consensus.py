@@ -21,7 +21,7 @@ the same other day, place or formula), different wrong values lie on one side of
 decides, and to be near a value without stating it speaks against it, since errors that are shared lie near each other.
 If wrong values lie above the truth more often than below it, or the other way round, so they do where nobody knows.
 Where they are often the very same as well, the word of better sources counts for more. Sources that surely copy each
-other (`echoes`) vote once where they say the same.
+other (`echoes`) share votes where they say the same.
 
 Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names. The
 constants are in `tuning`, with how ties break.
@@ -38,7 +38,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.candidates import Candidates
 from consilience.weighing.company import independence
-from consilience.weighing.echoes import Pairs, find_pairs, gather_copies
+from consilience.weighing.echoes import Pairs, find_pairs, shared_votes
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.feeds import find_feeds
 from consilience.weighing.posterior import Beliefs, Loss, likeliest, tempered
@@ -70,10 +70,10 @@ class Consensus:
         What share of its agreement in company is more than being right explains.
     pairs : Pairs or None
         The evidence on copying, where it was used.
-    group : codes of shape (sources,)
-        Sources that vote once where they say the same: those of one feed, or that were discounted for copying.
     feed : codes of shape (sources,)
         Sources that share values and gaps: one voice, which has the same numbers for each of them.
+    copies : two codes of shape (n,)
+        Pairs of feeds that share votes where they say the same, since one surely copies the other.
     relative : flags of shape (measures,)
         Whether errors grow with the numbers.
     typical : floats of shape (measures,)
@@ -91,8 +91,8 @@ class Consensus:
     checked: Floats
     company: Floats
     pairs: Pairs | None
-    group: Codes
     feed: Codes
+    copies: tuple[Codes, Codes]
     relative: Flags
     typical: Floats
     _candidates: Candidates = field(repr=False)
@@ -107,12 +107,10 @@ class Consensus:
         state, said, pairs = self._state, evidence.said, self.pairs
         if pairs is None or (len(pairs.left) and pairs.left.max(initial=0) >= said.sources):
             pairs = find_pairs(said, evidence.vote(self._first), self._first.exact)
-        alone = np.arange(said.sources)
-        group = gather_copies(pairs, said.sources)
-        if (group == alone).all():
+        if not len(pairs.vote_once[0]):
             return plain
         evidence = copy.copy(evidence)
-        evidence.share_by(group)
+        evidence.share_votes(shared_votes(said, pairs))
         copied = tempered(replace(self._candidates, evidence=evidence).odds(state))
         return replace(plain, odds=(plain.odds + copied) / 2)
 
@@ -122,9 +120,7 @@ class Consensus:
         of = {name: getattr(self, name)[voice] for name in _OF_VOICES}
         elsewhere = (joined.claims > 1)[said.at]  # what only its feed says as well, nobody has checked
         checked = summed(said.voice, elsewhere.astype(np.float64), said.sources * said.measures)
-        return replace(
-            self, **of, checked=checked, company=self.company[feed], pairs=None, group=self.group[feed], feed=feed
-        )
+        return replace(self, **of, checked=checked, company=self.company[feed], pairs=None, feed=feed)
 
 
 def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: bool = True) -> Consensus:
@@ -136,7 +132,7 @@ def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: b
     loss : {'exact', 'absolute', 'squared'}
         Whether to answer the likeliest value, the median or the mean of what may be true.
     discount_echoes : bool, default True
-        Whether sources that are suspected to copy each other vote once where they say the same.
+        Whether sources that surely copy each other share votes where they say the same.
 
     Returns
     -------
@@ -151,18 +147,16 @@ def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: b
 
 def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
     evidence = Evidence(said)
-    voices, group = evidence.voices, np.arange(said.sources)
+    voices = evidence.voices
     center, candidates, first = _begin(evidence)
     state = first
     pairs = find_pairs(said, evidence.vote(state), state.exact) if discount_echoes else None
-    if pairs is not None:
-        group = gather_copies(pairs, said.sources)
-    if (group != np.arange(said.sources)).any():
+    if pairs is not None and len(pairs.vote_once[0]):
         # Copies have confirmed each other: all are judged anew.
-        evidence.share_by(group)
+        evidence.share_votes(shared_votes(said, pairs))
         center, candidates, state = _begin(evidence)
     evidence.independent = independence(candidates, state, candidates.weigh(state))
-    # What members of a group repeat is discounted already; `repeated` must not count it again.
+    # What copies repeat is discounted already; `repeated` must not count it again.
     discounted, repeated = bool((evidence.share < 1).any()), state.repeated
     # Where nobody's record outweighs the prior, sources and answers teach each other nothing.
     once = bool(state.common or discounted or (evidence.independent < 1).any())
@@ -191,7 +185,7 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         checked=voices.checked,
         company=company,
         pairs=pairs,
-        group=group,
+        copies=pairs.vote_once[:2] if pairs is not None else Pairs.none().vote_once[:2],
         feed=np.arange(said.sources),
         relative=evidence.scale.relative,
         typical=evidence.scale.unit,

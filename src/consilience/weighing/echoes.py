@@ -96,13 +96,13 @@ class Pairs:
 
     @property
     def sure(self) -> tuple[Codes, Codes]:
-        """The pairs that surely copy 60 % of their odd values."""
+        """The pairs that surely copy most of their odd values."""
         close = self.surely_copied >= ECHO_SURE
         return self.left[close], self.right[close]
 
     @property
     def vote_once(self) -> tuple[Codes, Codes, Floats]:
-        """The pairs that surely copy 60 % of their odd values, most of them where at least two others speak; how much.
+        """The pairs that surely copy most of their odd values, most of them where at least two others speak; how much.
 
         One other source alone may as well be wrong where two that are right differ from it.
         """
@@ -150,25 +150,27 @@ def join_pairs(left: Codes, right: Codes, group: Codes) -> Codes:
     return group
 
 
-def gather_copies(pairs: Pairs, sources: int) -> Codes:
-    """Return for each source the first source of its circle of copies, or itself; codes of shape (sources,).
+def shared_votes(said: Statements, pairs: Pairs) -> Floats:
+    """Return what each claim counts, 0 to 1: less beside the same of others that its source copies, or that copy it.
 
-    Two circles are one where most of the pairs between them surely copy, the surest pairs first: that x copies y and y
-    copies z now and then does not make one voice of all three.
+    It is one over one plus the shares copied, summed over the pairs with those others: two that copy everything have
+    one vote together, and that x copies y and y copies z now and then does not make one voice of all three.
     """
-    group = np.arange(sources)
     left, right, copied = pairs.vote_once
     members, place = np.unique(np.r_[left, right], return_inverse=True)
     one, other = place[: len(left)], place[len(left) :]
-    sure = np.zeros((len(members), len(members)), dtype=np.bool_)
-    sure[one, other] = sure[other, one] = True
-    circle = np.arange(len(members))
-    for pair in np.lexsort((right, left, -copied)).tolist():
-        mine, theirs = circle == circle[one[pair]], circle == circle[other[pair]]
-        if circle[one[pair]] != circle[other[pair]] and sure[np.ix_(mine, theirs)].mean() > 0.5:
-            circle[mine | theirs] = min(circle[one[pair]], circle[other[pair]])
-    group[members] = members[circle]
-    return group
+    shares = np.zeros((len(members), len(members)))
+    shares[one, other] = shares[other, one] = copied
+    claims = np.flatnonzero(np.isin(said.source, members))
+    who, fact, repeated = np.searchsorted(members, said.source[claims]), said.fact[claims], np.zeros(len(claims))
+    for lag in range(1, len(members)):
+        same = np.flatnonzero(fact[lag:] == fact[:-lag])
+        with_it = shares[who[same], who[same + lag]]
+        repeated[same] += with_it
+        repeated[same + lag] += with_it
+    counts = np.ones(len(said.source))
+    counts[claims] = 1 / (1 + repeated)
+    return counts
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from consilience.arrays import Codes, Floats, summed
+from consilience.arrays import Floats, summed
 from consilience.weighing.coincidences import Everywhere, shares_known
 from consilience.weighing.difficulty import Trials
 from consilience.weighing.roundings import Roundings
@@ -85,8 +85,8 @@ class Evidence:
     chance : floats of shape (claims,)
         How likely a claim rounds any value near it by accident.
     share, independent : floats of shape (claims,)
-        What each claim counts: those of one group on one fact count once together, and a claim in the company that its
-        source always keeps counts less. The search may set both.
+        What each claim counts: copies on one fact count about once together, and a claim in the company that its source
+        always keeps counts less. The search may set both.
     """
 
     def __init__(self, said: Statements) -> None:
@@ -134,11 +134,9 @@ class Evidence:
         self.met = self._meetings()
         self.trials = Trials.of(self.said, self.met)
 
-    def share_by(self, group: Codes) -> None:
-        """Let the claims of one group of sources on one fact count once; codes of shape (sources,)."""
-        key = self.said.fact * self.said.sources + group[self.said.source]
-        _, place, times = np.unique(key, return_inverse=True, return_counts=True)
-        self.share = np.asarray(1 / times[place])
+    def share_votes(self, share: Floats) -> None:
+        """Let each claim count that much beside others that state the same; shape (claims,)."""
+        self.share = share
         self.met = self._meetings()
         self.trials = Trials.of(self.said, self.met)
 
@@ -282,7 +280,7 @@ class Evidence:
 
     @property
     def met_by(self) -> Floats:
-        """How many claims confirm each one, itself included; those of one group on one fact count once together."""
+        """How many claims confirm each one, itself included; copies on one fact count once together."""
         said, rounded = self.said, self.roundings
         telling = 1 - self.chance
         met = self.support(self.share)[said.fact]
@@ -291,7 +289,7 @@ class Evidence:
     def _meetings(self) -> Floats:
         """Return for each claim the share of the others on its scope that confirm it; of a given scope 1 or 0.
 
-        Claims of one group on one fact, whose `share` is less, count once together.
+        Copies on one fact, whose `share` is less, count once together.
         """
         said, rounded = self.said, self.roundings
         met = self.met_by - 1

@@ -76,10 +76,10 @@ def find_truth(
     close : float, default 0.05
         Values within that share of each other are shown as one group; the estimates do not depend on it.
     discount_echoes : bool, default True
-        Whether sources that surely copy 60 % of their odd values from each other share one vote where they say the
-        same. Counts of supporters still include all origins, and `Truths.weights` names who votes with whom. Set it to
-        False if you know that they are independent; see `Truths.echoes`. Sources that share values *and* gaps vote once
-        in any case.
+        Whether sources that surely copy most of their odd values from each other share votes where they say the same,
+        as far as they copy. Counts of supporters still include all origins, and `Truths.weights` names who shares
+        votes with whom. Set it to False if you know that they are independent; see `Truths.echoes`. Sources that share
+        values *and* gaps vote once in any case.
 
     Returns
     -------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -210,7 +211,7 @@ class Truths:
         exactly right on a scope of usual ease), error (its typical error otherwise, in typical deviations of the
         measure), vote (what its exact agreement adds to the log odds of a value), repeated (how often other odd claims
         are the same as its own), gross (how often it is off beyond all measure), weight (one number to sort by: exact
-        times vote, plus the rest over one plus the squared error), votes_with (sources it votes once with: of one
+        times vote, plus the rest over one plus the squared error), votes_with (sources it shares votes with: of one
         origin, with the same values and gaps, or discounted for copying), words. For other methods: source, claims,
         weight. Where origins are given, origin stands behind source, a row for each that it has claims from; the
         sources of one are weighed as one.
@@ -239,20 +240,7 @@ class Truths:
         for name in ("exact", "error", "vote", "repeated", "gross"):
             frame[name] = getattr(found, name)[voice]
         frame["weight"] = self._weight[voice]
-        group = found.group[code]
-        frame["votes_with"] = (
-            [
-                tuple(
-                    str(other)
-                    for (_, other), mate in zip(members, group, strict=True)
-                    if mate == mine and other != name
-                )
-                for (_, name), mine in zip(members, group, strict=True)
-                for _ in range(said.measures)
-            ]
-            if len(np.unique(group)) < len(members)
-            else [()] * len(frame)
-        )
+        frame["votes_with"] = [each for each in _mates(found, members) for _ in range(said.measures)]
         feed = np.repeat(np.bincount(found.feed)[found.feed[code]] > 1, said.measures).tolist()
         company = np.repeat(found.company[code], said.measures).tolist()
         why = zip(frame["claims"], frame["checked"], frame["exact"], frame["votes_with"], feed, company, strict=True)
@@ -324,6 +312,21 @@ class Truths:
         if found is None or len(np.unique(found.feed)) == len(found.feed):
             return self._groups.origins
         return Groups.of(self._said.joined(np.unique(found.feed, return_inverse=True)[1]), self.close).origins
+
+
+def _mates(found: Consensus, members: Sequence[tuple[int, Any]]) -> list[tuple[str, ...]]:
+    """Return for each member, a witness and the name of a source, with whom it shares votes."""
+    along, names = defaultdict(set), defaultdict(list)
+    for left, right in zip(*(codes.tolist() for codes in found.copies), strict=True):
+        along[left].add(right)
+        along[right].add(left)
+    feeds = found.feed[[witness for witness, _ in members]].tolist()
+    for feed, (_, name) in zip(feeds, members, strict=True):
+        names[feed].append(name)
+    return [
+        tuple(sorted(str(name) for each in {feed} | along[feed] for name in names[each] if name != mine))
+        for feed, (_, mine) in zip(feeds, members, strict=True)
+    ]
 
 
 def _plain(row: dict[Any, Any], names: Sequence[str]) -> dict[str, Any]:

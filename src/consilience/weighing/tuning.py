@@ -41,7 +41,8 @@ GROSS = 10.0
 """From so many typical deviations on an error may be gross: a slip of unit or key, not a bad estimate."""
 
 LOOSE = 0.01
-"""What nearness and size still count where errors are common: they break ties."""
+"""What nearness and size still count where errors are common: they break ties. Sizes beyond all that is
+confirmed count in full."""
 
 CAUTION = 4.0
 """How many claims the prior of a source is worth. In a mean of estimates the variance of a source counts as that much
@@ -109,9 +110,10 @@ ONE_PARTNER = 0.5
 ECHO_LEAST, ECHO_P, ECHO_COPIED = 3, 0.01, 0.25
 """A pair is suspected if it shares so many odd values, chance gives that less often, and copying explains so many."""
 
-ECHO_SURE = 0.6
-"""Of a pair that surely copies so many odd values the two vote once, where at least two others speak on most. Copies in
-the worlds have 0.7 and more, good sources that look like copies (`stale`) up to 0.57."""
+ECHO_SURE = 0.5
+"""A pair that surely copies so many odd values shares votes, where at least two others speak on most. Copies in the
+worlds have 0.7 and more, good sources that look like copies (`stale`) up to 0.57. With 0.55 and more the five days of
+flights together lose two points, no single one does."""
 
 ECHO_TWINS = 0.8
 """Sources that state the same on so much of what both speak about may hide that they copy; only reports use it."""

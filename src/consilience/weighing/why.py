@@ -92,7 +92,7 @@ def weight_words(claims: int, checked: float, exact: float, mates: Sequence[str]
         text = f"{said}; no other source covers its scopes, so it gets the weight of sources with as few claims"
     else:
         text = f"{said}, {int(checked)} checked by others; exactly right on about {exact:.0%} of scopes of usual ease"
-    why = "shares values and gaps, and so one vote," if feed else "votes once"
+    why = "shares values and gaps, and so one vote," if feed else "shares votes"
     text += f"; {why} with {list_words(list(mates))} where they say the same" if mates else ""
     return text + (
         f"; in company more often than being right explains, so that it counts {1 - company:.0%} there"

@@ -2,10 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from consilience.wording.word_tables import Phrases
+
+
+class Words(frozenset[str]):
+    """Words of one kind, whose unions and differences with other kinds are made once: the rules ask for them often."""
+
+    def __init__(self, _: Set[str]) -> None:
+        self.unions: dict[int, tuple[frozenset[Any], Words]] = {}
+        self.differences: dict[int, tuple[frozenset[Any], Words]] = {}
+
+    def __or__(self, other: Set[Any]) -> frozenset[Any]:
+        made = self.unions.get(id(other))  # what is kept here lives on, so that nothing else gets its id
+        if made is not None:
+            return made[0]
+        union = frozenset.__or__(self, other)
+        return self._keep(Words(union), other, self.unions) if type(other) is Words else union
+
+    def __sub__(self, other: Set[Any]) -> frozenset[Any]:
+        made = self.differences.get(id(other))
+        if made is not None:
+            return made[0]
+        difference = frozenset.__sub__(self, other)
+        return self._keep(Words(difference), other, self.differences) if type(other) is Words else difference
+
+    def _keep(self, made: Words, other: Words, table: dict[int, tuple[frozenset[Any], Words]]) -> frozenset[Any]:
+        table[id(other)] = made, other
+        return made
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -208,10 +235,14 @@ class Cues:
     times_to: frozenset[str] = frozenset()
     """Words between the two ends of a period."""
     times_before_year: frozenset[str] = frozenset()
+    as_said: frozenset[str] = frozenset()
+    """Words that lead to who says what stands before them: "as the police reported"."""
     places_in: frozenset[str] = frozenset()
     """Words before a place."""
     places_at: frozenset[str] = frozenset()
     """Those that lead to where something is, and not to where it goes or comes from."""
+    places_off: frozenset[str] = frozenset()
+    """Words behind a distance: "two kilometres off the coast"."""
     no_place_before: frozenset[str] = frozenset()
     """Nouns before "in" that no place follows: "shares in Lindqvist"."""
     readiness: Phrases = field(default_factory=dict)
@@ -221,6 +252,43 @@ class Cues:
     """Nouns at the end of the name of a place within a town: street, square."""
     capitals: frozenset[str] = frozenset()
     """Nouns of the seat of a government, which need not be where the text takes place: capital."""
+    moved_to: Phrases = field(default_factory=dict)
+    """What is no bound behind a verb of changing: "revised up to 8,900"."""
+    attended: frozenset[str] = frozenset()
+    """Words for those who came to an event of a day: crowd, marchers."""
+    bids: frozenset[str] = frozenset()
+    """Verbs before a share of what was named before: "a pay rise of 11 percent; it offered 7"."""
+    revising: frozenset[str] = frozenset()
+    """Verbs that give one period another value: revised, restated."""
+    averages: frozenset[str] = frozenset()
+    before_places: frozenset[str] = frozenset()
+    """Words with which the name of a place begins: "Lake Orsa"."""
+    flights: frozenset[str] = frozenset()
+    """Verbs of those who come to a place, where they then are: "fled into eastern Chad"."""
+    turned: Phrases = field(default_factory=dict)
+    """Bounds, with what a negation before them makes of each: "more than": no more than."""
+    births: frozenset[str] = frozenset()
+    """Words before "in" and a year that is nobody's but those counted: "women born in 1968"."""
+    naming_numbers: frozenset[str] = frozenset()
+    """Verbs of saying that state a number right behind them: "recommended 5%"."""
+    happening: frozenset[str] = frozenset()
+    """Verbs of what happens and is not done, so that "it would" makes no plan of it: "it would reach 5 million"."""
+    would: frozenset[str] = frozenset()
+    """Modals of what somebody means to do: will, would."""
+    ages: frozenset[str] = frozenset()
+    proposals: frozenset[str] = frozenset()
+    """What somebody may reject without denying a statement: plan, offer."""
+    missing: frozenset[str] = frozenset()
+    """Verbs before a value that another one did not reach, or passed: "missed the 11.5 million forecast"."""
+    since: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    """Verbs of saying that events do too: began, continued."""
+    nation: frozenset[str] = frozenset()
+    """Words for the whole country: "across the country", "nationwide"."""
+    its: frozenset[str] = frozenset()
+    """Possessives of what is no person: its, their."""
+    of_countries: frozenset[str] = frozenset()
+    """Words behind a possessive that only a country or a region owns: "Estria's railways"."""
     reports: frozenset[str] = frozenset()
     """Verbs of whose subject, a country, a figure is: "Italy reported 12 cases"."""
     moneys: frozenset[str] = frozenset()
@@ -287,3 +355,9 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+
+    def __post_init__(self) -> None:
+        for one in fields(self):
+            value = getattr(self, one.name)
+            if isinstance(value, frozenset):
+                object.__setattr__(self, one.name, Words(value))

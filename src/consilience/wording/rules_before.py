@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from consilience.wording import lead_ins
-from consilience.wording.rules import NonCount, of_year, on
+from consilience.wording import lead_ins, proper_names
+from consilience.wording.rules import NonCount, behind_digits, of_year, on
 
 BEFORE: tuple[NonCount, ...] = (
     # -- the words before a number
@@ -39,9 +39,9 @@ BEFORE: tuple[NonCount, ...] = (
         "age",
         "not a count",
         lead_ins.age,
-        ("aged 7, 9 and 12", "aged between 16 and 45"),
+        ("aged 7, 9 and 12", "aged between 16 and 45", "at the age of 34"),
         ("ageing 500 men",),
-        when=on("ages", "between"),
+        when=on("ages", "between", "of"),
     ),
     NonCount(
         "before",
@@ -57,12 +57,18 @@ BEFORE: tuple[NonCount, ...] = (
         "name",
         "not a count",
         lead_ins.name,
-        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "UV index 7"),
-        ("no 5", "Flights: 5", "approval rating 45%", "order 3 more"),
-        when=on("names", "names_dotted", longest=2),
+        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "Rule 404(b)", "Windows 95 and 98"),
+        ("no 5", "Flights: 5", "approval rating 45%", "order 3 more", "a claim 12 times"),
+        when=on("names", "names_dotted", "names_capital", longest=2),
     ),
     NonCount(
-        "before", "names", "not a count", lead_ins.names, ("flights 11 and 175",), ("flights 11 and 175 passengers",)
+        "before",
+        "names",
+        "not a count",
+        lead_ins.names,
+        ("flights 11 and 175",),
+        ("flights 11 and 175 passengers",),
+        when=lead_ins.are_names,
     ),
     NonCount(
         "before",
@@ -72,6 +78,15 @@ BEFORE: tuple[NonCount, ...] = (
         ("call 911", "dial 999 now"),
         ("called 300 voters", "call 5,000"),
         when=on("phones"),
+    ),
+    NonCount(
+        "before",
+        "part of a telephone number",
+        "not a count",
+        lead_ins.telephone,
+        ("tel. 01 23", "fax: 030 12"),
+        ("tel. 01, 23 men", "01 23"),
+        when=behind_digits,
     ),
     NonCount(
         "before",
@@ -106,6 +121,27 @@ BEFORE: tuple[NonCount, ...] = (
     NonCount("before", "year of a row", "year", lead_ins.year_of_a_row, ("2020: 500",), ("2,020: 500",), when=of_year),
     NonCount(
         "before",
+        "hour behind its article",
+        "date",
+        lead_ins.oclock,
+        ("alle 18", "fino alle 18", "dalle 9 alle 18"),
+        ("alle 18 persone", "dalle 20 alle 30 persone", "alle 180"),
+        locale="it",
+        when=on("hours"),
+    ),
+    NonCount(
+        "before",
+        "start of a change that may be a bound",
+        "not a count",
+        lead_ins.start_of_change_bound,
+        ("passou de 100 para 200",),
+        ("passou de 100",),
+        note="it belongs to a change",
+        locale="pt",
+        when=on("starts"),
+    ),
+    NonCount(
+        "before",
         "what may be a year",
         "year",
         lead_ins.year_perhaps,
@@ -133,7 +169,15 @@ BEFORE: tuple[NonCount, ...] = (
         rival=True,
         note="a template holds it with its error or its power of ten",
     ),
-    NonCount("before", "name with a bound", "not a count", lead_ins.name_with_bound, ("Boeing 737 MAX 8",), ("Max 8",)),
+    NonCount(
+        "before",
+        "name with a bound",
+        "not a count",
+        lead_ins.name_with_bound,
+        ("Boeing 737 MAX 8",),
+        ("Max 8",),
+        when=on("before"),
+    ),
     # -- the same, where no word binds it
     NonCount("unbound", "year behind its era", "year", lead_ins.era, ("AD 70",), ("ad 70",), when=on("eras")),
     NonCount(
@@ -198,9 +242,10 @@ BEFORE: tuple[NonCount, ...] = (
         "bare step of a change",
         "not a count",
         lead_ins.bare_step_of_change,
-        ("rose 12 to 340",),
+        ("rose 12 to 340", "widened 12 km to 145 km"),
         ("rose 10 to 12 percent", "rose 2 to 20 km", "12 to 340"),
         note="it belongs to a change",
+        when=on("changes"),
     ),
     NonCount(
         "unbound",
@@ -221,5 +266,23 @@ BEFORE: tuple[NonCount, ...] = (
         ("put the toll at 87", "at $82.50", "in 12% of cases"),
         when=on("places"),
         yields=True,
+    ),
+    NonCount(
+        "unbound",
+        "number in a name",
+        "not a count",
+        proper_names.in_name,
+        ("14 Saber 2 tanks", "the Kestrel 9 rocket"),
+        ("2 Leopard tanks", "In the West Bank 12 men died"),
+    ),
+    NonCount(
+        "unbound",
+        "what may be in a name",
+        "ambiguous number",
+        proper_names.in_name_perhaps,
+        ("saw Predator 2", "sent Saber 2 tanks"),
+        ("Quake Kills 30", "gave Ukraine 31 tanks", "Labour 412, Plaid 4"),
+        rival=True,
+        note="it may belong to the name before it",
     ),
 )

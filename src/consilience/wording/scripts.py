@@ -16,6 +16,7 @@ from consilience.wording.tokens import Token
 from consilience.wording.vocabulary import Wording
 
 _LIST = 3  # numbers of a list that sounds show, at least
+_BLANK = 1  # between a number and what it counts, at most
 _ROW = 4  # digits that are one number where nothing else shows it
 _LETTER = "\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _SCRIPT = re.compile(f"[{_LETTER}]")
@@ -76,7 +77,8 @@ def parted(tokens: list[Token], locale: str) -> list[Token]:
         if aloud is not None:
             found.append(token._replace(text=aloud, glued=False))
         elif script and len(token.text) == token.end - token.start - _dotted(token):
-            found += _cut(token, _known(locale), words, counted=bool(found) and found[-1].kind == "number")
+            counted = bool(found) and found[-1].kind == "number" and token.start - found[-1].end <= _BLANK
+            found += _cut(token, _known(locale), words, counted=counted)
         else:
             found.append(token._replace(glued=False) if lettered or script else token)
         lettered = script

@@ -21,6 +21,7 @@ from consilience.wording.word_tables import (
     multiples_in,
     numbers_in,
     phrase_table,
+    phrases_in,
     spelling_in,
     units_in,
     words_in,
@@ -37,9 +38,13 @@ def _phrases(*known: str) -> Any:
     return _kind(phrase_table, frozenset(known) if known else None)
 
 
+DOUBT = "perhaps a bound"
+"""The meaning of words that may bind a number behind them or may not: "sobre 500", about 500 or on 500."""
+_DOZEN = 12
+_SHORT = 3  # letters of a unit that is known with its accents only
 _LONG = 6  # letters of a word that is known without its accents too
 _TWOFOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_MEANINGS = ("", *get_args(Meaning))
+_MEANINGS = ("", DOUBT, *get_args(Meaning))
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -101,6 +106,14 @@ class Wording:
     clock: frozenset[str] = _kind(words_in)
     names: frozenset[str] = _kind(words_in)
     """Words in front of a number that is a name: "flight 370"."""
+    names_capital: frozenset[str] = _kind(words_in)
+    """Words that do so where they have a capital: "Leopard 2", "Rule 404"."""
+    labels: frozenset[str] = _kind(words_in)
+    """What a cell calls its number: "Speed 90"."""
+    verbs_single: frozenset[str] = _kind(words_in)
+    """Verbs of one thing, behind a number that is a name: "Voyager 2 was"."""
+    reporters: frozenset[str] = _kind(words_in)
+    """Codes and reports of law between a volume and a page: "18 USC 922"."""
     names_dotted: frozenset[str] = _kind(words_in)
     """Abbreviations that do so where they have their dot: "No. 5"."""
     scales: frozenset[str] = _kind(words_in)
@@ -234,6 +247,8 @@ class Wording:
     """Words behind a duration that make an age of it: "34 years old"."""
     materials: frozenset[str] = _kind(words_in)
     """Nouns behind "of" that are measured and never counted: "5m of water"."""
+    hours: frozenset[str] = _kind(words_in)
+    """Words before an hour, which are before a count too: "alle 18", "fino alle 18 persone"."""
     past: frozenset[str] = _kind(words_in)
     """Words between a part of an hour and the hour: "half past 10"."""
     out: frozenset[str] = _kind(words_in)
@@ -370,7 +385,9 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         left_out = without.get(name, frozenset()) | (taken - words.get(name, frozenset()))
         own[name] = _added(own.get(name), getattr(beside, name), left_out)
     if own.get("spelling") is not None:  # "treize lakh"
-        words_too = {word: by for word, by in own["multiples"].items() if len(word) > 3 and by >= 1000}
+        words_too = {
+            word: by for word, by in own["multiples"].items() if len(word) > 3 and (by >= 1000 or by == _DOZEN)
+        }
         own["spelling"] = replace(own["spelling"], multiples={**words_too, **own["spelling"].multiples}, _known={})
     elif beside.spelling is not None:
         joints = own.get("joined", frozenset())
@@ -382,8 +399,8 @@ def _contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Map
     """Return phrases with those whose last word is written in one with an article: "más de", "más del"."""
     found = dict(meanings)
     for meaning, phrases in meanings.items():
-        for phrase in phrases.split(", "):
-            first, _, last = phrase.strip().rpartition(" ")
+        for phrase in phrases_in(phrases):
+            first, _, last = phrase.rpartition(" ")
             forms = articles.get(last, "").split() if first else ()
             found[meaning] += "".join(f", {first} {form}" for form in forms)
     return found
@@ -392,7 +409,8 @@ def _contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Map
 def _typed_plainly(name: str, entries: Any) -> Any:
     """Return entries with those that people type without accents: units, long words, and phrases of several."""
     if name in ("units", "powers"):
-        return {" ".join(map(unaccented, word.split())): unit for word, unit in entries.items()} | entries
+        named = {word: unit for word, unit in entries.items() if len(word) > _SHORT}  # "no" is not "nó"
+        return {" ".join(map(unaccented, word.split())): unit for word, unit in named.items()} | entries
     if not isinstance(entries, dict) or not any(isinstance(rows, tuple) for rows in entries.values()):
         return entries
     table = dict(entries)
@@ -400,7 +418,7 @@ def _typed_plainly(name: str, entries: Any) -> Any:
     for words, meaning in long:
         for plain in (tuple(map(unaccented, words)), tuple(word.translate(_TWOFOLD) for word in words)):
             rows = table.get(plain[0], ())
-            if all(row[0] != plain for row in rows):
+            if plain != words and all(row[0] != plain for row in rows):
                 table[plain[0]] = tuple(sorted((*rows, (plain, meaning)), key=lambda row: -len(row[0])))
     return table
 

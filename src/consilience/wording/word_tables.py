@@ -1,7 +1,8 @@
 """How the tables of words are written, and how they are read: phrases, sets, multiples, numbers, units.
 
 A phrase is a string of words and signs parted by blanks; phrases are parted by commas. Abbreviations are
-written without their dot.
+written without their dot. A stroke parts words that may stand in one place, and behind a plus how they may end:
+"super+a/an/ó" is "supera", "superan" or "superó".
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +23,27 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word -> (all words of the phrase, meaning), longest phrase first."""
 
 
+def phrases_in(text: str) -> list[str]:
+    """Read phrases, each of the words that may stand in one place in a phrase of its own.
+
+    >>> phrases_in("más de, super+a/ó, como máximo/mínimo")
+    ['más de', 'supera', 'superó', 'como máximo', 'como mínimo']
+    """
+    return [" ".join(words) for phrase in text.split(",") for words in product(*map(_choices, phrase.split()))]
+
+
+def _choices(word: str) -> list[str]:
+    if "/" not in word[1:]:
+        return [word]
+    stem, plus, endings = word.rpartition("+")
+    return [stem + ending for ending in endings.split("/")] if plus else word.split("/")
+
+
 def phrase_table(meanings: Mapping[str, str]) -> Phrases:
     """Index phrases by their first word, the longest first, so that a lookup takes constant time."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for meaning, phrases in meanings.items():
-        for phrase in phrases.split(","):
+        for phrase in phrases_in(phrases):
             words = tuple(phrase.split())
             table.setdefault(words[0], []).append((words, meaning))
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in table.items()}

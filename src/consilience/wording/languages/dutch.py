@@ -9,31 +9,37 @@ cldr = written("cldr/nl")
 
 DUTCH = beside(
     before={
-        "": "de, nog, nog eens, andere, in totaal, slechts, precies",
-        "about": "omstreeks, grofweg, om en nabij de, een man of, ongeveer, circa, ca, rond, rond de, om en nabij, "
-        "zo ' n, een stuk of, naar schatting, geschat op, "
-        "zowat, pakweg, plusminus",
-        "nearly": "een kleine, nagenoeg, net iets minder dan, bijna, haast, net geen, krap, net onder, "
-        "net onder de, iets minder dan",
-        "just over": "een dikke, een goede, ruim, iets meer dan, net boven, net boven de, net iets meer dan",
-        "at least": "minstens, ten minste, tenminste, op zijn minst, minimaal, minimum, een minimum van, niet minder "
+        "": "wel, liefst, maar liefst, de, nog, nog eens, andere, in totaal, slechts, precies",
+        "about": "misschien, waarschijnlijk, mogelijk, vermoedelijk, wellicht, allicht, naar verwachting, ruwweg, "
+        "in de buurt van, in de buurt van de, richting de, tegen de, dichtbij de, een slordige, geraamd/geschat op, "
+        "ergens rond, omstreeks, grofweg, om en nabij de, een man of, ongeveer, circa, ca, rond, rond de, om en "
+        "nabij, zo ' n, een stuk of, naar schatting, zowat, pakweg, plusminus",
+        "nearly": "nauwelijks, amper, vrijwel, zo goed als, net niet, dicht bij, net geen, een kleine, nagenoeg, "
+        "net iets minder dan, bijna, haast, krap, net onder, net onder de, iets minder dan",
+        "just over": "dik, een dikke, een goede, ruim, iets meer dan, net boven, net boven de, net iets meer dan",
+        "at least": "zeker wel, op z ' n minst, minstens/minimaal op, niet onder, niet onder de, niet lager dan, "
+        "wel zeker, minstens, ten minste, tenminste, op zijn minst, minimaal, minimum, een minimum van, niet minder "
         "dan, vanaf, zeker",
-        "more than": "langer dan, ouder dan, zwaarder dan, duurder dan, voorbij de, meer dan, boven, boven de, "
-        "hoger dan, groter dan, over de, overschrijdt, overschreed, "
-        "overstijgt, "
-        "overtreft, overtrof",
-        "at most": "niet boven, niet boven de, niet groter dan, beperkt tot, tot, tot wel, hooguit, hoogstens, "
-        "ten hoogste, maximaal, maximum, een maximum van, "
-        "niet meer dan, "
-        "op zijn hoogst, niet hoger dan",
-        "less than": "korter dan, jonger dan, lichter dan, goedkoper dan, niet eens, nog geen, minder dan, onder, "
-        "onder de, beneden, beneden de, lager dan, kleiner dan",
+        "more than": "meer als, oversteeg, overstegen, overschrijden, overschreden, overschreed de, "
+        "passeer+t/de/den, passeer+t/de/den de, overstijgen, overtreffen, overtroffen, ver/ruim/flink boven, "
+        "ver/ruim boven de, dik boven, dik boven de, gepasseerd, voorbij, langer dan, ouder dan, zwaarder dan, "
+        "duurder dan, voorbij de, meer dan, boven, boven de, hoger dan, groter dan, over de, overschrijdt, "
+        "overschreed, overstijgt, overtreft, overtrof",
+        "at most": "op z ' n hoogst/meest, op zijn meest, tot aan, tot aan de, tot maximaal/hoogstens/bijna, "
+        "hoogstens/hooguit/maximaal op, oplopend tot, niet over de, niet meer als, komt/kwam niet boven, komt/kwam "
+        "niet boven de, beperkt tot, niet hoger dan, niet boven, niet boven de, niet groter dan, tot, tot wel, "
+        "hooguit, hoogstens, ten hoogste, maximaal, maximum, een maximum van, niet meer dan, op zijn hoogst",
+        "less than": "nog niet, bij lange na geen, lang geen, ver onder, ver onder de, net onder, korter dan, "
+        "jonger dan, lichter dan, goedkoper dan, niet eens, nog geen, minder dan, onder, onder de, beneden, beneden "
+        "de, lager dan, kleiner dan",
     },
     bound_articles="de het",
     after={
         "about": "ongeveer, circa, naar schatting",
-        "at least": "of meer, en meer, minstens, ten minste, minimaal, en hoger",
-        "at most": "of minder, hoogstens, ten hoogste, maximaal, en lager",
+        "at least": "op zijn minst, op z ' n minst, en ouder, en meer, of hoger, en verder, plus, of meer, "
+        "minstens, ten minste, minimaal, en hoger",
+        "at most": "of lager, op zijn hoogst, en jonger, of jonger, en minder, of minder, hoogstens, ten hoogste, "
+        "maximaal, en lager",
     },
     behind={
         "share": "kwart, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
@@ -60,11 +66,13 @@ DUTCH = beside(
         "units_first": True,
         "bare": "honderd duizend",
         "articles": "een",
-        "ordinals": "-ste -sten",
+        "ordinals": "-tigste -tigsten -honderdste -duizendste -duizendsten -joenste -joensten -jardste "
+        "-jardsten -tiende",
     },
     suffixes="m 6",
     below_zero={"negative count": "onder nul, onder het vriespunt"},
     ratios={"%": "procent", "‰": "promille", "percentage points": "procentpunt, procentpunten"},
+    phones="tel telefoon",
     minus="min minus negatief",
     to="à tot",
     between="tussen van",

@@ -134,6 +134,7 @@ _MONEY = (
     "ARS: ars, CLP: clp, COP: cop, PEN: pen, UYU: uyu, BRL: reais, peso: peso pesos, ILS: nis"
 )
 
+_AS_MANY = "as many as, as much as, as high as, as large as, as big as"
 _BOUNDING = "more than, over, above, less than, fewer than, under, below"
 
 ENGLISH = language(
@@ -209,7 +210,8 @@ ENGLISH = language(
         "quarter, quarters, third, thirds, a third, fifth, fifths, tenth, tenths, nearly all, almost all, "
         "percent, per cent, percentage, none of, the rest of, rest of, remainder of, "
         "one of, each of, both of, all but, fraction, proportion of",
-        "factor": "twice, thrice, double, doubled, doubling, triple, tripled, tripling, treble, "
+        "factor": f"{_each('twice, thrice, double, triple, half', _AS_MANY)}, "
+        "twice, thrice, double, doubled, doubling, triple, tripled, tripling, treble, "
         "quadruple, quadrupled, halved, twofold, threefold, fourfold, fivefold, tenfold, hundredfold",
         "unknown": "unknown, uncounted, undetermined, unclear, not known, unspecified, unreported, "
         "uncertain, not reported, not recorded, unrecorded, not counted, not stated, not disclosed, undisclosed, "
@@ -217,7 +219,12 @@ ENGLISH = language(
         "tbc, pending, not released, indeterminate, incalculable",
         "not applicable": "n / a, n a, n / d, not applicable, not available, na",
         "no figure": "none, null, nan, nil, any one",
-        "not a count": "group of 77, net zero, net - zero, ground zero, patient zero, day zero, year zero, "
+        "not a count": "five eyes, big three, big four, big five, three mile island, nine inch nails, "
+        "six nations, "
+        "seven sisters, three gorges, twelve angry men, seven seas, seven wonders, ten commandments, "
+        "four horsemen, "
+        "seven dwarfs, twelve apostles, group of 77, net zero, net - zero, ground zero, patient zero, day zero, "
+        "year zero, "
         "absolute zero, subject zero",
         "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
         "excluding, excl, not including, not counting, of them, comprising, namely",
@@ -227,14 +234,14 @@ ENGLISH = language(
     },
     behind={
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
-        "factor": "times, fold, x, orders of magnitude, order of magnitude",
+        "factor": f"{_each('times', _AS_MANY)}, times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill, squared, to the power of, to the power, to the nth",
-        "not a count": "mark, and older, or older, and younger, or younger, "
+        "not a count": "mark, gauge, sigma, and older, or older, and younger, or younger, "
         "on the richter scale, on the moment magnitude scale, on the richter, on the beaufort scale, "
         "on the mercalli scale, on a scale, "
         f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",
         "date": "noon, midday, o ' clock",
-        "vague word": "odd, some, something, somethings, figure, figures, digit, digits, zillion, gazillion",
+        "vague word": "odd, some, many, something, somethings, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point, oh",
     },
     spelling={
@@ -269,7 +276,8 @@ ENGLISH = language(
     months_whole="may june july",
     durations=(
         "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month months year "
-        "years yr yrs y yo decade decades century centuries night nights season seasons"
+        "years yr yrs y yo mo mos mth mths wk wks fortnight fortnights ms milliseconds microseconds "
+        "nanoseconds millennia decade decades century centuries night nights season seasons"
     ),
     years=(
         "in since by until till during before after from of early late mid year spring summer autumn winter fall pre "
@@ -279,7 +287,28 @@ ENGLISH = language(
     eras="bc bce ad ce",
     ordinals="st nd rd th",
     clock="am pm a.m p.m gmt utc oclock",
-    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh",
+    labels=(
+        "speed mass weight height width depth length area age attendance population capacity price cost revenue "
+        "profit income score crew temperature pressure humidity distance range yield output input sum mean median "
+        "average balance amount quantity qty frequency power energy density voltage current load turnout majority "
+        "support approval share growth inflation rate value staff headcount enrollment enrolment workforce "
+        "membership circulation stock debt deficit surplus budget spending strength rainfall snowfall low high "
+        "wind visibility other unknown year date answer result subtotal grand overall all male female boy girl "
+        "adult child today yesterday monday tuesday wednesday thursday friday saturday sunday gain loss change "
+        "margin lead gap difference"
+    ),
+    verbs_single="was is has",
+    reporters="usc usca cfr",
+    names_capital=(
+        "hill bill force uksc ukhl ewca ewhc motogp part team bus bed mark fort louis henry sonnet porsche nokia "
+        "office fiat citroen renault omega game leopard challenger merkava falcon ariane voyager pioneer mariner "
+        "viking sputnik soyuz starship vega claim rule proposition prop raid band year bowl terminator rocky mazda "
+        "peugeot photoshop excel mk mach player agent juror theorem lemma corollary equation eq algorithm annex "
+        "schedule act scene canto opus symphony sonata lane bay hall hangar dock berth reactor fab sol convention "
+        "protocol amendment ordinance statute psalm corinthians timothy kings measure gemini expedition mersenne "
+        "challenge book exercise"
+    ),
+    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op",
     bodies=(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
         "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
@@ -298,9 +327,9 @@ ENGLISH = language(
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
         "junction jct lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
-        "code error http hot indy daytona forbes "
-        "python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi bluetooth "
-        "gpt port galaxy pixel ipad playstation xbox floor protocol studio "
+        "para invoice ticket mark awg tls ssl code error http hot indy daytona forbes "
+        "par python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
+        "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
         "§ °"
     ),
     places="across in at on within during near throughout from per inside",
@@ -406,7 +435,7 @@ ENGLISH = language(
     ),
     months_capital="may march",
     times="s: second, min: minute, h: hour, day: day, week: week, month: month, year: year",
-    contrasting="rather_than instead_of than_to opposed_to",
+    contrasting="rather_than instead_of than_to opposed_to anything_but far_from",
     every="every each",
     multipliers="factor factors",
     trades="for",
@@ -445,14 +474,16 @@ ENGLISH = language(
     couples={"two": "a couple of, a couple, couple of"},
     levels="c_l ci cis cl cri ui confidence credible credibility uncertainty certainty significance",
     ratios={
-        "%": "%, percent, per cent, pct, pc, p c",
+        "%": "%, % p a, percent, per cent, pct, pc, p c",
         "‰": "‰, per mille, permille",
         "percentage points": "percentage points, percentage point, percent points, percentage - points, pp, ppt",
-        "basis points": "basis points, basis point, bp, bps",
+        "basis points": "basis points, basis point, basis - point, basis - points, bp, bps",
     },
     lengths="tall long wide high deep thick away",
     below_zero={"negative count": "below zero, below freezing"},
-    phones="tel phone call fax hotline dial dialled dialed calling called ring",
+    phones="tel tél тел teléfono telefon telefono téléphone telefoon telefone phone "
+    "call fax hotline dial dialled dialed calling called "
+    "ring",
     phones_on="at on us number is",
     named={
         "not a count": f"{_each('4 k, 5 k, 8 k', _SCREENS)}, 401 ( k ), 403 ( b ), 457 ( b ), "
@@ -469,7 +500,7 @@ ENGLISH = language(
     names_common="week month day season round camp site zone building tower gate group war district sector floor type",
     excepting="but",
     pointing="this that these those each every last next same past previous",
-    names_apart="form order seat error code rating index note act page port",
+    names_apart="invoice ticket mark par form order seat error code rating index note act page port",
     sizes="size sizes",
     sized="sample serving portion "
     "group crowd class family household team herd population batch cluster party effective",

@@ -13,6 +13,7 @@ _OF_PLACES = (
     "village villages municipality parish capital country countries area areas island islands territory borough "
     "prefecture department suburb neighbourhood neighborhood "
     "peninsula valley coast river lake camp base airport port "
+    "mountain mountains desert basin delta gulf strait canal gorge highlands "
     "republic lga lgas ward wards barangay commune canton governorate township constituency taluk tehsil mandal"
 )
 _ACTS = (
@@ -55,12 +56,56 @@ ENGLISH_CUES = replace(
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
     places_in=words_in(
-        "in at near off around across throughout outside inside within to into reach reached arrived for"
+        "in at near off around across throughout through along outside inside within to into reach reached arrived for"
     ),
     places_of=words_in(_OF_PLACES),
-    streets=words_in("street lane avenue square road"),
+    streets=words_in("street lane avenue square road stadium arena ground park hall"),
     capitals=words_in("capital"),
-    reports=words_in("reported saw registered lost remains remain confirmed"),
+    its=words_in("its their"),
+    moved_to=phrase_table({"moved": "up to, down to"}),
+    attended=words_in(
+        "crowd attendance spectators protesters demonstrators marchers strikers rallied marched attended turnout "
+        "participants participation worshippers pilgrims runners"
+    ),
+    bids=words_in(
+        "recommended recommends offered offers offering demanded demands wanted wants sought "
+        "seeks proposed proposes rejected"
+    ),
+    revising=words_in("revise revises revised revising corrected restated"),
+    averages=words_in("average mean median"),
+    before_places=words_in("lake mount camp fort cape mt"),
+    flights=words_in(
+        "fled flee fleeing crossed crossing cross arrived arriving poured streamed moved returned escaped displaced "
+        "entered deported flown"
+    ),
+    since=words_in("since"),
+    ages=words_in("age ages aged"),
+    proposals=words_in(
+        "plan plans proposal proposals offer offers bill motion budget deal amendment initiative demand demands appeal "
+        "bid request application"
+    ),
+    missing=words_in("missed missing beat beating exceeded topped surpassed"),
+    would=words_in("will would"),
+    births=words_in("born"),
+    turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
+    naming_numbers=words_in(
+        "recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
+        "mentioned agree agrees agreed"
+    ),
+    happening=words_in(
+        "be become have get need see take cost save rise fall drop reach grow climb exceed increase decrease decline "
+        "shrink remain last lose die suffer face affect hit earn gain win come go recede run amount total result mean "
+        "double triple improve worsen help like expect know like want bring account generate yield keep hold stand "
+        "arrive receive"
+    ),
+    lasting=words_in("begin begins began continue continues continued"),
+    nation=words_in("country nationwide countrywide nationally"),
+    of_countries=words_in(
+        "capital population economy government parliament border borders coast railways railway unemployment inflation "
+        "electorate voters farmers hospitals schools roads prisons exports imports harvest worst biggest largest "
+        "deadliest north south east west northern southern eastern western"
+    ),
+    reports=words_in("reported saw registered lost remains remain confirmed accounts accounted"),
     moneys=words_in(
         "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
         "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais kina kwacha cedis pula taka dong kip won "
@@ -76,15 +121,17 @@ ENGLISH_CUES = replace(
             "appealing for, asking for, asks for, "
             "appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, "
             "pledge, "
-            "promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
+            "promised, offered, offers, offering, "
+            "proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
-            "called for, calls for, calling for, sets aside, "
+            "it needed, they needed, called for, calls for, calling for, sets aside, was to, were to, "
             "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
             "under discussion, under consideration, allocated, earmarked, "
             "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
-            "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
+            "planned beside": "offer of, offer to, target, target of, "
+            " targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
             "planned due": f"{_each('is due to, are due to, was due to, were due to, is set to, are set to', _STARTS)}",
             "planned heading": f"{_each('to', _ACTS)}",
@@ -117,7 +164,7 @@ ENGLISH_CUES = replace(
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
             "revised beside": f"{_each('earlier, previous, original, initial', _VALUES)}, "
-            f"{_each('earlier, initially, previously, originally, first', _GAVE)}, had put, "
+            f"{_each('earlier, initially, previously, originally, first', _GAVE)}, had put, had given, "
             "earlier guidance, earlier version, previously reported, an earlier, down from, up from, lowered from, "
             "raised from, had forecast, corrected from",
         }
@@ -281,6 +328,7 @@ ENGLISH_CUES = replace(
         }
     ),
     comparatives=words_in(
+        "ahead "
         "more less fewer lower higher larger smaller greater bigger worse better cheaper above below faster slower "
         "stronger weaker heavier lighter longer shorter older younger wider deeper"
     ),
@@ -298,7 +346,7 @@ ENGLISH_CUES = replace(
     possessives=words_in("his her their my your our"),
     persons=words_in("man woman boy girl widow widower child pensioner person youth lad mother father"),
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
-    times_filler=words_in("late early mid last"),
+    times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
@@ -325,11 +373,12 @@ ENGLISH_CUES = replace(
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end fiscal fy year season"),
-    places_at=words_in("in near off across throughout outside inside within reach reached"),
+    places_at=words_in("in near off around through across throughout outside inside within reach reached"),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
     seats=words_in("capital city town village coast port border"),
+    places_off=words_in("off from away north south east west offshore inland"),
     directions=words_in(
         "parts part rest "
         "north south east west northern southern eastern western central north-east northeast northwest southeast "

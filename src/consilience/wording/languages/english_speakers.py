@@ -19,6 +19,7 @@ _SAYS = (
     "revealed contend contends contended confirm confirms "
     "confirmed stress stresses stressed urge urges urged vow vows "
     "vowed promise promises promised repeated emphasize emphasizes emphasized emphasise emphasised posted reads read "
+    "agree agrees "
     "mused exclaimed shouted lamented recounted reiterated maintained alleged alleges allege quoted opined answer "
     "answers answered retorted countered chided fumed scoffed joked interjected agreed declared declares ask asks "
     "asked continue continues continued began begins concede concedes conceded thundered snapped cracked pleaded "
@@ -57,7 +58,8 @@ SPEAKERS = Cues(
     ),
     corrects=words_in("withdrew withdraws withdrawn corrected retracted corrects retracts"),
     quoting=words_in(
-        "agreed declared declares ask asks asked continue continues continued began begins read reads quoted repeated "
+        "agree agrees agreed declared declares ask asks asked continue continues continued began begins read reads "
+        "quoted repeated "
         "maintained observe observes observed see sees saw know knows knew think thinks thought describe describes "
         "described mention mentions mentioned quotes respond responds responded detailed answer answers answered "
         "snapped cracked pleaded shouted mused determine determined identify identifies identified document "
@@ -93,6 +95,7 @@ SPEAKERS = Cues(
         "asking concluding recalling promising appealing seeking"
     ),
     telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
+    as_said=words_in("as"),
     by_rule=phrase_table(
         {
             "according": "according to, in the words of, in the view of, by the count of, "
@@ -109,7 +112,7 @@ SPEAKERS = Cues(
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
         "census interview release audit files forecast forecasts model models evidence intelligence information "
-        "register registers ledger dna tests modelling modeling simulation simulations"
+        "version register registers ledger dna tests modelling modeling simulation simulations"
     ),
     counts=words_in(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
@@ -161,10 +164,11 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "trust television radio tv channel observatory unicef un nato eu guard guards"
+        "trust television radio tv channel observatory unicef un nato eu guard guards pollster pollsters management"
     )
     | {"WHO"},
     firms=words_in(
+        "company firm carmaker automaker chipmaker drugmaker planemaker airline brewer miner grocer "
         "owner operator maker lobby utility carrier chain retailer builder developer publisher manufacturer producer "
         "supplier lender insurer startup brand giant group rival parent coalition alliance platform site"
     ),
@@ -203,6 +207,7 @@ SPEAKERS = Cues(
     ),
     adverbs=words_in(
         "also later then now again once still earlier just even further meanwhile however instead already there here "
+        "overseas abroad nationwide statewide citywide countrywide worldwide "
         "never not so too previously reportedly today yesterday tomorrow thus therefore moreover perhaps himself "
         "herself itself themselves since repeatedly always often sometimes ever almost soon maybe quite rather very "
         "nearly only far"
@@ -221,7 +226,7 @@ SPEAKERS = Cues(
         "despite like per via amid along because inside outside throughout regarding including"
     ),
     of=words_in("of"),
-    joining=words_in("for from at with in on by near outside inside"),
+    joining=words_in("for from at with in on by near outside inside behind"),
     joins=words_in("and or but nor yet"),
     subordinates=words_in(
         "that which who whom whose when where while because if although though unless whereas as since after before "
@@ -239,7 +244,7 @@ SPEAKERS = Cues(
         "swung beat fled drew drove flew sank slid sprang swept threw tore woke wore blew broke chose dealt "
         "fought froze rode shook spun swore taught seemed looked helps helped appears appeared planned remain "
         "remains remained includes included reach reaches "
-        "reached known exceed exceeds exceeded pass passed appear totalled totaled plans"
+        "hit topped tops reached known exceed exceeds exceeded pass passed appear totalled totaled plans"
     ),
     abbreviated=frozenset(("WHO", "US")),
     abbreviations=words_in(

@@ -12,45 +12,52 @@ FRENCH = beside(
     undenied="encore être avoir",
     before={
         "": "encore, au total, en tout, seulement, exactement",
-        "about": "aux alentours de, aux environs de, aux abords de, dans les, avoisinant, avoisinant les, avoisine, "
-        "avoisine les, avoisinent, avoisinent les, grosso modo, peu ou prou, environ, quelque, autour de, "
-        "à peu près, approximativement, plus ou moins, de l ' ordre de, "
-        "de l ' ordre d ', autour d '",
-        "nearly": "pas loin de, non loin de, à peine, pratiquement, quasi, quasiment, tout près de, "
-        "légèrement moins de, juste moins de, près de, près d ', presque, un peu moins de, un peu moins d '",
+        "about": "peut - être, probablement, sans doute, vraisemblablement, possiblement, potentiellement, "
+        "éventuellement, sûrement, estimé/estimée/estimés/estimées à, évalué/évaluée/évalués/évaluées à, on/en "
+        "estime/estimait à, quelque chose comme, avoisin+ait/aient/era/er, aux alentours des, aux alentours de, aux "
+        "environs de, aux abords de, dans les, avoisinant, avoisinant les, avoisine, avoisine les, avoisinent, "
+        "avoisinent les, grosso modo, peu ou prou, environ, quelque, autour de, à peu près, approximativement, plus "
+        "ou moins, de l ' ordre de, de l ' ordre d ', autour d '",
+        "nearly": "proche/proches de, fris+e/ent/ait/aient/ant/er, frôl+e/ent/ait/aient/ant/er/é, "
+        "flirt+e/ent/ait/aient/ant avec, approch+e/ent/ait/aient/ant/er, approch+e/ent/ait/aient/ant/er de, s ' "
+        "approche/approchent/approchait de, pas loin de, non loin de, à peine, pratiquement, quasi, quasiment, tout "
+        "près de, légèrement moins de, juste moins de, près de, près d ', presque, un peu moins de, un peu moins d '",
         "just over": "légèrement plus de, juste plus de, à peine plus de, un peu plus de, un peu plus d '",
-        "at least": "dès, à compter de, au bas mot, à tout le moins, supérieur ou égal à, supérieure ou égale à, "
-        "supérieurs ou égaux à, supérieures ou égales à, "
-        "plus grand ou égal à, plus grands ou égaux à, "
-        "au moins, au minimum, à partir de, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
-        "supérieur ou égal à, supérieure ou égale à",
-        "more than": "au delà de, dépassant, dépassant les, excédant, franchit les, dépassait, plus de, plus d ', "
-        "au - delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, "
-        "supérieure à, supérieurs à, supérieures à, dépasse, dépasse les, dépassent, dépassent les, dépassé, "
-        "dépassé les, dépasser, dépasser les, excède, excède les, excèdent, excèdent les, excédé, excédé les, "
-        "excéder, "
-        "excéder les",
-        "at most": "au mieux, plafonné à, plafonnée à, limité à, limitée à, au grand maximum, ne dépassant pas, "
-        "n ' excédant pas, inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, "
-        "inférieures ou égales à, "
-        "plus petit ou égal à, plus petits ou égaux à, "
-        "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
-        "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
+        "at least": "un minimum de, a minima, au moins/minimum à/de, rien de moins que, rien moins que, pas moins "
+        "que, minimum, dès, à compter de, au bas mot, à tout le moins, supérieur ou égal à, supérieure ou égale à, "
+        "supérieurs ou égaux à, supérieures ou égales à, plus grand ou égal à, plus grands ou égaux à, au moins, au "
+        "minimum, à partir de, pas moins de, pas moins d ', pas inférieur à, pas inférieure à",
+        "more than": "dépass+e/ent/ait/aient/era/eront/erait/eraient/é/ée/és/er/ant/a/èrent, "
+        "dépass+e/ent/ait/aient/é désormais/déjà/largement, excéd+e/ent/ait/aient/era/eront/erait/eraient/er/a, "
+        "franch+it/issent/i/ir/issant, franch+it/issent/i/ir/issant la/le barre/seuil/cap de/des, "
+        "pass+e/ent/é/er/ant/ait la/le barre/seuil/cap de/des, plus grand/grande/grands/grandes que, davantage "
+        "que, loin au delà de, au - delà, au delà de, dépassant les, excédant, franchit les, plus de, plus d ', au "
+        "- delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, supérieure à, supérieurs à, "
+        "supérieures à, dépasse les, dépassent les, dépassé les, dépasser les, excède, excède les, excèdent, "
+        "excèdent les, excédé, excédé les, excéder les",
+        "perhaps a bound": "plus que, vers, loin de, à hauteur de",
+        "at most": "un maximum de, au/à maximum/plus/mieux à/de, tout au plus à, dans la limite de, à concurrence "
+        "de, jusque, jusqu ' à près de, ne dépass+e/ent/ait/aient/era/eront/erait/eraient/er/a pas, n ' "
+        "excéd+e/ent/ait/aient/era/eront/erait/eraient/er/a pas, ne pas dépasser, ne pas excéder, sans dépasser, "
+        "sans excéder, au mieux, plafonné à, plafonnée à, limité à, limitée à, au grand maximum, ne dépassant pas, "
+        "n ' excédant pas, inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, inférieures ou égales "
+        "à, plus petit ou égal à, plus petits ou égaux à, jusqu ' à, au plus, au maximum, tout au plus, pas plus "
+        "de, pas plus d ', pas supérieur à, pas supérieure à, dépasse pas, dépasse pas les, dépassent pas, "
         "dépassent pas les, excède pas, excède pas les, excèdent pas, excèdent pas les",
-        "less than": "en deçà de, moins que, sous les, sous la barre des, sous le seuil de, sous le seuil des, "
-        "même pas, pas même, atteint pas, atteint pas les, atteignent pas, atteignent pas les, "
-        "en dessous de, en dessous des, en dessous d ', en - dessous de, sous la barre de, sous la "
-        "barre des, moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, "
-        "inférieure à, inférieurs à, "
-        "inférieures à",
+        "less than": "plus petit/petite/petits/petites que, ne franchit pas, n ' attei+nt/gnent/gnait/gnaient pas, "
+        "n ' atteindra/atteindront pas, en deçà de, moins que, sous les, sous la barre des, sous le seuil de, sous "
+        "le seuil des, même pas, pas même, atteint pas, atteint pas les, atteignent pas, atteignent pas les, en "
+        "dessous de, en dessous des, en dessous d ', en - dessous de, sous la barre de, moins de, moins d ', au - "
+        "dessous de, au - dessous d ', inférieur à, inférieure à, inférieurs à, inférieures à",
     },
     contracted={"de": "du des", "à": "au aux"},
     bound_articles="le la les",
     after={
         "more than": "et quelques, et des poussières",
         "about": "environ, à peu près, approximativement",
-        "at least": "ou plus, et plus, et davantage, ou davantage, au moins, au minimum",
-        "at most": "ou moins, au plus, tout au plus, au maximum",
+        "at least": "minimum, et au - delà, ou au - delà, mini, ou plus, et plus, et davantage, ou davantage, au "
+        "moins, au minimum",
+        "at most": "et moins, maxi, grand maximum, ou moins, au plus, tout au plus, au maximum",
     },
     behind={"share": "tiers, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
@@ -127,7 +134,9 @@ FRENCH = beside(
     changes="passé passée passés passées augmenté grimpé monté chuté baissé diminué reculé",
     starts="de",
     steps="de",
-    names="années numéro vol article chapitre résolution unité salle chambre groupe brigade bataillon régiment "
+    names="nationale départementale autoroute années numéro vol article "
+    "chapitre résolution unité salle chambre groupe brigade "
+    "bataillon régiment "
     "zone ligne "
     "étage niveau",
     names_dotted="art chap",

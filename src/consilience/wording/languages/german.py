@@ -9,35 +9,47 @@ cldr = written("cldr/de")
 
 GERMAN = beside(
     before={
-        "": "weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, genau, exakt",
-        "about": "annähernd, so um die, über den daumen, über den daumen gepeilt, grob, grob geschätzt, "
-        "grob gerechnet, in der größenordnung von, plusminus, gerundet, aufgerundet, abgerundet, roundabout, etwa, "
-        "in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
-        "nearly": "nicht ganz, bald, nahe, nahe an, dicht an, etwas weniger als, ein wenig weniger als, "
-        "ein bisschen weniger als, knapp unter, kurz vor, annähernd an, fast, beinahe, knapp, nahezu",
-        "just over": "ein wenig mehr als, ein bisschen mehr als, leicht über, wenig mehr als, kaum mehr als, "
-        "kaum über, gut, etwas mehr als, etwas über, knapp über",
-        "at least": "im mindesten, nicht unter, nicht kleiner als, nicht geringer als, nicht niedriger als, "
-        "gut und gerne, gut und gern, minimal, größer oder gleich, größer gleich, gleich oder größer als, "
-        "mehr oder gleich, "
-        "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
-        "more than": "jenseits der, jenseits von, oberhalb von, oberhalb der, überstieg, überstiegen, überschritt, "
-        "überschritten, übertraf, übertrafen, höher als, größer als, länger als, schwerer als, älter als, "
-        "teurer als, weiter als, mehr als, über, übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
-        "at most": "bis hin zu, bis maximal, bis höchstens, nicht über, nicht höher als, nicht größer als, "
-        "nicht länger als, im höchstfall, bestenfalls, begrenzt auf, beschränkt auf, limitiert auf, gedeckelt auf, "
-        "gedeckelt bei, übersteigt nicht, überschreitet nicht, kleiner oder gleich, kleiner gleich, "
-        "gleich oder kleiner als, weniger oder gleich, "
-        "bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
-        "less than": "unterhalb von, unterhalb der, kleiner als, niedriger als, geringer als, kürzer als, "
-        "leichter als, billiger als, jünger als, unterschreitet, unterschritt, unterschritten, nicht einmal, "
-        "nicht mal, noch keine, weniger als, unter",
+        "": "weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, genau, exakt, "
+        "satte, satten",
+        "about": "vermutlich, wahrscheinlich, möglicherweise, womöglich, vielleicht, mutmaßlich, wohl, "
+        "geschätzte/geschätzten, annähernd, so um die, über den daumen, über den daumen gepeilt, grob, grob "
+        "geschätzt, grob gerechnet, in der größenordnung von, plusminus, gerundet, aufgerundet, abgerundet, "
+        "roundabout, etwa, in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an "
+        "die",
+        "nearly": "kaum, schier, schon fast, nicht ganz, bald, nahe, nahe an, dicht an, etwas weniger als, ein "
+        "wenig weniger als, ein bisschen weniger als, knapp unter, kurz vor, annähernd an, fast, beinahe, knapp, "
+        "nahezu",
+        "just over": "reichlich, gute/guten, ein wenig mehr als, ein bisschen mehr als, leicht über, wenig mehr "
+        "als, kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
+        "at least": "allermindestens, mindestens aber/auch/noch, nicht minder als, mindestens ebenso/genauso viele "
+        "wie, mindestens so viele wie, im mindesten, nicht unter, nicht kleiner als, nicht geringer als, nicht "
+        "niedriger als, gut und gerne, gut und gern, minimal, größer oder gleich, größer gleich, gleich oder größer "
+        "als, mehr oder gleich, mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
+        "more than": "mehr wie, mehr als nur, mehr als die/das, weit/deutlich/klar/erheblich/wesentlich über, "
+        "jenseits, übersteigt/überschreitet/übertrifft/überstieg/überschritt die/den/das, "
+        "überschreitet/überschritt/überschritten/übersteigt die marke/grenze/schwelle/zahl von, "
+        "überschreitet/überschritt die marke/grenze/schwelle der, übertreffen, überbietet, jenseits der, jenseits "
+        "von, oberhalb von, oberhalb der, überstieg, überstiegen, überschritt, überschritten, übertraf, übertrafen, "
+        "höher als, größer als, länger als, schwerer als, älter als, teurer als, weiter als, mehr als, über, "
+        "übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
+        "at most": "auf höchstens/maximal, bei höchstens/maximal, mit höchstens/maximal, bis an, bis an die, "
+        "höchstens auf/bei, maximal auf/bei, bis hin zu, bis maximal, bis höchstens, nicht über, nicht höher als, "
+        "nicht größer als, nicht länger als, im höchstfall, bestenfalls, begrenzt auf, beschränkt auf, limitiert "
+        "auf, gedeckelt auf, gedeckelt bei, übersteigt nicht, überschreitet nicht, kleiner oder gleich, kleiner "
+        "gleich, gleich oder kleiner als, weniger oder gleich, bis, bis zu, höchstens, allenfalls, allerhöchstens, "
+        "maximal, nicht mehr als",
+        "perhaps a bound": "bis auf",
+        "less than": "bei weitem nicht/keine, längst nicht/keine, noch nicht einmal, unterhalb von, unterhalb der, "
+        "kleiner als, niedriger als, geringer als, kürzer als, leichter als, billiger als, jünger als, "
+        "unterschreitet, unterschritt, unterschritten, nicht einmal, nicht mal, noch keine, weniger als, unter",
     },
     after={
         "about": "geschätzt, schätzungsweise, zirka, ungefähr",
-        "at least": "oder mehr, und mehr, mindestens, wenigstens, nicht unterschreiten",
-        "more than": "übersteigen, überschreiten, übertreffen",
-        "at most": "oder weniger, höchstens, maximal, nicht übersteigen, nicht überschreiten, nicht übertreffen",
+        "at least": "aufwärts, und darüber, plus, und aufwärts, und höher, und älter, oder mehr, und mehr, "
+        "mindestens, wenigstens, nicht unterschreiten",
+        "more than": "hinaus, übersteigen, überschreiten, übertreffen",
+        "at most": "und darunter, abwärts, und weniger, und jünger, oder weniger, höchstens, maximal, nicht "
+        "übersteigen, nicht überschreiten, nicht übertreffen",
         "less than": "nicht erreichen, nicht erreicht, unterschreiten",
     },
     behind={
@@ -48,6 +60,7 @@ GERMAN = beside(
     suffixes="m 6",
     below_zero={"negative count": "unter null, unter dem gefrierpunkt"},
     ratios={"%": "prozent", "‰": "promille", "percentage points": "prozentpunkt, prozentpunkte, prozentpunkten"},
+    phones="tel telefon fax",
     minus="minus negativ",
     to="bis",
     between="zwischen von",

@@ -13,7 +13,8 @@ GERMAN_CUES = replace(
         "sagt sagte sagten erklärt erklärte erklärten teilt teilte teilten meldet meldete meldeten berichtet "
         "berichtete "
         "berichteten behauptet behauptete schreibt schrieb betont betonte warnt warnte kündigt kündigte bestätigt "
-        "bestätigte versichert versicherte räumt räumte nennt nannte schätzt schätzte schätzten gibt gab gaben"
+        "bestätigte versichert versicherte räumt räumte nennt nannte schätzt schätzte schätzten gibt gab gaben "
+        "mitteilt mitteilte mitteilten angab angaben bekanntgab bekanntgaben"
     ),
     finds=words_in(
         "erwartet erwartete rechnet rechnete rechneten erwarteten sprachen gingen zählt zählte zählten ermittelt "
@@ -31,6 +32,7 @@ GERMAN_CUES = replace(
     acts=frozenset(),
     adds=frozenset(),
     telling=frozenset(),
+    as_said=words_in("wie"),
     by_rule=phrase_table(
         {"according": "laut, nach angaben, nach auskunft, nach aussage, zufolge, gemäß, angaben von, nach schätzung"}
     ),
@@ -136,7 +138,8 @@ GERMAN_CUES = replace(
     asking=words_in("umfrage befragung"),
     starts=words_in("von"),
     places_in=words_in("in im bei nahe nach"),
-    places_at=words_in("in im bei"),
+    places_at=words_in("in im bei nahe"),
+    times_before_year=words_in("jahr jahre jahren frühjahr sommer herbst winter anfang mitte ende"),
     where=words_in("wo"),
     shares=numbers_in(
         "hälfte 2, drittel 3, viertel 4, fünftel 5, sechstel 6, siebtel 7, achtel 8, neuntel 9, zehntel 10"

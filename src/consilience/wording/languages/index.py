@@ -18,6 +18,12 @@ NAMES: Mapping[str, str] = _INDEX["names"]
 """Words before a number that is a name, by language."""
 SPANS: Mapping[str, str] = _INDEX["spans"]
 """Words behind a number that make a date, a time or a span of time of it, by language."""
+MINUS: Mapping[str, str] = _INDEX["minus"]
+"""Words for minus, by language."""
+NEGATIONS: Mapping[str, str] = _INDEX["negations"]
+"""Words that deny the number behind them, by language."""
+ARTICLES: Mapping[str, str] = _INDEX["articles"]
+"""Articles between a bound and its number, by language."""
 JOINTS: Mapping[str, str] = _INDEX["joints"]
 """Words between two numbers."""
 TOGETHER: str = _INDEX["together"]

@@ -10,41 +10,56 @@ cldr = written("cldr/it")
 ITALIAN = beside(
     before={
         "": "altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
-        "about": "pressappoco, press ' a poco, grossomodo, indicativamente, orientativamente, nell ' ordine di, "
-        "dell ' ordine di, circa, all ' incirca, approssimativamente, più o meno, intorno a, "
-        "intorno ai, intorno alle, attorno "
-        "a, "
-        "attorno ai, attorno alle, stimato in, stimati in, una stima di, sui, sulle, grosso modo, suppergiù",
-        "nearly": "praticamente, pressoché, vicini a, prossimo a, prossimi a, appena meno di, quasi, poco meno di, "
-        "appena sotto, vicino a, vicino ai",
+        "about": "forse, probabilmente, presumibilmente, verosimilmente, su per giù, sugli, quasi - quasi, si stima "
+        "che, si stimano, stimata/stimate in, un qualcosa come, pressappoco, press ' a poco, grossomodo, "
+        "indicativamente, orientativamente, nell ' ordine di, dell ' ordine di, circa, all ' incirca, "
+        "approssimativamente, più o meno, intorno a, intorno ai, intorno alle, attorno a, attorno ai, attorno alle, "
+        "stimato in, stimati in, una stima di, sui, sulle, grosso modo, suppergiù",
+        "nearly": "sfior+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino, "
+        "sfior+a/ano/ato/ando quota, "
+        "rasent+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino, si "
+        "avvicin+a/ano/ava/avano/erà a, avvicinandosi a, prossima/prossime a, vicina/vicine a, praticamente, "
+        "pressoché, vicini a, prossimo a, prossimi a, appena meno di, quasi, poco meno di, appena sotto, vicino a, "
+        "vicino ai",
         "just over": "poco più di, appena più di, poco oltre",
-        "at least": "superiore o uguale a, uguale o superiore a, uguale o maggiore a, superiori o uguali a, "
-        "maggiori o uguali a, quantomeno, quanto meno, almeno, come minimo, minimo, un minimo di, non meno di, "
-        "a partire da, perlomeno, per lo meno, "
-        "maggiore o uguale a, non inferiore a",
-        "more than": "eccede i, eccedono, oltrepassa, oltrepassa i, maggiore di, maggiori di, superati i, più di, "
-        "oltre, oltre i, oltre le, sopra, sopra i, sopra le, superiore a, superiori a, maggiore "
-        "di, "
-        "supera, supera i, supera le, superano, superano i, superano le, "
-        "superato, superato i, superato le, superava, "
-        "eccede, al di sopra di, al di là di",
-        "at most": "inferiore o uguale a, uguale o inferiore a, uguale o minore a, inferiori o uguali a, "
-        "minori o uguali a, limitato a, limitata a, entro i, entro le, fino a, sino a, al massimo, massimo, "
-        "un massimo di, al più, non più "
-        "di, non oltre, tutt ' al più, "
-        "minore o uguale a, non superiore a, non supera, non supera i, non "
-        "superano, non superano i, non ha superato, "
-        "non hanno superato",
-        "less than": "minori di, sotto quota, inferiore ai, inferiore alle, nemmeno, neanche, neppure, "
-        "meno di, sotto, sotto i, sotto le, inferiore a, inferiori a, minore di, al di sotto di, "
-        "al di sotto dei, al di sotto delle",
+        "at least": "a dir poco, niente meno che, nientemeno che, nientedimeno che, non meno che, almeno a/di, come "
+        "minimo a/di, minimo di, superiore o uguale a, uguale o superiore a, uguale o maggiore a, superiori o "
+        "uguali a, maggiori o uguali a, quantomeno, quanto meno, almeno, come minimo, minimo, un minimo di, non "
+        "meno di, a partire da, perlomeno, per lo meno, maggiore o uguale a, non inferiore a",
+        "more than": "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino, "
+        "super+a/ano/ò/ato/ata/ati/ava/erà quota, "
+        "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino "
+        "abbondantemente/ampiamente/già, "
+        "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino la "
+        "soglia/quota/cifra di, ecced+e/ono/eva/evano/ette/ettero/erà/eranno/erebbe/uto/uta/uti/ere/endo/a/ano, "
+        "oltrepass+a/ano/ava/avano/ò/arono/erà/eranno/erebbe, oltrepass+erebbero/ato/ata/ati/ate/are/ando/i/ino, "
+        "oltre/sopra quota, ben oltre/sopra, più che, maggiori/maggiore rispetto a, al di là di, eccede i, "
+        "oltrepassa i, maggiore di, maggiori di, superati i, più di, oltre, oltre i, oltre le, sopra, sopra i, "
+        "sopra le, superiore a, superiori a, supera i, supera le, superano i, superano le, superato i, superato le, "
+        "al di sopra di",
+        "at most": "al massimo a/di/in, al più a/di, tutt ' al più a/di, un tetto di, entro quota, fino a un "
+        "massimo di, per un massimo di, sino a un massimo di, massima di, non "
+        "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino, non "
+        "oltrepass+a/ano/ava/avano/ò/arono/erà/eranno/erebbe, non "
+        "oltrepass+erebbero/ato/ata/ati/ate/are/ando/i/ino, non "
+        "ecced+e/ono/eva/evano/ette/ettero/erà/eranno/erebbe/uto/uta/uti/ere/endo/a/ano, senza superare, non "
+        "va/vanno oltre, non oltre quota, inferiore o uguale a, uguale o inferiore a, uguale o minore a, inferiori "
+        "o uguali a, minori o uguali a, limitato a, limitata a, entro i, entro le, fino a, sino a, al massimo, "
+        "massimo, un massimo di, al più, non più di, non oltre, tutt ' al più, minore o uguale a, non superiore a, "
+        "non supera i, non superano i, non ha superato, non hanno superato",
+        "less than": "non raggiung+e/ono/eva/evano/erà/eranno, non ha/hanno raggiunto, non "
+        "arriv+a/ano/ava/avano/erà/eranno a, non è/sono arrivato/arrivati a, sotto quota, ben sotto, al di sotto "
+        "di, minori di, inferiore ai, inferiore alle, nemmeno, neanche, neppure, meno di, sotto, sotto i, sotto le, "
+        "inferiore a, inferiori a, minore di, al di sotto dei, al di sotto delle",
+        "perhaps a bound": "verso",
     },
     contracted={"di": "del dello dei degli delle", "a": "al allo ai agli alla alle"},
     bound_articles="il lo la i gli le",
     after={
         "about": "circa, più o meno, approssimativamente",
-        "at least": "o più, almeno, come minimo, in su, e più",
-        "at most": "o meno, al massimo, al più, in giù",
+        "at least": "e oltre, o oltre, in avanti, e su, in poi, o più, almeno, come minimo, in su, e più",
+        "at most": "e meno, o meno, al massimo, al più, in giù",
+        "more than": "e rotti, e passa, abbondanti",
     },
     behind={
         "share": "terzi, quarti, quinti, sesti, settimi, ottavi, noni, decimi",
@@ -80,6 +95,8 @@ ITALIAN = beside(
         "‰": "per mille, permille",
         "percentage points": "punti percentuali, punto percentuale",
     },
+    hours="alle dalle le",
+    phones="tel telefono cell",
     minus="meno negativo negativa",
     to="a al ai alle fino",
     between="tra fra da dal dai dalle",

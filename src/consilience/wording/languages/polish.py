@@ -14,41 +14,50 @@ _LARGE = {word: len(number) - 1 for word, number in _SPELLED if len(number) > 3}
 
 POLISH = beside(
     before={
-        "": "jeszcze, kolejnych, kolejne, dalszych, innych, łącznie, tylko, dokładnie, zaledwie",
-        "about": "w granicach, w okolicach, plus minus, circa about, około, ok, mniej więcej, w przybliżeniu, "
-        "szacunkowo, jakieś, z grubsza, rzędu",
-        "nearly": "tuż poniżej, nieomal, omal, prawie, niemal, niemalże, blisko, niespełna, bez mała, "
-        "nieco mniej niż, niecałe, niecały, "
-        "niecała, "
+        "": "aż, jeszcze, kolejnych, kolejne, dalszych, innych, łącznie, tylko, dokładnie, zaledwie",
+        "about": "prawdopodobnie, być może, może, przypuszczalnie, zapewne, koło, "
+        "szacowany/szacowana/szacowane/szacowanych na, ocenia się na, w pobliżu, w granicach, w okolicach, plus "
+        "minus, circa about, około, ok, mniej więcej, w przybliżeniu, szacunkowo, jakieś, z grubsza, rzędu",
+        "nearly": "zbliża się do, zbliżył/zbliżyła/zbliżyło się do, ledwo, ledwie, niemalże, tuż pod, tuż poniżej, "
+        "nieomal, omal, prawie, niemal, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, niecała, "
         "niecałych",
         "just over": "nieco ponad, trochę ponad, niewiele ponad, nieco więcej niż",
-        "at least": "nie niższy niż, nie mniejszy niż, nie niższa niż, nie mniejsza niż, co najmniej, przynajmniej, "
-        "minimum, nie mniej niż, najmniej, conajmniej, od",
-        "more than": "z górą, grubo ponad, znacznie ponad, droższy niż, droższa niż, droższe niż, droższych niż, "
-        "droższą niż, droższego niż, droższej niż, cięższy niż, cięższa niż, cięższe niż, cięższych niż, "
-        "cięższą niż, cięższego niż, cięższej niż, starszy niż, starsza niż, starsze niż, starszych niż, "
-        "starszą niż, starszego niż, starszej niż, dłuższy niż, dłuższa niż, dłuższe niż, dłuższych niż, "
-        "dłuższą niż, dłuższego niż, dłuższej niż, większy niż, większa niż, większe niż, większych niż, "
-        "większą niż, większego niż, większej niż, wyższy niż, wyższa niż, wyższe niż, wyższych niż, wyższą niż, "
-        "wyższego niż, wyższej niż, ponad, powyżej, więcej niż, przeszło, przekracza, przekroczył, przekroczyła, "
-        "przekroczyło, "
-        "przekroczyły, przekraczają, wyżej niż",
-        "at most": "nie wyższy niż, nie większy niż, nie wyższa niż, nie większa niż, góra, do, co najwyżej, "
-        "najwyżej, maksymalnie, maksimum, nie więcej niż, nie przekracza, nie "
-        "przekroczył, nie przekroczyła, nie przekroczyło, nie przekroczyły, nie przekraczają, aż do",
-        "less than": "tańszy niż, tańsza niż, tańsze niż, tańszych niż, tańszą niż, tańszego niż, tańszej niż, "
-        "lżejszy niż, lżejsza niż, lżejsze niż, lżejszych niż, lżejszą niż, lżejszego niż, lżejszej niż, "
-        "młodszy niż, młodsza niż, młodsze niż, młodszych niż, młodszą niż, młodszego niż, młodszej niż, "
-        "krótszy niż, krótsza niż, krótsze niż, krótszych niż, krótszą niż, krótszego niż, krótszej niż, "
-        "mniejszy niż, mniejsza niż, mniejsze niż, mniejszych niż, mniejszą niż, mniejszego niż, mniejszej niż, "
-        "niższy niż, niższa niż, niższe niż, niższych niż, niższą niż, niższego niż, niższej niż, poniżej, "
-        "mniej niż, niżej niż",
+        "at least": "minimalnie, min, począwszy od, nie mniejsze niż, nie niższe niż, nie poniżej, nie niższy niż, "
+        "nie mniejszy niż, nie niższa niż, nie mniejsza niż, co najmniej, przynajmniej, minimum, nie mniej niż, "
+        "najmniej, conajmniej, od",
+        "more than": "przekr+acza/aczają/aczał/aczała/aczało/aczały/oczył/oczyła, "
+        "przekr+oczyło/oczyły/oczyć/oczy/oczą/aczać/aczając/oczono, "
+        "przekr+acza/aczają/aczał/aczała/aczało/aczały/oczył/oczyła już, "
+        "przekr+oczyło/oczyły/oczyć/oczy/oczą/aczać/aczając/oczono już, przewyższ+a/ają/ył/yła/yło/yć, "
+        "dobrze/grubo/znacznie/mocno ponad, znacznie/dużo powyżej, więcej/większy/większa/większe od, "
+        "wyższy/wyższa/wyższe od, z górą, droższy niż, droższa niż, droższe niż, droższych niż, droższą niż, "
+        "droższego niż, droższej niż, cięższy niż, cięższa niż, cięższe niż, cięższych niż, cięższą niż, cięższego "
+        "niż, cięższej niż, starszy niż, starsza niż, starsze niż, starszych niż, starszą niż, starszego niż, "
+        "starszej niż, dłuższy niż, dłuższa niż, dłuższe niż, dłuższych niż, dłuższą niż, dłuższego niż, dłuższej "
+        "niż, większy niż, większa niż, większe niż, większych niż, większą niż, większego niż, większej niż, "
+        "wyższy niż, wyższa niż, wyższe niż, wyższych niż, wyższą niż, wyższego niż, wyższej niż, ponad, powyżej, "
+        "więcej niż, przeszło, wyżej niż",
+        "at most": "nie przekr+acza/aczają/aczał/aczała/aczało/aczały/oczył/oczyła, nie "
+        "przekr+oczyło/oczyły/oczyć/oczy/oczą/aczać/aczając/oczono, do nawet/maksymalnie/około, maks, maksymalnie "
+        "do, nawet do, aż do, ograniczony/ograniczona/ograniczone do, nie wyższe niż, nie większe niż, limit, góra, "
+        "nie ponad, nie powyżej, nie wyższy niż, nie większy niż, nie wyższa niż, nie większa niż, do, co najwyżej, "
+        "najwyżej, maksymalnie, maksimum, nie więcej niż",
+        "less than": "nie osiąg+a/ają/nął/nęła/nęło/nie, nie sięg+a/ają/nął/nęła/nęło, "
+        "mniej/mniejszy/mniejsza/mniejsze/niższy/niższa/niższe od, znacznie/dużo poniżej, tańszy niż, tańsza niż, "
+        "tańsze niż, tańszych niż, tańszą niż, tańszego niż, tańszej niż, lżejszy niż, lżejsza niż, lżejsze niż, "
+        "lżejszych niż, lżejszą niż, lżejszego niż, lżejszej niż, młodszy niż, młodsza niż, młodsze niż, młodszych "
+        "niż, młodszą niż, młodszego niż, młodszej niż, krótszy niż, krótsza niż, krótsze niż, krótszych niż, "
+        "krótszą niż, krótszego niż, krótszej niż, mniejszy niż, mniejsza niż, mniejsze niż, mniejszych niż, "
+        "mniejszą niż, mniejszego niż, mniejszej niż, niższy niż, niższa niż, niższe niż, niższych niż, niższą niż, "
+        "niższego niż, niższej niż, poniżej, mniej niż, niżej niż",
+        "perhaps a bound": "nawet",
     },
     after={
         "about": "mniej więcej, w przybliżeniu, około",
         "just over": "z okładem",
-        "at least": "lub więcej, i więcej, co najmniej, albo więcej, wzwyż, i powyżej",
-        "at most": "lub mniej, i mniej, maksymalnie, najwyżej, włącznie",
+        "at least": "w górę, minimum, i wyżej, plus, i starszych, lub więcej, i więcej, co najmniej, albo więcej, "
+        "wzwyż, i powyżej",
+        "at most": "w dół, maksimum, i niżej, lub mniej, i mniej, maksymalnie, najwyżej, włącznie",
         "more than": "z hakiem, z górą, z kawałkiem, z czymś",
     },
     behind={
@@ -86,6 +95,7 @@ POLISH = beside(
         "percentage points": "punkt procentowy, punkty procentowe, punktów procentowych, punktu procentowego, p p, "
         "pkt proc",
     },
+    phones="tel telefon",
     minus="minus",
     to="do",
     between="między pomiędzy od",

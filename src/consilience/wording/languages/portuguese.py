@@ -10,27 +10,36 @@ cldr = written("cldr/pt")
 PORTUGUESE = beside(
     before={
         "": "outros, outras, mais, mais outros, no total, só, apenas, exatamente",
-        "about": "à volta de, na ordem de, na ordem dos, da ordem de, cerca de, por volta de, aproximadamente, "
-        "aprox, em torno de, à volta "
-        "de, ao redor de, mais ou menos, "
-        "uns, umas, estimado em, estimados em, estimada em, estimadas em, perto de, na casa dos, na casa das",
-        "nearly": "praticamente, próximo a, próximos de, beirando, quase, pouco menos de, um pouco menos de, "
-        "próximo de",
+        "about": "talvez, provavelmente, possivelmente, presumivelmente, na faixa de/dos/das, estima - se em, "
+        "rond+a/am/ou/aram/ando/ava/avam, algo como, qualquer coisa como, à volta de, na ordem de, na ordem dos, da "
+        "ordem de, cerca de, por volta de, aproximadamente, aprox, em torno de, ao redor de, mais ou menos, uns, "
+        "umas, estimado em, estimados em, estimada em, estimadas em, perto de, na casa dos, na casa das",
+        "nearly": "beir+a/am/ou/ava/avam/ando, roç+a/am/ou/ando, se aproxim+a/am/ou/aram/ava/avam de, "
+        "aproxim+a/am/ou/aram - se de, próximo/próxima/próximas de/a, praticamente, próximos de, quase, pouco menos "
+        "de, um pouco menos de",
         "just over": "pouco mais de, um pouco mais de",
-        "at least": "pelo menos, ao menos, no mínimo, mínimo de, um mínimo de, mínimo, não menos de, não menos que, "
-        "a partir de, igual ou superior a, superior ou igual a, não inferior a",
-        "more than": "maior que, maior do que, maiores que, mais de, mais do que, mais que, acima de, acima dos, "
-        "acima das, superior a, superiores a, "
-        "supera, superam, superou, superaram, ultrapassa, ultrapassam, ultrapassou, ultrapassaram, excede, excedem, "
-        "excedeu, passa de, passam de, passou de, passou dos, além dos",
-        "at most": "limitado a, limitada a, até, no máximo, máximo de, um máximo de, máximo, não mais de, "
-        "não mais que, não mais do que, "
-        "quando muito, igual ou inferior a, inferior ou igual a, não superior a, não ultrapassa, não ultrapassou, "
-        "não excede, não excedeu, não supera, não superou, não passa de, não passou de",
-        "less than": "não chega a, não chegam a, não chegou a, não chegaram a, não alcança, não alcançam, aquém de, "
-        "menor que, menor do que, menores que, nem sequer, nem mesmo, menos de, menos do que, menos que, abaixo de, "
-        "abaixo dos, abaixo "
-        "das, inferior a, inferiores a",
+        "at least": "desde, nada menos do que, nada menos que, nada menos de, nunca menos de, no/ao mínimo a/de/em, "
+        "pelo menos a/em, não menos do que, pelo menos, ao menos, no mínimo, mínimo de, um mínimo de, mínimo, não "
+        "menos de, não menos que, a partir de, igual ou superior a, superior ou igual a, não inferior a",
+        "more than": "ultrapass+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, "
+        "ultrapass+a/am/ou/aram/ava já, super+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, "
+        "exced+e/em/eu/eram/ia/iam/erá/erão/eria/eriam/ido/er/endo/a/am, "
+        "ultrapass+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em a marca/barreira de/dos, "
+        "além de, para cima de, pass+a/am/ou/aram/ava/avam já de, pass+aram/ava/avam/ará/arão/aria/ar/ando de, "
+        "muito/bem além de, maior que, maior do que, maiores que, mais de, mais do que, mais que, acima de, acima "
+        "dos, acima das, superior a, superiores a, passa de, passam de, passou de, passou dos, além dos",
+        "at most": "no/ao máximo a/de/em, quando muito a/de/em, até ao máximo de, até um máximo de, até a/o, um "
+        "teto de, limite de, não ultrapass+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, não "
+        "super+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, não "
+        "exced+e/em/eu/eram/ia/iam/erá/erão/eria/eriam/ido/er/endo/a/am, não pass+ou/aram/ava/avam/ará/arão/ar de, "
+        "sem ultrapassar, sem exceder, sem passar de, limitado a, limitada a, até, no máximo, máximo de, um máximo "
+        "de, máximo, não mais de, não mais que, não mais do que, quando muito, igual ou inferior a, inferior ou "
+        "igual a, não superior a, não passa de",
+        "less than": "não ating+e/em/iu/iram/ia/iam/irá/irão, não cheg+ava/avam/ará/arão a, mal "
+        "cheg+a/am/ou/aram/ava/avam a, mal ating+e/em/iu/iram, aquém de, não chega a, não chegam a, não chegou a, "
+        "não chegaram a, não alcança, não alcançam, menor que, menor do que, menores que, nem sequer, nem mesmo, "
+        "menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a",
+        "perhaps a bound": "sobre, rumo a",
     },
     contracted={"de": "do da dos das", "a": "ao aos à às"},
     coins_behind="com",
@@ -38,8 +47,8 @@ PORTUGUESE = beside(
     after={
         "more than": "e tal, e tantos, e tantas, e poucos, e poucas",
         "about": "aproximadamente, aprox, mais ou menos",
-        "at least": "ou mais, no mínimo, pelo menos, ao menos, e tal",
-        "at most": "ou menos, no máximo, quando muito",
+        "at least": "e mais, para cima, ou acima, em diante, ou mais, no mínimo, pelo menos, ao menos, e tal",
+        "at most": "para baixo, ou abaixo, e menos, ou menos, no máximo, quando muito",
     },
     behind={"share": "terços, quartos, quintos, sextos, sétimos, oitavos, décimos", "factor": "vezes"},
     vague={
@@ -59,12 +68,14 @@ PORTUGUESE = beside(
         "points": "vírgula virgula ponto",
         "bare": "mil",
         "articles": "um uma",
-        "ordinals": "-avo -avos -ésimo -ésima -ésimos -ésimas",
+        "ordinals": "avos- -ésimo -ésima -ésimos -ésimas",
     },
     suffixes="m 6",
     doubtful="mi",
     below_zero={"negative count": "abaixo de zero, negativos"},
     ratios={"%": "por cento, porcento", "‰": "por mil", "percentage points": "pontos percentuais, ponto percentual"},
+    hours="às as",
+    phones="tel telefone",
     minus="menos negativo negativa",
     to="a até",
     between="entre de desde",

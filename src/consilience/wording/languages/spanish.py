@@ -10,46 +10,54 @@ cldr = written("cldr/es")
 SPANISH = beside(
     before={
         "": "otros, otras, otros tantos, en total, solo, sólo, exactamente",
-        "about": "del orden de, rondando los, rondando las, ronda los, ronda las, rondan los, rondan las, "
-        "rondó los, poco más o menos, unos, unas, cerca de, alrededor de, aproximadamente, aprox, en torno a, "
-        "se estima en, más o menos, "
-        "cifrado en, cifrados en, estimado en, estimados en",
-        "nearly": "prácticamente, rozando, rozando los, rozando las, algo menos de, un poco menos de, "
+        "about": "algo así como, algo asi como, quizá, quizás, tal vez, acaso, posiblemente, probablemente, "
+        "presuntamente, presumiblemente, se calcula/estima que, se calcula/calculan en, se calculan, se estiman en, "
+        "estimada/estimadas en, rond+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en, "
+        "bordeando, bord+ea/ean/eó/earon/eaba/eaban, como unos/unas, a eso de, del orden de, rondando los, rondando "
+        "las, ronda los, ronda las, rondan los, rondan las, rondó los, poco más o menos, unos, unas, cerca de, "
+        "alrededor de, aproximadamente, aprox, en torno a, se estima en, más o menos, cifrado en, cifrados en, "
+        "estimado en, estimados en",
+        "nearly": "roz+a/an/ó/aron/aba/aban/ando/ar, se acerca/acercan/acercó/acercaron/acercaba/acercaban/acercará "
+        "a, acercándose a, se aproxima/aproximan/aproximó/aproximaron/aproximaba a, aproximándose a, a punto de "
+        "llegar a, poco menos que, prácticamente, rozando los, rozando las, algo menos de, un poco menos de, "
         "ligeramente menos de, próximo a, próximos a, cercano a, cercana a, cercanos a, casi, poco menos de",
         "just over": "un poco más de, ligeramente más de, poco más de, algo más de",
-        "at least": "cuando menos, como poco, por lo bajo, mayor o igual a, mayor o igual que, superior o igual a, "
-        "superior o igual que, mayores o "
-        "iguales a, mayores o iguales que, superiores o iguales a, superiores o iguales que, igual o mayor a, "
-        "igual o mayor que, igual o superior a, igual o superior que, iguales o mayores a, iguales o mayores que, "
-        "iguales o superiores a, iguales o superiores que, igual a o mayor a, igual a o mayor que, igual a o "
-        "superior a, igual a o superior que, "
-        "al menos, desde, por lo menos, a partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
-        "no inferior a, no inferiores a, igual o superior a, superior o igual a",
-        "more than": "más allá de, rebasa, rebasa los, rebasa las, rebasan, rebasan los, rebasó, rebasó los, "
-        "rebasó las, excede de, excedió, excedieron, sobrepasó, sobrepasó los, sobrepasaron, sobrepasan, mayor a, "
-        "mayor que, mayores a, mayores que, superior a, superior que, superiores a, "
-        "superiores que, "
-        "más de, superior a, superior a los, superior a las, superiores a, por encima de, "
-        "por encima de los, por encima de las, supera, supera los, supera las, "
-        "superan, superan los, superan las, superó, superó los, superó las, superaron, superaron los, superaron las, "
-        "superado, superado los, superado las, superar, superar los, superar las, excede, excede los, exceder, "
-        "exceder los, sobrepasa, sobrepasa los, sobrepasar",
-        "at most": "como mucho, a lo más, un tope de, hasta un máximo de, limitado a, limitada a, menor o igual a, "
-        "menor o igual que, inferior o igual a, inferior o igual que, menores o "
-        "iguales a, menores o iguales que, inferiores o iguales a, inferiores o iguales que, igual o menor a, "
-        "igual o menor que, igual o inferior a, igual o inferior que, iguales o menores a, iguales o menores que, "
-        "iguales o inferiores a, iguales o inferiores que, igual a o menor a, igual a o menor que, igual a o "
-        "inferior a, igual a o inferior que, "
-        "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, "
-        "no superiores a, igual o inferior a, inferior o igual a",
-        "less than": "sin llegar a, sin llegar a los, sin llegar a las, no llega a, no llega a los, no llegan a, "
-        "no llegan a los, no llegó a, no llegaron a, "
-        "no alcanza, "
-        "no alcanza los, no alcanzan los, ni siquiera, "
-        "menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "
-        "inferiores que, "
-        "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
-        "por debajo de los, por debajo de las",
+        "at least": "como mínimo/poco a/de/en, por lo menos/bajo a/en, al menos a/en, nada menos que/de, no "
+        "baj+a/an/ó/aron/ará/arán de, cuando menos, como poco, por lo bajo, mayor o igual a, mayor o igual que, "
+        "superior o igual a, superior o igual que, mayores o iguales a, mayores o iguales que, superiores o iguales "
+        "a, superiores o iguales que, igual o mayor a, igual o mayor que, igual o superior a, igual o superior que, "
+        "iguales o mayores a, iguales o mayores que, iguales o superiores a, iguales o superiores que, igual a o "
+        "mayor a, igual a o mayor que, igual a o superior a, igual a o superior que, al menos, desde, por lo menos, "
+        "a partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, no inferior a, no inferiores a",
+        "more than": "super+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en, "
+        "super+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en "
+        "ya/holgadamente/ampliamente/claramente, super+a/an/ó/aron/aba/ado/ará con creces/holgura, "
+        "rebas+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en, "
+        "sobrepas+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en, "
+        "exced+e/en/ió/ieron/ía/ían/erá/erán/ería/erían/ido/ida/er/iendo/a/an, exced+e/en/ió/ieron/ía/erá/ido de, "
+        "arriba de, por arriba de, más que, mayor/mayores de, encima de, muy/bastante superior/superiores a, "
+        "pas+a/an/ó/aron/aba/aban ya de, más allá de, supera/superan la/el cifra/barrera/umbral/marca de/del, "
+        "rebasa los, rebasa las, rebasan los, rebasó los, rebasó las, sobrepasó los, mayor a, mayor que, mayores a, "
+        "mayores que, superior a, superior que, superiores a, superiores que, más de, superior a los, superior a "
+        "las, por encima de, por encima de los, por encima de las, supera los, supera las, superan los, superan "
+        "las, superó los, superó las, superaron los, superaron las, superado los, superado las, superar los, "
+        "superar las, excede los, exceder los, sobrepasa los",
+        "perhaps a bound": "sobre, hacia, como, ni",
+        "at most": "como máximo/mucho a/de/en, a lo sumo/más a/de/en, tope de, límite de, un límite de, no "
+        "pas+a/an/ó/aron/aba/aban/ará/arán de, no super+e/en, no exceder de, sin superar, sin superar los/las, sin "
+        "exceder de, sin pasar de, como mucho, a lo más, un tope de, hasta un máximo de, limitado a, limitada a, "
+        "menor o igual a, menor o igual que, inferior o igual a, inferior o igual que, menores o iguales a, menores "
+        "o iguales que, inferiores o iguales a, inferiores o iguales que, igual o menor a, igual o menor que, igual "
+        "o inferior a, igual o inferior que, iguales o menores a, iguales o menores que, iguales o inferiores a, "
+        "iguales o inferiores que, igual a o menor a, igual a o menor que, igual a o inferior a, igual a o inferior "
+        "que, hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, no "
+        "superiores a",
+        "less than": "no alcanz+ó/aron/aba/aban/ará/arán/aría, no lleg+aba/aban/ará/arán/aría a, abajo de, por "
+        "abajo de, debajo de, menos que, menor/menores de, no lleg+ue/uen a, sin llegar a, sin llegar a los, sin "
+        "llegar a las, no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, no "
+        "alcanza, no alcanza los, no alcanzan los, ni siquiera, menor a, menor que, menores a, menores que, "
+        "inferior a, inferior que, inferiores a, inferiores que, menos de, inferior a los, inferior a las, por "
+        "debajo de, por debajo de los, por debajo de las",
     },
     denials="no nunca jamás",
     undenied="ha han había habían debe deben debería deberían podría podrán va van a",
@@ -59,8 +67,10 @@ SPANISH = beside(
     after={
         "more than": "y tantos, y tantas, y pico, y algo",
         "about": "aproximadamente, aprox, más o menos",
-        "at least": "o mayor, o mayores, o superior, o más, como mínimo, al menos, por lo menos, mínimo",
-        "at most": "o menor, o menores, o inferior, o menos, como máximo, a lo sumo, máximo",
+        "at least": "y más, para arriba, en adelante, hacia arriba, o por encima, o mayor, o mayores, o superior, o "
+        "más, como mínimo, al menos, por lo menos, mínimo",
+        "at most": "para abajo, hacia abajo, o por debajo, o menor, o menores, o inferior, o menos, como máximo, a "
+        "lo sumo, máximo",
     },
     behind={
         "share": "tercios, cuartos, quintos, sextos, séptimos, octavos, novenos, décimos, décimas, centésimas, "
@@ -86,12 +96,16 @@ SPANISH = beside(
         "joins_tens": True,
         "points": "coma punto",
         "bare": "mil",
-        "ordinals": "-avo -avos -ava -avas -ésimo -ésima -ésimos -ésimas",
+        "ordinals": "-ceavo -ceavos -ceava -ceavas -ntavo -ntavos -ntava -ntavas -teavo -teavos -isavo "
+        "-isavos -oavo -oavos -unavo -unavos "
+        "-eavos -ésimo -ésima -ésimos -ésimas",
         "articles": "un una uno",
     },
     suffixes="m 6",
     below_zero={"negative count": "bajo cero"},
     ratios={"%": "por ciento, porciento", "‰": "por mil", "percentage points": "puntos porcentuales, punto porcentual"},
+    hours="las",
+    phones="tel teléfono tfno",
     minus="menos negativo negativa",
     to="a al hasta",
     between="entre de del desde",

@@ -9,25 +9,35 @@ cldr = written("cldr/sv")
 
 SWEDISH = beside(
     before={
-        "": "ytterligare, andra, totalt, bara, endast, exakt, sammanlagt",
-        "about": "ungefär, omkring, cirka, ca, runt, kring, uppskattningsvis, i runda tal, en sisådär",
-        "nearly": "något färre än, lite färre än, aningen färre än, något mindre än, lite mindre än, närapå, "
-        "inemot, snart, nästan, knappt, närmare, inte fullt, strax under, drygt under, snudd på, bortåt",
-        "just over": "något fler än, lite fler än, en bit över, drygt, strax över, lite över, något över, "
-        "lite mer än, något mer än",
-        "at least": "inte färre än, inte under, inte lägre än, minst, åtminstone, inte mindre än, lägst, som minst, "
-        "från",
-        "more than": "större än, längre än, äldre än, tyngre än, mer än, fler än, över, mera än, överstiger, "
-        "översteg, överskrider, överskred, högre än",
-        "at most": "inte över, inte högre än, begränsat till, högst, upp till, uppemot, maximalt, max, som mest, "
-        "inte mer än, inte fler än, överstiger inte, "
-        "översteg inte, upp emot, till och med",
-        "less than": "kortare än, yngre än, lättare än, mindre än, färre än, under, lägre än",
+        "": "hela, ytterligare, andra, totalt, bara, endast, exakt, sammanlagt",
+        "about": "kanske, troligen, möjligen, sannolikt, förmodligen, antagligen, i storleksordningen, i närheten "
+        "av, beräknas/uppskattas till, uppskattade/beräknade till, runt om, ungefär, omkring, cirka, ca, runt, "
+        "kring, uppskattningsvis, i runda tal, en sisådär",
+        "nearly": "nära, nära nog, inte riktigt, knappa, så gott som, nästintill, något färre än, lite färre än, "
+        "aningen färre än, något mindre än, lite mindre än, närapå, inemot, snart, nästan, knappt, närmare, inte "
+        "fullt, strax under, drygt under, snudd på, bortåt",
+        "just over": "gott och väl, dryga, lite drygt, något fler än, lite fler än, en bit över, drygt, strax över, "
+        "lite över, något över, lite mer än, något mer än",
+        "at least": "från och med, allra minst, minimum, som lägst, inte färre än, inte under, inte lägre än, "
+        "minst, åtminstone, inte mindre än, lägst, som minst, från",
+        "more than": "överstig+it/a/ande, överskrid+it/a/er, överträffa/överträffar/överträffade, "
+        "passera/passerar/passerade/passerat, ovanför, långt/betydligt/klart över, betydligt/mycket/långt fler/mer "
+        "än, större än, längre än, äldre än, tyngre än, mer än, fler än, över, mera än, överstiger, översteg, "
+        "överskred, högre än",
+        "at most": "överskrider/överskred/passerar/passerade inte, har inte överstigit/överskridit/passerat, inte "
+        "överstiga/överskrida, ända upp till, upp till som mest, som allra mest, max till, gränsen, inte över, inte "
+        "högre än, begränsat till, högst, upp till, uppemot, maximalt, max, som mest, inte mer än, inte fler än, "
+        "överstiger inte, översteg inte, upp emot, till och med",
+        "less than": "inte ens, långt/betydligt/klart under, når/nådde inte, inte riktigt upp till, kortare än, "
+        "yngre än, lättare än, mindre än, färre än, under, lägre än",
+        "perhaps a bound": "så många som, så mycket som",
     },
     after={
         "about": "ungefär, cirka, uppskattningsvis",
-        "at least": "eller fler, eller mer, eller flera, och mer, och uppåt, minst",
-        "at most": "eller färre, eller mindre, högst, maximalt, som mest, och nedåt",
+        "at least": "och fler, och högre, och äldre, som minst, minimum, plus, eller fler, eller mer, eller flera, "
+        "och mer, och uppåt, minst",
+        "at most": "och färre, och yngre, och lägre, som högst, max, eller färre, eller mindre, högst, maximalt, "
+        "som mest, och nedåt",
     },
     behind={
         "share": "tredjedelar, tredjedel, fjärdedelar, fjärdedel, femtedelar, femtedel, sjättedelar, "
@@ -58,6 +68,7 @@ SWEDISH = beside(
     suffixes="m 6",
     below_zero={"negative count": "under noll, minusgrader"},
     ratios={"%": "procent", "‰": "promille", "percentage points": "procentenhet, procentenheter"},
+    phones="tel telefon",
     minus="minus",
     to="till",
     between="mellan från",

@@ -18,6 +18,22 @@ def _behind(endings: tuple[str, ...], *words: str) -> str:
     return ", ".join(f"{sign}{ending} {word}" for word in words for ending in endings for sign in ("", "' "))
 
 
+_MORE = ("fazla", "daha fazla", "çok", "daha çok", "yüksek", "büyük", "çok daha fazla", "yukarı")
+_PASSING = (
+    "aştı",
+    "aşan",
+    "aşkın",
+    "aşmış",
+    "aşıyor",
+    "aşacak",
+    "aşarak",
+    "geçti",
+    "geçen",
+    "geçmiş",
+    "geçiyor",
+    "geçecek",
+)
+"""Verbs behind a number that has been passed."""
 _SHARES = ", ".join(
     f"{sign}{ending} {number}"
     for number in (*"123456789", "bir", "biri", "iki", "ikisi", "üç", "üçü", "dört", "dördü", "beş", "altı", "yedi")
@@ -42,24 +58,39 @@ _FORMS = ", ".join(
 
 TURKISH = beside(
     before={
-        "": "toplam, sadece, yalnızca, tam, daha",
-        "about": "yaklaşık, yaklaşık olarak, aşağı yukarı, tahminen, takriben, ortalama, civarında",
-        "nearly": "neredeyse, hemen hemen",
+        "": "toplam, sadece, yalnızca, tam, daha, fazladan",
+        "about": "tahmini, tahmini olarak, kabaca, belki, muhtemelen, olası, tahminlere göre, yaklaşık, "
+        "yaklaşık olarak, aşağı yukarı, tahminen, takriben, ortalama, civarında",
+        "nearly": "nerdeyse, neredeyse, az kalsın, hemen hemen",
         "at least": "en az, en azından, asgari, minimum",
-        "at most": "en fazla, en çok, azami, maksimum",
+        "at most": "en fazla, en çok, en çok da, azami, maksimum, en çoğu, taş çatlasa",
     },
     after={
-        "about": "civarında, kadar, dolayında, dolaylarında, civarı",
-        "nearly": _behind(_TO, "yakın"),
-        "at least": "veya daha fazla, ya da daha fazla, ve üzeri, ve üstü",
-        "more than": _behind(_FROM, "fazla", "daha fazla", "çok", "daha çok", "yüksek", "büyük")
+        "about": "civarında, kadar, dolayında, dolaylarında, civarı, sularında, bandında, sularındaydı",
+        "nearly": _behind(_FROM, "biraz az", "biraz daha az")
+        + ", biraz az, "
+        + _behind(_TO, "yakın", "çok yakın", "yaklaştı", "yaklaşan", "yaklaşıyor", "yaklaşmış")
+        + ", yaklaştı, yaklaşan, yaklaşıyor, yakın",
+        "just over": _behind(_FROM, "biraz fazla", "biraz daha fazla", "az biraz fazla", "biraz çok") + ", biraz fazla",
+        "at least": "veya daha fazla, ya da daha fazla, ve üzeri, ve üstü, artı, en az, en azından, itibaren, "
+        "başlayan, başlayarak, " + _behind(_FROM, "itibaren", "başlayan", "başlayarak", "az değil", "aşağı değil"),
+        "more than": _behind(_FROM, *_MORE)
         + ", "
-        + _behind(_OF, "üzerinde", "üstünde")
+        + _behind(_OF, "üzerinde", "üstünde", "çok üzerinde", "epey üzerinde", "hayli üzerinde")
         + ", "
-        + _behind(_AT, "aşkın", "aşan", "aştı", "geçti", "geçen")
-        + ", aşkın, küsur, aşan, üzerinde, fazla",
-        "at most": "veya daha az, ya da daha az, ve altı, " + _behind(_TO, "kadar"),
-        "less than": _behind(_FROM, "az", "daha az", "düşük", "küçük") + ", " + _behind(_OF, "altında") + ", altında",
+        + _behind(_AT, *_PASSING)
+        + ", aşkın, küsur, üzerinde, çok üzerinde, üstünde, üzeri, üstü, fazla, çok, daha fazla, "
+        + ", ".join(_PASSING),
+        "at most": "veya daha az, ya da daha az, ve altı, en fazla, en çok, aşmadı, geçmedi, aşmayan, geçmeyen, varan, "
+        + _behind(_TO, "kadar", "varan")
+        + ", "
+        + _behind(_AT, "aşmadı", "aşmayan", "aşmıyor", "aşmayacak", "aşmamış", "geçmedi", "geçmeyen", "geçmiyor")
+        + ", "
+        + _behind(_FROM, "fazla değil", "daha fazla değil", "çok değil"),
+        "less than": _behind(_FROM, "az", "daha az", "çok daha az", "düşük", "küçük", "aşağı")
+        + ", "
+        + _behind(_OF, "altında", "çok altında")
+        + ", altında, çok altında, altı, az, daha az",
     },
     behind={
         "share": _SHARES + ", kişiden biri, kişiden bir",

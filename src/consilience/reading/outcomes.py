@@ -1,0 +1,59 @@
+"""Outcomes: what happened to those whom a figure counts: killed, hurt, evacuated."""
+
+from __future__ import annotations
+
+from consilience.reading.nouns import number_of_what, verb_before
+from consilience.reading.stories import Span
+from consilience.reading.surroundings import Surroundings
+
+_NEAR, _FAR = 3, 16
+"""Tokens before a figure in which what happened is looked for: first the nearest, then, behind it, the others."""
+
+
+def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
+    """Return the phrase that says what happened to those counted, and the one word for it."""
+    found = _happened(around)
+    cues = around.story.cues
+    unit = around.figure.unit
+    money = unit.isupper() or unit in cues.moneys
+    apart = found is not None and unit not in ("", "%") and (found[1] in cues.of_people or money)
+    if apart and found is not None and found[1] not in cues.of_people | cues.happened:
+        return found  # "pays $5 million", but no money is among the dead or the damaged
+    return None if apart else found
+
+
+def _happened(around: Surroundings) -> tuple[Span, str] | None:
+    story, cues = around.story, around.story.cues
+    numbered = number_of_what(around)  # "the number of people killed when a stand collapsed has risen to 33"
+    struck = None if numbered is None else story.phrase(numbered.end, cues.outcomes)
+    if numbered is not None and struck is not None:
+        return Span(numbered.end, struck[0]), struck[1]
+    beside = story.phrase(around.span.end, cues.outcomes)  # "it lost 36 dead"
+    if beside is not None:
+        return Span(around.span.end, beside[0]), beside[1]
+    first = around.clause().first
+    first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"
+    some = story.word(around.span.end) in cues.of and story.word(around.span.end + 1) in cues.they
+    left = [] if some else [k for k in around.left() if k >= first]  # "88 are treated, 12 of them in intensive care"
+    cited = {k for one in around.chain for k in range(*one.cue) if story.word(k) in cues.quoting}
+    for span, word in around.phrases(left[:_NEAR], cues.outcomes):
+        if span.first in cited and span.end - span.first == 1:
+            continue
+        between = {story.word(k) for k in range(span.end, around.span.first)}
+        if span.end <= around.span.first and not between & cues.joins:
+            return span, word
+    for span, word in around.phrases(around.right(), cues.outcomes):
+        if span.first in cited and span.end - span.first == 1:
+            continue
+        if some and any(story.word(k) in cues.who for k in range(around.span.end, span.first)):
+            break  # "two of them in children who were not vaccinated"
+        return span, word
+    if verb_before(around) is not None and not around.figure.noun:
+        return None
+    far = [
+        (span, word)
+        for span, word in around.phrases(left[_NEAR:_FAR], cues.outcomes)
+        if story.word(span.end) not in cues.people and not (span.first in cited and span.end - span.first == 1)
+    ]
+    tolls = [one for one in far if story.word(one[0].end - 1) in cues.amounts]  # and not "that flattened villages"
+    return next(iter(tolls or far), None)
