@@ -151,6 +151,8 @@ class _Walk:
         yield (said := placed(p, found, start, i, self.depth > 0, some))
         self.counted = self.counted or found.code == "figure"
         i = max(behind_it, p.powered(start, found.end))
+        if said.code != "figure" and p.at[i].text in p.words.joined | p.words.either:  # "aged 65 and over: 12"
+            i = suffixes(p, i)[0]
         apart = suffix_apart(p, i, p.words.after) if said.code == "figure" and p.holds(i, i + _APART, _AFTER) else None
         if apart is not None:
             yield _suffix(*apart, inside=self.depth > 0)
