@@ -23,7 +23,7 @@ _PREDICATE = frozenset(("attr", "prep", "dobj", "acomp", "oprd", "nummod"))
 def announced(top: Node, trees: Trees) -> Iterator[Saying]:
     """Yield the statements by nouns that a figure belongs to, the nearest first: "their claim to hold 12 towns"."""
     cues = trees.story.cues
-    nouns = cues.counts | cues.hearsay | _PROMISES
+    nouns, place = cues.counts | cues.hearsay | _PROMISES, trees.story.place(top.start)
     for above, below in ((top, top), *trees.upward(top)):
         noun: Node | None = None
         if above.tag.startswith("NN") and below.relation in _BEHIND and above.at < below.at:
@@ -34,13 +34,13 @@ def announced(top: Node, trees: Trees) -> Iterator[Saying]:
             noun = trees.child(above, "dobj")
         if noun is not None and noun.tag.startswith("NN") and trees.word(noun) in nouns:
             owner = _owner(noun, trees)
-            if owner is not None and not owner.first <= trees.story.place(top.start) < owner.end:
+            if owner is not None and place not in owner:
                 yield _said(owner, noun, trees)
         begin, end = sorted((above.start, top.start))
         if ";" in trees.story.text[begin:end]:
             return
         survey = _survey(above, trees) if above.is_verb else None
-        if survey is not None:
+        if survey is not None and place not in survey.source:
             yield survey
 
 

@@ -82,6 +82,7 @@ def _is_told(verb: Node, below: Node, top: Node, trees: Trees) -> bool:
     cues = trees.story.cues
     word, relation = trees.word(below), below.relation
     led = relation == "prep" and word in _TO_WHOM and top.relation != "pobj"
+    led = led and "," not in trees.story.text[verb.stop : below.start]  # "told parliament, with 17 cases last week"
     valued = trees.word(verb) in cues.valuing and word in cues.value_at
     to = relation in ("dobj", "dative") and trees.word(verb) in cues.telling and below.at in (top.at, top.head)
     return ((led and not valued) or to) and not _has_clause(below, top, trees)

@@ -12,6 +12,7 @@ from consilience.reading.reaches import is_out_of_reach
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
+from consilience.wording.word_tables import words_in
 
 _SAID = frozenset(("ccomp", "parataxis"))
 """How a clause depends on the verb that states it."""
@@ -22,7 +23,9 @@ _APART = frozenset(("advcl", "conj"))
 """How a clause depends that the verb above it does not state: "X said 12 died, while Y spoke of 15"."""
 _PARTICIPLE, _FINITE = "ing", ("s", "es", "ed", "", "e", "d")
 """The ending of a participle, and those of the forms of its verb."""
-_BEGINNING = frozenset(("begin", "begins", "began", "continue", "continues", "continued"))
+_FOR, _ASKING = words_in("for"), words_in("call calls called ask asks asked asking appeal appeals appealed appealing")
+"""The word behind a verb of asking that leads to what is asked for."""
+_BEGINNING = words_in("begin begins began continue continues continued")
 """Verbs of saying that with another verb say nothing: "continued to lose 300 jobs"."""
 _DEEPEST = 6
 """Steps from a verb to the one whose subject it shares, at most."""
@@ -146,7 +149,8 @@ class Reports:
 
     def _is_topic(self, verb: Node, below: Node) -> bool:
         """Whether a phrase behind a verb is what it speaks of: "boasted of his skill in whittling 25m off it"."""
-        led = below.relation == "prep" and self.trees.word(below) in self.story.cues.of
+        asked = _FOR if self._form(verb) in _ASKING else frozenset()
+        led = below.relation == "prep" and self.trees.word(below) in self.story.cues.of | asked
         return led and self.trees.child(verb, "ccomp", "dobj") is None
 
     def _can_say(self, subject: Node, below: Node) -> bool:
