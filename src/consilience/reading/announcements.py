@@ -45,7 +45,7 @@ def announced(top: Node, trees: Trees) -> Iterator[Saying]:
 
 
 def _owner(noun: Node, trees: Trees) -> Span | None:
-    """Return whose noun it is: "Berlin's pledge", "a claim by the army"."""
+    """Return whose noun it is, "Berlin's pledge", "a claim by the army"; reports of nobody are a source themselves."""
     poss = trees.child(noun, "poss")
     if poss is not None and poss.tag == "PRP$":
         return _subject(poss, noun, trees)
@@ -54,7 +54,8 @@ def _owner(noun: Node, trees: Trees) -> Span | None:
     by = next((one for one in trees.below[noun.at] if trees.word(one) in trees.story.cues.by_agent), None)
     party = None if by is None else trees.child(by, "pobj")
     if party is None:
-        return None
+        reported = noun.tag == "NNS" and trees.word(noun) in trees.story.cues.hearsay
+        return trees.span(noun.first, noun.at + 1) if reported else None  # "reports of 300 dead"
     return _owner(party, trees) or trees.phrase(party)  # "a count from pictures by the Lab"
 
 
