@@ -16,6 +16,7 @@ _PROMISES = words_in(
 """Nouns of saying that announce an act."""
 _BEHIND = frozenset(("prep", "acl", "relcl", "appos", "ccomp"))
 """How what a noun of saying announces depends on it: "its pledge to add 300", "his claim of 12"."""
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PREDICATE = frozenset(("attr", "prep", "dobj", "acomp", "oprd", "nummod"))
 """How the amount of an estimate depends on the verb that the estimate is the subject of: "estimates range from"."""
 
@@ -55,8 +56,18 @@ def _owner(noun: Node, trees: Trees) -> Span | None:
     party = None if by is None else trees.child(by, "pobj")
     if party is None:
         reported = noun.tag == "NNS" and trees.word(noun) in trees.story.cues.hearsay
-        return trees.span(noun.first, noun.at + 1) if reported else None  # "reports of 300 dead"
+        judged = any(one.relation in _SUBJECTS for one in _phrase(noun, trees))  # "rumours of 400 dead are untrue"
+        return trees.span(noun.first, noun.at + 1) if reported and not judged else None
     return _owner(party, trees) or trees.phrase(party)  # "a count from pictures by the Lab"
+
+
+def _phrase(noun: Node, trees: Trees) -> Iterator[Node]:
+    """Yield a noun and the words of its phrase above it, up to the verb."""
+    yield noun
+    for above, _ in trees.upward(noun):
+        if above.is_verb:
+            return
+        yield above
 
 
 def _subject(poss: Node, noun: Node, trees: Trees) -> Span | None:

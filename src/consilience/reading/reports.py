@@ -216,6 +216,8 @@ class Reports:
             own = self._party(subject)  # "at a rally in Tarn, he was blunt, claiming that"
             over = own.first < statement.source.end and statement.source.first < own.end
             return statement if over else replace(statement, source=own)
+        if party.relation == "appos":
+            return statement  # "an agency that counts crowds, Occurra, put"
         subject = self.trees.child(verb, "nsubj")
         if subject is None or not subject.tag.startswith("NN") or not subject.first <= party.at < subject.end:
             return statement
