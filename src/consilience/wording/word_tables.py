@@ -46,8 +46,8 @@ def phrase_table(meanings: Mapping[str, str]) -> Phrases:
 
 
 def words_in(text: str) -> frozenset[str]:
-    """Read a set of words."""
-    return frozenset(text.split())
+    """Read a set of words, with what stands in one place, as in phrases."""
+    return frozenset(choice for word in text.split() for choice in _choices(word))
 
 
 def multiples_in(text: str) -> dict[str, Decimal]:
@@ -86,8 +86,8 @@ def contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Mapp
     for meaning, phrases in meanings.items():
         for phrase in phrases_in(phrases):
             first, _, last = phrase.rpartition(" ")
-            forms = articles.get(last, "").split() if first else ()
-            found[meaning] += "".join(f", {first} {form}" for form in forms)
+            forms = articles.get(last, "").replace("'", "_'").split() if first else ()
+            found[meaning] += "".join(f", {first} {form}".replace("_", " ") for form in forms)  # "meno dell' 1 %"
     return found
 
 
