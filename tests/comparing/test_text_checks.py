@@ -185,6 +185,23 @@ def test_a_figure_without_a_place_is_not_of_a_part(dossier):
 
 
 @pytest.mark.parametrize(
+    ("source", "named", "verdict"),
+    [
+        ("GWU study", "a George Washington University study", "supported"),
+        ("World Health Organization", "the WHO", "supported"),
+        ("Harvard survey", "the Harvard study", "supported"),
+        ("Harvard survey", "the Yale study", "contradicted"),
+        ("Ukrainian military", "Ukrainian military intelligence", "supported"),
+        ("GWU", "the Red Cross", "contradicted"),
+    ],
+)
+def test_a_source_may_be_named_by_its_initials_or_as_another_document(source, named, verdict):
+    claims = cs.ClaimSet([cs.Claim(id="a", figure="2,975", source=source, scope={"what": "deaths"})])
+    (one,) = cs.check_text(f"According to {named}, 2,975 people died.", claims)
+    assert one.verdict == verdict
+
+
+@pytest.mark.parametrize(
     ("by", "verdict"),
     [("The insurer", "supported"), ("The president", "supported"), ("The Red Cross", "contradicted")],
 )

@@ -73,6 +73,12 @@ def test_a_day_earlier_is_earlier_than_the_day_named_last(text, days, parser):
     assert [one.when and one.when.value for one in found] == days
 
 
+def test_how_far_away_something_is_is_not_a_claim(parser):
+    found = cs.find_claims("The boat went down two kilometres off Osby. The river rose two metres.", parser=parser)
+    assert [one.figure.words for one in found] == ["two metres"]
+    assert [(one.words, one.kind) for one in found.others] == [("two kilometres", "distance")]
+
+
 def test_a_text_is_asked_for():
     with pytest.raises(cs.FigureError, match="not a text"):
         cs.find_claims(12)

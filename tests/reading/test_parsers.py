@@ -25,6 +25,20 @@ FOUND = [
 ]
 
 
+OWNED = [
+    ("Norvia's pledge to send 7,000 soldiers was welcomed by all.", "7,000", "Norvia"),
+    ("Siri Aune defended her call to raise the wage to 15 euros an hour.", "15", "Siri Aune"),
+    ("An offer by Kestrel Bank to buy 40 ships was refused.", "40", "Kestrel Bank"),
+    ("The candidates' estimates range from 100 to 250 votes.", "100", "candidates"),
+    ("Mira Holt led by 28 points in the same poll.", "28", "same poll"),
+    ("There were three reasons at least, in Bolton's view.", "three", "Bolton"),
+    ("The company agreed to pay 325 million euros to settle the case.", "325", "company"),
+    ("The manager spoke to the staff, describing how their 1,400 jobs would go to Mexico.", "1,400", "manager"),
+    ("Expecting 3,000 guests at the opening, the mayor closed two streets.", "3,000", "mayor"),
+    ("At a rally in Tarn, Tex., Mr. Lund was blunt, claiming that the state wanted 2,500 refugees.", "2,500", "Lund"),
+]
+
+
 SUBJECTS = [
     ("Some 30 left, a warden said, while the trust maintained that 150 had stayed.", "150", "trust"),
     (
@@ -35,7 +49,7 @@ SUBJECTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "name"), [*FOUND, *SUBJECTS])
+@pytest.mark.parametrize(("text", "words", "name"), [*FOUND, *OWNED, *SUBJECTS])
 def test_the_tree_names_a_source(text, words, name, helped):
     one = next(one for one in cs.find_claims(text, parser=helped) if words in one.figure.words)
     assert one.source.name == name
@@ -51,8 +65,24 @@ UNSAID = [
     "A mayor called the plan to close 30 schools a disgrace.",
 ]
 
+BESIDE = [
+    "Pavel Horn said at a meeting of 300 members that dues would rise.",
+    "The mayor announced on the steps before 200 guests that she would resign.",
+    "When Ruth Amsel heard that the ferry was late, she bought 12 tickets.",
+    "After the union warned that prices would rise, the city hired 40 drivers.",
+    "Because the court ruled that it was void, the company repaid 5 million euros.",
+    "The union bought 40 advertisements, a tactic that activists hope will work.",
+    "The company, which critics say is too large, sold 300 flats.",
+    "The museum's collection of 400 paintings was moved.",
+    "His plan to build 300 flats failed.",
+    "The number of seals continued to fall by 300 a year.",
+    "The speaker paused, emphasizing three words.",
+    "The snow began to cover 40 villages.",
+]
+"""A verb or a noun of saying that does not reach the figure."""
 
-@pytest.mark.parametrize("text", UNSAID)
+
+@pytest.mark.parametrize("text", [*UNSAID, *BESIDE])
 def test_who_does_something_to_a_number_does_not_state_it(text, helped):
     assert [one.source for one in cs.find_claims(text, parser=helped)] == [None]
 

@@ -17,7 +17,7 @@ pytest.importorskip("matplotlib").use("Agg")
 import matplotlib.pyplot as plt  # noqa: E402
 
 from consilience.showing.line_plots import Picture, save_plot  # noqa: E402
-from consilience.showing.topic_plot import panels  # noqa: E402
+from consilience.showing.topic_plot import PANEL_WIDTH, draw_panel, height_of, panels  # noqa: E402
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -120,6 +120,10 @@ def test_of_very_many_figures_one_strip_is_drawn_and_what_is_left_out_is_said():
     (one,) = panels(many)
     assert one.blocks[0].heading == "t"
     assert one.left_out == "23 more things not drawn."
+    high = height_of(one)
+    (ax,) = draw_panel(plt.figure(figsize=(PANEL_WIDTH, high)), one, (0, 0), high)
+    ax.figure.canvas.draw()
+    assert all(text.get_window_extent().y0 >= 0 for text in ax.texts)
 
 
 @pytest.mark.parametrize("name", ["orla-flood", "north-korean-troops", "iraq-deaths-2006", "hurricane-maria-deaths"])

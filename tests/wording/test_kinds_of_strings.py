@@ -742,6 +742,62 @@ a 300 by 400 m field = !
 a room of 10 ft by 12 ft = 10[foot];12[foot]
 $5.12 1/2 a bushel = !
 $5 1/2 a bushel = 5.5
+# numbers of names, and counts beside names
+Leopard 2 tanks = !
+14 Leopard 2 tanks = 14
+2 Leopard tanks = 2
+Leopard destroyed 2 tanks = 2
+the Falcon 9 rocket = !
+Super Bowl 50 = !
+Windows 95 and 98 = !
+Voyager 2 was launched = !
+he saw Toy Story 3 = !
+Toy Story 3 = !
+Rule 404(b) = !
+18 USC 922(g) = !
+the Big Four firms = !
+Five Eyes = !
+In Kyiv 12 died = 12
+In the West Bank 12 men died = 12
+gave Ukraine 31 tanks = 31
+12 in Iran and Iraq 5 = 12;5
+Ukraine 30, Russia 20 = 30;20
+Quake Kills 30 = 30
+Police 40 = 40
+Speed 90 = 90
+cost Boeing $5bn = 5000000000[USD]
+# finance, medicine, science
+raised by 25bps = 25[basis points]
+a 25-basis-point cut = 25[basis points]
+3.75% p.a. = 3.75[%]
+widened 12 bps to 145 bps = 145[basis points]
+rose 2 cents to $84.20 = 2[cent];84.2[USD]
+$96.8 billion, give or take $0.5 billion = 96300000000..97300000000[USD]
+$5bn, give or take €1bn = !
+1.2 (1.1-1.3) million deaths = 1100000..1300000
+0.79 (95% confidence interval, 0.65 to 0.96; P = 0.02) = 0.65..0.96
+HR 0.79 (0.65, 0.96) = 0.65..0.96
+12 (10, 2) = 12;10;2
+63 years (IQR 54-71) = !
+12 mo follow-up = !
+half-lives of 2.4 and 3.1 hours = !
+5, 10- and 20-year bonds = 5 / !
+5-, 10- and 20-year bonds = !
+6ft 2in (1.88m) = 74[inch];1.88
+1.88m (6ft 2in) = 1.88;74[inch]
+at the age of 34 = !
+the age of 12 victims = 12
+a boy, 12, = !
+gas mark 6 = !
+at 5 or 6 in the morning = !
+-10 to -15C = -15..-10
+5 mM glucose = 5[mM]
+220-240 V = 220..240[V]
+the 100 metres final = !
+twice as many as 1,200 = 1200
+three times as much as 1,200 = 1200
+2**10 = !
+12 OOO = !
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]
 

@@ -262,11 +262,14 @@ class _Checker:
 
     def _is_by(self, claim: Claim, found: FoundClaim) -> bool:
         assert found.source is not None
-        return _is_named(found.source.name, _names(claim)) or _is_named(found.source.words, _names(claim))
+        papers = self.cues.documents
+        names = _names(claim)
+        return _is_named(found.source.name, names, papers) or _is_named(found.source.words, names, papers)
 
     def _knows(self, found: FoundClaim) -> bool:
         """Whether the dossier has the source of a figure, so that its silence on the thing says something."""
-        return any(found.source is not None and _is_named(found.source.name, names) for names in self.names)
+        papers = self.cues.documents
+        return any(found.source is not None and _is_named(found.source.name, names, papers) for names in self.names)
 
     # -- verdicts ---------------------------------------------------------------------------------------------------
 
@@ -360,17 +363,31 @@ def _names(claim: Claim) -> list[str]:
     return [name for source in sources for name in (source.name, *source.aliases)]
 
 
-def _is_named(name: str, names: Sequence[str]) -> bool:
-    """Whether a name is one of others, or a part of one that stands for it: "Budanov"."""
+def _is_named(name: str, names: Sequence[str], papers: frozenset[str]) -> bool:
+    """Whether a name is one of others, or a part or the initials of one: "Budanov", "WHO", "the Harvard study"."""
     own = _fold(name)
-    return bool(own) and any(
-        own == other or f" {own} " in f" {other} " or f" {other} " in f" {own} " for other in map(_fold, names) if other
-    )
+    return bool(own) and any(_is_same(own, other, papers) for other in map(_fold, names) if other)
+
+
+def _is_same(own: str, other: str, papers: frozenset[str]) -> bool:
+    """Whether two folded names may be those of one source: for "Harvard study" and "Harvard survey" so is "Harvard"."""
+    plain = [" ".join(word for word in name.split() if word not in papers) for name in (own, other)]
+    if all(plain) and plain[0] != own and plain[1] != other:
+        own, other = plain
+    within = f" {own} " in f" {other} " or f" {other} " in f" {own} "
+    return within or own in _initials(other) or other in _initials(own)
 
 
 def _fold(name: str) -> str:
     words = re.findall(r"\w+", name.casefold().replace("’s", "").replace("'s", ""))
     return " ".join(word for word in words if word not in ("the", "a", "an"))
+
+
+def _initials(name: str) -> tuple[str, ...]:
+    """Return the initials of a name of several words, with and without its small words: "world health organization"."""
+    words = name.split()
+    long = "".join(word[0] for word in words if len(word) > 3)
+    return ("".join(word[0] for word in words), long) if len(words) > 1 < len(long) else ()
 
 
 def _share_days(one: str, other: str) -> bool:

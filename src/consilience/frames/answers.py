@@ -10,10 +10,10 @@ import numpy as np
 
 from consilience.arrays import Codes
 from consilience.comparing.rules import BuiltInRule, Columns, Rule, answer_all
-from consilience.frames.chunks import Chunk, restore_open_ends
+from consilience.frames.chunks import CLOSED, CODED, Chunk, restore_open_ends
 from consilience.model.intervals import Interval
 
-ANSWER: dict[str, Any] = {"rule_low": np.float64, "rule_high": np.float64, "rule_closed": np.dtype(object)}
+ANSWER: dict[str, Any] = {"rule_low": np.float64, "rule_high": np.float64, "rule_closed": CODED}
 """The columns of a rule's answer, and their types."""
 Names = Callable[[Codes], list[str]]
 """From rows to the names of their sources."""
@@ -42,7 +42,8 @@ def chunk_answers(chunk: Chunk, rule: Rule, names: Names) -> dict[str, Any]:
     groups = [sorted(claims[start:end], key=_order) for start, end in zip(chunk.starts.tolist(), ends, strict=True)]
     first = chunk.row[chunk.starts]
     answers = answer_all(rule, groups, lambda place: f"the scope of row {first[place] + 1}")
-    cells = [(math.nan, math.nan, None) if one is None else (one.lower, one.upper, one.closed) for one in answers]
+    none = math.nan, math.nan, CLOSED.index(None)
+    cells = [none if one is None else (one.lower, one.upper, CLOSED.index(one.closed)) for one in answers]
     parts = zip(ANSWER.items(), zip(*cells, strict=True), strict=True)
     return {name: np.array(part, dtype) for (name, dtype), part in parts}
 

@@ -16,7 +16,17 @@ from consilience.comparing.rules import BuiltInRule, Rule, check_rule
 from consilience.dataframes import check_name, column, find_name
 from consilience.errors import OptionError, ReadError, did_you_mean
 from consilience.frames.answers import ANSWER, chunk_answers, enough_rows
-from consilience.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
+from consilience.frames.chunks import (
+    CLOSED,
+    CODED,
+    COLUMNS,
+    ENDS,
+    IMPLIED,
+    Chunk,
+    chunk_ranges,
+    closed_codes,
+    column_types,
+)
 from consilience.frames.columns import Coded, Faults, Frame, cell_text, combine, compress, encode, fill_missing
 from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
 from consilience.frames.multipliers import Multipliers
@@ -33,7 +43,7 @@ from consilience.wording.conventions import Convention, convention_or_default
 
 OnReject = Literal["warn", "return", "raise"]
 
-TIED = {"implied_low": np.float64, "implied_high": np.float64, "implied_closed": np.dtype(object), "floor": np.bool_}
+TIED = {"implied_low": np.float64, "implied_high": np.float64, "implied_closed": CODED, "floor": np.bool_}
 """The columns that are made where scopes bound each other, with their types."""
 REJECTS = ("row", "field", "value", "reason", "hint")
 
@@ -300,7 +310,7 @@ class Claims:
         else:
             (paths,) = chosen.values()
             implied, floor = imply_parts(paths, group, bounds, below_zero)
-        closed = closed_words(implied.lower, ~implied.lower_open, ~implied.upper_open)
+        closed = closed_codes(implied.lower, ~implied.lower_open, ~implied.upper_open)
         ends = {"implied_low": implied.lower, "implied_high": implied.upper, "implied_closed": closed}
         return ends | {"floor": floor, "consistent": implied.feasible}
 
@@ -373,14 +383,22 @@ def _native(frame: Frame, parts: dict[str, Any], columns: dict[str, Any]) -> Any
         import pandas as pd
 
         native = {name: series.to_native().reset_index(drop=True) for name, series in parts.items()}
-        return pd.DataFrame(native | columns, copy=False)
+        closed = pd.Series(CLOSED).array
+        texts = {name: closed.take(cells) for name, cells in columns.items() if _is_coded(cells)}
+        return pd.DataFrame(native | columns | texts, copy=False)
     whole: dict[str, Any] = {}
     for name, cells in columns.items():
-        is_text = isinstance(cells, list) or cells.dtype == object
-        texts = cells if isinstance(cells, list) else cells.tolist() if is_text else cells
-        whole[name] = nw.new_series(name, texts, nw.String if is_text else None, backend=frame.implementation)
+        if _is_coded(cells):
+            whole[name] = nw.new_series(name, CLOSED, nw.String, backend=frame.implementation)[cells]
+            continue
+        kind = nw.String if isinstance(cells, list) else None
+        whole[name] = nw.new_series(name, cells, kind, backend=frame.implementation)
     made = nw.from_dict(parts | whole)
     for name in ("common_low", "common_high", *IMPLIED, *ANSWER):
-        if name in columns and columns[name].dtype != object:
+        if name in columns and not _is_coded(columns[name]):
             made = made.with_columns(nw.when(~nw.col(name).is_nan()).then(nw.col(name)))
     return made.to_native()
+
+
+def _is_coded(cells: Any) -> bool:
+    return getattr(cells, "dtype", None) == CODED

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from consilience.comparing.rules import BuiltInRule, Rule
 from consilience.extras import import_extra
+from consilience.frames.chunks import CODED
 from consilience.frames.frame_claims import TIED, Claims, FrameColumns
 from consilience.frames.keys import CHUNK
 from consilience.frames.stated import NaNs
@@ -206,22 +207,20 @@ def _tidied(frame: DataFrame, layout: FrameColumns, plain: Mapping[str, str], *,
 
 
 def _schema(frame: DataFrame, layout: FrameColumns, plain: Mapping[str, str]) -> Any:
+    import numpy as np
     from pyspark.sql.types import BooleanType, DoubleType, LongType, StringType, StructField, StructType
 
     made = layout.made | (TIED if layout.tied else {})
-    kinds = {"i": LongType(), "f": DoubleType(), "b": BooleanType(), "O": StringType()}
+    kinds = {"i": LongType(), "f": DoubleType(), "b": BooleanType()}
     return StructType(
         [
             *(
                 StructField(plain[name], StringType() if name in layout.names else frame.schema[plain[name]].dataType)
                 for name in layout.scope
             ),
-            *(StructField(name, kinds[_kind(kind)]) for name, kind in made.items()),
+            *(
+                StructField(name, StringType() if kind == CODED else kinds[np.dtype(kind).kind])
+                for name, kind in made.items()
+            ),
         ]
     )
-
-
-def _kind(kind: Any) -> str:
-    import numpy as np
-
-    return str(np.dtype(kind).kind)

@@ -99,9 +99,10 @@ class Circumstances:
         if part and self.last is not None and self.last.where is not None:
             return replace(self.last.where, sure=False)
         event = bool(said.words & (cues.happened | cues.losses))
-        asked = any(self.story.word(k) in cues.asking for k in range(*one.sentence))
         past = self.dating.is_past(one, self.day) and not self._is_compared(said)
-        if ((said.is_money or asked) and not event) or past:
+        if past or (
+            not event and (said.is_money or any(self.story.word(k) in cues.asking for k in range(*one.sentence)))
+        ):
             return None
         return self.places.of_text(one, narrowly=self._is_compared(said) or not self._is_of_other_time(said))
 

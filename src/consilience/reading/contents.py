@@ -115,7 +115,8 @@ class Contents:
             return True
         hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
         k = i + 2 if hedge is None else hedge[0]
-        led = any(s.is_number(m) for m in range(k, k + 3)) or self.starts_number(i + 2)
+        near = range(k, k + 1 if s.word(i + 1) in c.times_to else k + 3)  # "pointed to 12", but "began to cover 12"
+        led = any(s.is_number(m) for m in near) or self.starts_number(i + 2)
         return s.word(i + 1) in c.prepositions and led
 
     def is_revised(self, i: int) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Surroundings
+from consilience.wording.cues import Cues
 
 _LONGEST = 6
 """Words of a noun phrase, at most."""
@@ -194,12 +197,17 @@ def verb_before(around: Surroundings) -> Span | None:
             k -= 1
         k -= 1
     plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
-    closed = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
-    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
-    said |= cues.adds | cues.compared | cues.worth
     led = story.word(k - 1) in cues.prepositions - cues.times_to  # "To date under 20 million has been pledged"
     plain = plain and not led and story.word(k - 1) not in cues.compared
-    return Span(k, k + 1) if plain and story.word(k) not in closed | said else None
+    return Span(k, k + 1) if plain and story.word(k) not in _closed(cues) else None
+
+
+@cache
+def _closed(cues: Cues) -> frozenset[str]:
+    """Return the words before a figure that are no verb for what it counts: small words, and those of stating."""
+    small = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
+    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
+    return small | said | cues.adds | cues.compared | cues.worth
 
 
 def changed_by(around: Surroundings) -> Span | None:

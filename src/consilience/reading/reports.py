@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
+from consilience.reading.announcements import announced
 from consilience.reading.prose import FoundFigure
+from consilience.reading.reaches import is_out_of_reach
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
@@ -18,6 +20,10 @@ _CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "xcomp", "pcomp"))
 """How a clause depends within a noun phrase, so that a verb above states nothing of it."""
 _APART = frozenset(("advcl", "conj"))
 """How a clause depends that the verb above it does not state: "X said 12 died, while Y spoke of 15"."""
+_PARTICIPLE, _FINITE = "ing", ("s", "es", "ed", "", "e", "d")
+"""The ending of a participle, and those of the forms of its verb."""
+_BEGINNING = frozenset(("begin", "begins", "began", "continue", "continues", "continued"))
+"""Verbs of saying that with another verb say nothing: "continued to lose 300 jobs"."""
 _DEEPEST = 6
 """Steps from a verb to the one whose subject it shares, at most."""
 
@@ -35,6 +41,7 @@ class Reports:
         The tree names a source where the rules find none, puts the subject of a verb in the place of somebody in its
         relative clause, adds an outer one, and takes away one whose verb does not state the inner one.
         """
+        chain = tuple(one for one in chain if not is_out_of_reach(one, figure, self.trees))
         if not chain:
             return tuple(self.chain(figure)), True
         chain = (self._with_subject(chain[0]), *chain[1:])
@@ -54,7 +61,7 @@ class Reports:
             one = self._statement(verb, below, top)
             if one is not None:
                 found.insert(0, one)
-        return found
+        return found or list(islice(announced(top, self.trees), 1))
 
     def _of_noun(self, top: Node) -> Iterator[Saying]:
         """Yield the statement of a clause behind what a figure counts: "the 95m that analysts had forecast"."""
@@ -86,7 +93,8 @@ class Reports:
 
     def _statement(self, verb: Node, below: Node, figure: Node) -> Saying | None:
         kind = self._kind(verb)
-        if not kind or not (below.relation in _SAID or self._is_object(verb, below, figure)):
+        stated = below.relation in _SAID or self._is_meant(verb, below) or self._is_topic(verb, below)
+        if not kind or not (stated or self._is_object(verb, below, figure)):
             return None
         subject = self._subject(verb)
         if subject is None or subject.first <= figure.at < subject.end or not self._can_say(subject, below):
@@ -101,25 +109,45 @@ class Reports:
 
     def _kind(self, verb: Node) -> str:
         """Return what kind of saying a word is; "" where it is none, or no verb."""
-        cues, word = self.story.cues, self.trees.word(verb)
+        cues, word = self.story.cues, self._form(verb)
         if not verb.is_verb:
             return ""
         if word in cues.adds:
             return "says"
         return next((kind for kind in ("says", "finds", "denies") if word in getattr(cues, kind)), "")
 
+    def _form(self, verb: Node) -> str:
+        """Return a verb as the lists have it: "described" for "describing"."""
+        cues, word = self.story.cues, self.trees.word(verb)
+        if verb.tag != "VBG" or word in cues.adds:
+            return word
+        stem = word[: -len(_PARTICIPLE)]
+        forms = (f"{stem}{ending}" for ending in _FINITE)
+        return next((one for one in forms if one in cues.says | cues.finds | cues.denies), word)
+
     def _quote(self, node: Node) -> int:
         return self.story.quote_at[self.story.place(node.start)]
 
     def _is_object(self, verb: Node, below: Node, figure: Node) -> bool:
         """Whether a figure is what a verb finds, or puts something at: "counted 12 dead", "put the loss at $2m"."""
-        cues, word = self.story.cues, self.trees.word(verb)
+        cues, word = self.story.cues, self._form(verb)
         if word in cues.valuing and self.trees.word(below) in cues.value_at:
             return True
         way = [figure, *(above for above, _ in self.trees.upward(figure) if above.at > below.at or above.at < below.at)]
         inside = [node for node in way if below.first <= node.at < below.end and node.at != below.at]
-        direct = below.relation in _OBJECTS and not any(node.relation in _CLAUSES for node in inside)
+        done = word != self.trees.word(verb) and word in cues.says  # "emphasizing those three words"
+        direct = below.relation in _OBJECTS and not done and not any(node.relation in _CLAUSES for node in inside)
         return direct and word not in cues.quoting | cues.changing | cues.telling
+
+    def _is_meant(self, verb: Node, below: Node) -> bool:
+        """Whether a verb says what its subject will do: "vowed to bring back 300 jobs", not "continued to lose 300"."""
+        infinitive = below.relation == "xcomp" and below.tag == "VB"
+        return infinitive and self._form(verb) not in _BEGINNING
+
+    def _is_topic(self, verb: Node, below: Node) -> bool:
+        """Whether a phrase behind a verb is what it speaks of: "boasted of his skill in whittling 25m off it"."""
+        led = below.relation == "prep" and self.trees.word(below) in self.story.cues.of
+        return led and self.trees.child(verb, "ccomp", "dobj") is None
 
     def _can_say(self, subject: Node, below: Node) -> bool:
         """Whether a subject may state figures: any noun states a clause, only a party finds a number."""
@@ -176,6 +204,12 @@ class Reports:
         verb, party = (self.trees.top(*self.story.chars(*span)) for span in (statement.cue, statement.source))
         if verb is None or party is None or not self._kind(verb) or statement.stands_for is not None:
             return statement
+        subject = self._subject(verb)
+        aside = self.story.word(statement.cue.first - 1) == ","
+        if verb.tag == "VBG" and aside and subject is not None and self._can_say(subject, verb):
+            own = self._party(subject)  # "at a rally in Tarn, he was blunt, claiming that"
+            over = own.first < statement.source.end and statement.source.first < own.end
+            return statement if over else replace(statement, source=own)
         subject = self.trees.child(verb, "nsubj")
         if subject is None or not subject.tag.startswith("NN") or not subject.first <= party.at < subject.end:
             return statement

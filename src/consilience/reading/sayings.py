@@ -65,6 +65,10 @@ class Sayings:
         self.verbs = Verbs(self.parties)
         self.contents = Contents(self.parties)
         self.subjects = Subjects(self.parties, self.contents)
+        c = story.cues
+        verbs = c.says | c.finds | c.denies | c.corrects | c.changing | c.adds | c.auxiliaries | c.present
+        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys()
+        """Words with which a statement may show; no other is looked at."""
         self.of_sentence: dict[int, list[Saying]] = {}
         self.within: dict[int, list[Saying]] = {}
 
@@ -90,7 +94,8 @@ class Sayings:
             if s.quote_at[i] != quote:
                 i = s.quotes[s.quote_at[i]].end if s.quote_at[i] >= 0 else i + 1
                 continue
-            one = self._at(i, span, found)
+            shows = s.at(i).text in self.starting or s.word(i) in self.starting or i == span.first
+            one = self._at(i, span, found) if shows else None
             if one is not None:
                 found.append(one)
                 yield one
@@ -165,7 +170,7 @@ class Sayings:
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
-        if ended and not left:
+        if ended and not left and s.word(span.end - 1) != ":":
             return None  # "80 farms had asked for help."
         if quoted:
             more = self.contents.goes_on(i + 1, span)

@@ -37,9 +37,11 @@ class _Speakers:
         own = self._own_speaker(quote)
         if own is not None:
             return own
+        place = s.sentence(quote.first)
+        if number and before[-1][0] is not None and s.sentence(s.quotes[number - 1].first) == place:
+            return before[-1]  # 'said Lee. "This was Obama" and his team "deciding"'
         if self._is_short(quote):
             return None, False
-        place = s.sentence(quote.first)
         if s.sentences[place].first != quote.first:
             return None, False
         paragraph = s.paragraph(quote.first)

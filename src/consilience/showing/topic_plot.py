@@ -111,7 +111,12 @@ def height_of(one: Panel, *, titled: bool = False) -> float:
     above = 0.32 * (titled and _needs_title(one))
     if one.over_time:
         return above + sum(_time_height(block) for block in one.blocks) + 0.05
-    return above + sum(_block_height(block) for block in one.blocks) + _AXIS
+    return above + sum(_block_height(block) for block in one.blocks) + _below(one)
+
+
+def _below(one: Panel) -> float:
+    """Return the room below the rows of a picture: its axis, and a line on what is not shown."""
+    return _AXIS + 0.16 * bool(one.left_out)
 
 
 def _needs_title(one: Panel) -> bool:
@@ -154,7 +159,7 @@ def _axes(figure: Figure, left: float, top: float, wide: float, tall: float) -> 
 
 
 def _draw_rows(figure: Figure, one: Panel, left: float, top: float, high: float) -> Iterator[Axes]:
-    tall = high - _AXIS
+    tall = high - _below(one)
     ax = _axes(figure, left + 0.12, top, PANEL_WIDTH - 0.3, tall)
     ax.set_ylim(tall, 0)
     ax.set_yticks([])

@@ -40,6 +40,7 @@ def _phrases(*known: str) -> Any:
 
 DOUBT = "perhaps a bound"
 """The meaning of words that may bind a number behind them or may not: "sobre 500", about 500 or on 500."""
+_DOZEN = 12
 _SHORT = 3  # letters of a unit that is known with its accents only
 _LONG = 6  # letters of a word that is known without its accents too
 _TWOFOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -384,7 +385,9 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         left_out = without.get(name, frozenset()) | (taken - words.get(name, frozenset()))
         own[name] = _added(own.get(name), getattr(beside, name), left_out)
     if own.get("spelling") is not None:  # "treize lakh"
-        words_too = {word: by for word, by in own["multiples"].items() if len(word) > 3 and by >= 1000}
+        words_too = {
+            word: by for word, by in own["multiples"].items() if len(word) > 3 and (by >= 1000 or by == _DOZEN)
+        }
         own["spelling"] = replace(own["spelling"], multiples={**words_too, **own["spelling"].multiples}, _known={})
     elif beside.spelling is not None:
         joints = own.get("joined", frozenset())

@@ -32,7 +32,12 @@ CHINESE = beside(
         "less than": "都不到, 还不到, 還不到, 不满, 不滿, 未满, 未滿, 不到, 未到",
         "just over": "出头, 出頭, 挂零, 掛零",
     },
-    behind={"share": "成, 折", "factor": "倍", "not a count": "号线, 號線, 号楼, 號樓, 号房, 號房, 号房间, 楼层"},
+    behind={
+        "ambiguous number": "人/元/名/个/件/美元 不等",
+        "share": "成, 折",
+        "factor": "倍",
+        "not a count": "号线, 號線, 号楼, 號樓, 号房, 號房, 号房间, 楼层",
+    },
     raised="次方",
     bars="分之",
     units_before="百分之",

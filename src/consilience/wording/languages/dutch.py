@@ -64,7 +64,8 @@ DUTCH = beside(
         "units_first": True,
         "bare": "honderd duizend",
         "articles": "een",
-        "ordinals": "-tigste -tigsten -honderdste -duizendste -miljoenste -tiende",
+        "ordinals": "-tigste -tigsten -honderdste -duizendste -duizendsten -joenste -joensten -jardste "
+        "-jardsten -tiende",
     },
     suffixes="m 6",
     below_zero={"negative count": "onder nul, onder het vriespunt"},

@@ -134,6 +134,7 @@ _MONEY = (
     "ARS: ars, CLP: clp, COP: cop, PEN: pen, UYU: uyu, BRL: reais, peso: peso pesos, ILS: nis"
 )
 
+_AS_MANY = "as many as, as much as, as high as, as large as, as big as"
 _BOUNDING = "more than, over, above, less than, fewer than, under, below"
 
 ENGLISH = language(
@@ -209,7 +210,8 @@ ENGLISH = language(
         "quarter, quarters, third, thirds, a third, fifth, fifths, tenth, tenths, nearly all, almost all, "
         "percent, per cent, percentage, none of, the rest of, rest of, remainder of, "
         "one of, each of, both of, all but, fraction, proportion of",
-        "factor": "twice, thrice, double, doubled, doubling, triple, tripled, tripling, treble, "
+        "factor": f"{_each('twice, thrice, double, triple, half', _AS_MANY)}, "
+        "twice, thrice, double, doubled, doubling, triple, tripled, tripling, treble, "
         "quadruple, quadrupled, halved, twofold, threefold, fourfold, fivefold, tenfold, hundredfold",
         "unknown": "unknown, uncounted, undetermined, unclear, not known, unspecified, unreported, "
         "uncertain, not reported, not recorded, unrecorded, not counted, not stated, not disclosed, undisclosed, "
@@ -232,7 +234,7 @@ ENGLISH = language(
     },
     behind={
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
-        "factor": "times, fold, x, orders of magnitude, order of magnitude",
+        "factor": f"{_each('times', _AS_MANY)}, times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill, squared, to the power of, to the power, to the nth",
         "not a count": "mark, gauge, sigma, and older, or older, and younger, or younger, "
         "on the richter scale, on the moment magnitude scale, on the richter, on the beaufort scale, "
@@ -305,7 +307,7 @@ ENGLISH = language(
         "sonata lane bay hall hangar dock berth reactor fab sol convention protocol amendment ordinance statute "
         "psalm corinthians timothy kings measure gemini expedition mersenne challenge book exercise"
     ),
-    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver v op",
+    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op",
     bodies=(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
         "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
@@ -324,7 +326,7 @@ ENGLISH = language(
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
         "junction jct lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
-        "code error http hot indy daytona forbes "
+        "mark awg tls ssl code error http hot indy daytona forbes "
         "par python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
         "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
         "§ °"
@@ -497,7 +499,7 @@ ENGLISH = language(
     names_common="week month day season round camp site zone building tower gate group war district sector floor type",
     excepting="but",
     pointing="this that these those each every last next same past previous",
-    names_apart="par form order seat error code rating index note act page port",
+    names_apart="mark par form order seat error code rating index note act page port",
     sizes="size sizes",
     sized="sample serving portion "
     "group crowd class family household team herd population batch cluster party effective",

@@ -378,6 +378,7 @@ ENGLISH_CUES = replace(
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
     seats=words_in("capital city town village coast port border"),
+    places_off=words_in("off from away north south east west offshore inland"),
     directions=words_in(
         "parts part rest "
         "north south east west northern southern eastern western central north-east northeast northwest southeast "

@@ -28,7 +28,7 @@ FRENCH = beside(
         "more than": "dépass+e/ent/ait/aient/era/eront/erait/eraient/é/ée/és/er/ant/a/èrent, "
         "dépass+e/ent/ait/aient/é désormais/déjà/largement, excéd+e/ent/ait/aient/era/eront/erait/eraient/er/a, "
         "franch+it/issent/i/ir/issant, franch+it/issent/i/ir/issant la/le barre/seuil/cap de/des, "
-        "pass+e/ent/é/er/ant/ait la barre/le seuil/le cap de/des, plus grand/grande/grands/grandes que, davantage "
+        "pass+e/ent/é/er/ant/ait la/le barre/seuil/cap de/des, plus grand/grande/grands/grandes que, davantage "
         "que, loin au delà de, au - delà, au delà de, dépassant les, excédant, franchit les, plus de, plus d ', au "
         "- delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, supérieure à, supérieurs à, "
         "supérieures à, dépasse les, dépassent les, dépassé les, dépasser les, excède, excède les, excèdent, "

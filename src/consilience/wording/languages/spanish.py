@@ -94,7 +94,8 @@ SPANISH = beside(
         "joins_tens": True,
         "points": "coma punto",
         "bare": "mil",
-        "ordinals": "-ceavo -ceavos -ceava -ceavas -ntavo -ntavos -ntava -ntavas -teavo -teavos -isavo -isavos "
+        "ordinals": "-ceavo -ceavos -ceava -ceavas -ntavo -ntavos -ntava -ntavas -teavo -teavos -isavo "
+        "-isavos -oavo -oavos -unavo -unavos "
         "-eavos -ésimo -ésima -ésimos -ésimas",
         "articles": "un una uno",
     },
