@@ -9,6 +9,7 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
+from typing import Any
 
 from consilience.command_options import parsed
 from consilience.errors import ConsilienceError
@@ -49,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return ERROR
 
 
-def _warn(message: Warning | str, category: type[Warning], *_: object) -> None:
+def _warn(message: Warning | str, *_: Any, **__: Any) -> None:
     """Say a warning in one line, without the place in the code, which says nothing to who runs a command."""
     LOG.warning(str(message))
 
