@@ -77,6 +77,8 @@ def participle_behind(around: Surroundings) -> Span | None:
     """Return the participle behind a share: "71 percent contained"."""
     story, cues, k = around.story, around.story.cues, around.span.end
     ends = story.word(k).endswith(cues.participles[:1]) and len(story.word(k)) > _SHORT
+    said = story.phrase(k, cues.statuses)
+    ends = ends and not (said is not None and said[1] == "expected")  # "$14.1 billion expected by analysts"
     return Span(k, k + 1) if ends and around.figure.unit and not story.starts_sentence(k) else None
 
 
