@@ -111,7 +111,7 @@ def name(at: Position) -> int | None:
     p, words = at.p, at.p.words
     dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
     named = at.previous in (words.names_dotted if dotted else words.names)
-    named = named or (at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper())
+    named = named or (not dotted and at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper())
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
     lettered = p.at[at.start - 2].text == "&" and p.at[at.start - 2].glued and p.at[at.start - 1].glued
     lettered = lettered and len(p.at[at.start - 1].text) == 1
@@ -259,6 +259,7 @@ def year_in_short(at: Position) -> int | None:
     """Read "Munich '72"."""
     p = at.p
     short = at.previous == "'" and p.at[at.start].glued and len(at.number.text) == 2 and p.at[at.end].text != "'"
+    short = short and not p.unit(at.start, at.end)[0]  # "l'80%"
     return at.end if short else None
 
 

@@ -127,6 +127,13 @@ def _is_cut(p: Passage, i: int) -> bool:
     return sign.text == "," and begun and ended.kind == "word" and ended.text not in p.words.joined
 
 
+def half_open(at: Look) -> int | None:
+    """Read "[200,300)", whose comma may part two ends or thousands."""
+    p, i = at.p, at.digits
+    comma = i >= 0 and at.end == i + 1 and "," in p.at[i].text
+    return at.end if comma and {p.typed(i - 1) + p.typed(at.end)} <= {"[)", "(]"} else None
+
+
 def ordinal(at: Look) -> int | None:
     """Read "the third attack", which is not a share."""
     words = at.p.words
