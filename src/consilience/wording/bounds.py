@@ -36,6 +36,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         return None
     i = joint + (2 if p.at[joint].text in p.words.up or is_suspended(p, joint) else 1)
     i += between and p.at[i].text in p.words.bound_articles  # "tra il 3 e il 5 %"
+    i += between and p.at[i].text == "'" and p.is_number(i + 1)  # "dall'1 all'8 %"
     meanings: set[Meaning] = set()
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))

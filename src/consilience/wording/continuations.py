@@ -224,6 +224,9 @@ def trade(at: Position) -> int | None:
         return None
     behind = p.at[k + 1]
     ended = behind.kind == "end" or behind.text in p.words.closing or behind.text in _ENDS
+    known = p.words.spelling
+    sure = known is not None and not known.cautious and p.at[at.end].text not in p.words.rates  # "3 zu 2", 3対2
+    ended = ended or (sure and not p.is_counted(k + 1) and not p.unit(k + 1, k + 1)[0])
     return k + 1 if ended and is_short(p.at[k].text) else None
 
 

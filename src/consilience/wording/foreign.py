@@ -155,18 +155,16 @@ def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str 
     "zwanzig Tote und 3 Verletzte" has two numbers: the word that joins is enough, whatever else stands between them.
     """
     joined = frozenset[str]()
+    first = i - step
+    if step < 0 and p.at[i].text in _articles() and not p.is_number(i + step):  # "tra le 15 e le 20"
+        i += step
     joint = _by_word("JOINTS").get(p.at[i].text, frozenset())
     letter = len(p.at[i].text) == 1 and not (p.is_price(i + 1) or p.at[i].glued)  # "5 a 8"
     letter = letter and not any(p.at[i].text in own for own in (p.words.joined, p.words.either, p.words.to))
     unknown = letter or p.at[i].text not in known
     far = i + 2 * step if p.at[i + step].text in _linked() else i + step  # "2 de cada 3", "el 3 y el 5 %"
-    if (
-        joint
-        and unknown
-        and p.is_number(far)
-        and p.is_number(i - step)
-        and not any(map(p.line_ends, range(min(i, far), max(i, far) + 1)))
-    ):
+    near = not any(map(p.line_ends, range(min(first, far) + 1, max(first, far) + 1)))
+    if joint and unknown and p.is_number(far) and p.is_number(first) and near:
         return _said(p, i, joint, "joins two numbers")  # "40 bis 55"
     for k in range(i, i + step * _NEAR, step):
         word = p.at[k].text
@@ -291,13 +289,18 @@ def _through(locale: str) -> frozenset[str]:
     """Return the words of other languages that change nothing between a bound and its number."""
     phrases = ", ".join(table.get("", "") for table in index.BEFORE.values()).split(", ")
     through = frozenset(phrase for phrase in phrases if phrase and " " not in phrase) - known_in(locale)
-    return through | frozenset(" ".join(index.ARTICLES.values()).split())
+    return through | _articles() | {"'"}
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return frozenset(" ".join(index.ARTICLES.values()).split())
 
 
 @cache
 def _linked() -> frozenset[str]:
     """Return the words that may stand behind a word that joins two numbers: articles, and such a word itself."""
-    return frozenset(" ".join((*index.ARTICLES.values(), *index.JOINTS.values())).split())
+    return _articles() | frozenset(" ".join(index.JOINTS.values()).split())
 
 
 @cache

@@ -267,6 +267,7 @@ def year_in_short(at: Position) -> int | None:
     """Read "Munich '72"."""
     p = at.p
     short = at.previous == "'" and p.at[at.start].glued and len(at.number.text) == 2 and p.at[at.end].text != "'"
+    short = short and not p.unit(at.start, at.end)[0]  # "l'80%"
     return at.end if short else None
 
 

@@ -149,6 +149,11 @@ class Text:
         """Whether the token is made of digits."""
         return self.at[i].kind == "number"
 
+    def article_start(self, i: int) -> int:
+        """Return the first token of an article that ends right before a token: "el", "l'"."""
+        i -= self.at[i - 1].text == "'"
+        return i - (self.at[i - 1].text in self.words.bound_articles)
+
     def is_hyphen(self, i: int) -> bool:
         """Whether a hyphen joins what is before it to a word: "three-day"."""
         following = self.at[i + 1]

@@ -401,8 +401,8 @@ def _contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Map
     for meaning, phrases in meanings.items():
         for phrase in phrases_in(phrases):
             first, _, last = phrase.rpartition(" ")
-            forms = articles.get(last, "").split() if first else ()
-            found[meaning] += "".join(f", {first} {form}" for form in forms)
+            forms = articles.get(last, "").replace("'", "_'").split() if first else ()
+            found[meaning] += "".join(f", {first} {form}".replace("_", " ") for form in forms)  # "meno dell' 1 %"
     return found
 
 

@@ -46,8 +46,8 @@ def phrase_table(meanings: Mapping[str, str]) -> Phrases:
 
 
 def words_in(text: str) -> frozenset[str]:
-    """Read a set of words."""
-    return frozenset(text.split())
+    """Read a set of words, with what stands in one place, as in phrases."""
+    return frozenset(choice for word in text.split() for choice in _choices(word))
 
 
 def multiples_in(text: str) -> dict[str, Decimal]:

@@ -154,7 +154,8 @@ TURKISH = beside(
     persons="kişi insan erkek kadın çocuk asker",
     rates="başına",
     left="den dan ten tan",
-    changes="arttı artarak yükseldi düştü azaldı çıktı geriledi",
+    changes="art+tı/arak/ıyor/acak/mış yüksel+di/iyor/ecek/erek/miş düş+tü/üyor/ecek/erek/müş "
+    "azal+dı/ıyor/acak/arak çık+tı/ıyor/acak/arak gerile+di/yerek/yecek indi iniyor inerek",
     clock="saat",
     names="saat madde sayfa bölüm uçuş oda numara no tugay tabur alay",
     ages="yaşında",
