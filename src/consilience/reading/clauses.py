@@ -41,8 +41,8 @@ class Clauses:
     def start(self, mention: Mention) -> int:
         """Return the first token of a figure: "between" is needed to read "300 and 400" alone."""
         p = self.passage
-        joined = any(p.at[i].text in p.words.joined | p.words.up for i in range(mention.start + 1, mention.end))
-        led = mention.start - 1 - (p.at[mention.start - 1].text in p.words.bound_articles)  # "entre el 3 y el 5 %"
+        joined = any(p.at[i].text in p.words.joined | p.words.up | {"'"} for i in range(mention.start + 1, mention.end))
+        led = p.article_start(mention.start) - 1  # "entre el 3 y el 5 %"
         return led if joined and p.at[led].text in p.words.between else mention.start
 
     def noun_end(self, i: int) -> int:

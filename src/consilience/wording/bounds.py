@@ -36,6 +36,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         return None
     i = joint + (2 if p.at[joint].text in p.words.up or is_suspended(p, joint) else 1)
     i += between and p.at[i].text in p.words.bound_articles  # "tra il 3 e il 5 %"
+    i += between and p.at[i].text == "'" and p.is_number(i + 1)  # "dall'1 all'8 %"
     meanings: set[Meaning] = set()
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
@@ -145,10 +146,17 @@ def _is_limit(p: Passage, i: int) -> bool:
             measured = p.is_number(k - 1) or (p.is_number(k - 2) and p.unit(k - 1, k - 1)[1] == k)  # "14.2% ["
             # "HR 0.79 (0.65, 0.96)": nobody lists parts of a count with decimals
             decimals = all("." in p.at[n].text for n in (k - 1 if p.is_number(k - 1) else k - 2, i - 1, i + 1))
-            return named or ((p.typed(k) == "[" or decimals) and measured and k == i - 2)
+            around = p.is_number(k - 1) and _value(p, i - 1) < _value(p, k - 1) < _value(p, i + 1)  # "12 (10, 14)"
+            return named or ((p.typed(k) == "[" or decimals or around) and measured and k == i - 2)
         if not names_limits(p, k):
             return False
     return False
+
+
+def _value(p: Passage, i: int) -> Decimal:
+    """Return the number of a token of digits; -1 where it cannot be read."""
+    number = read_digits(p.at[i].text, p.convention)
+    return number if isinstance(number, Decimal) else Decimal("-1")
 
 
 def names_limits(p: Passage, i: int) -> bool:
@@ -171,14 +179,16 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
     meanings: set[Meaning] = set()
     while True:
         comma = p.at[i].text == ","
-        found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
+        first = i + 1 if comma or p.is_hyphen(i) else i
+        found, said = p.phrase(first, p.words.after), p.at[first].text
+        joins = said == "+" or said in p.words.joined | p.words.either  # "65 and over: 15.4%"
         if p.at[i].text in p.words.people:  # 900起 are incidents, 900元起 is at least as much
             return i, meanings
         if (
             found is None
             or p.begins(i)
             or p.paragraph_ends(i)
-            or p.at[found[0]].text in (":", "=")  # "minimum: 300, maximum: 400"
+            or (p.at[found[0]].text in (":", "=") and not joins)  # "minimum: 300, maximum: 400"
             or (comma and p.at[found[0]].kind not in ("sign", "end"))
         ):  # "500, give or take"
             return i, meanings

@@ -88,9 +88,10 @@ def _before(p: Passage, found: Mention, locale: str) -> str | None:
     while p.at[ends[-1] - 1].text in _through(locale):  # "mindestens weitere 30"
         ends.append(ends[-1] - 1)
     table, last, longest = _words_before(locale)
-    begun = p.phrase(found.start, table)
-    if begun is not None and begun[0] >= found.end and p.is_number(begun[0]):  # the ten of "ten minste 20"
-        return begun[1]
+    for begun in (p.phrase(found.start, table), p.phrase(found.start, _words_behind(locale))):
+        numbered = begun is not None and begun[0] == found.end and p.is_number(begun[0])
+        if begun is not None and (begun[0] > found.end or numbered):  # the ten of "ten minste 20", "20 ten hoogste"
+            return begun[1]
     for end in ends:
         if p.at[end - 1].text in last:
             for i in range(end - longest, min(start, end)):
@@ -155,18 +156,16 @@ def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str 
     "zwanzig Tote und 3 Verletzte" has two numbers: the word that joins is enough, whatever else stands between them.
     """
     joined = frozenset[str]()
+    first = i - step
+    if step < 0 and p.at[i].text in _articles() and not p.is_number(i + step):  # "tra le 15 e le 20"
+        i += step
     joint = _by_word("JOINTS").get(p.at[i].text, frozenset())
     letter = len(p.at[i].text) == 1 and not (p.is_price(i + 1) or p.at[i].glued)  # "5 a 8"
     letter = letter and not any(p.at[i].text in own for own in (p.words.joined, p.words.either, p.words.to))
     unknown = letter or p.at[i].text not in known
     far = i + 2 * step if p.at[i + step].text in _linked() else i + step  # "2 de cada 3", "el 3 y el 5 %"
-    if (
-        joint
-        and unknown
-        and p.is_number(far)
-        and p.is_number(i - step)
-        and not any(map(p.line_ends, range(min(i, far), max(i, far) + 1)))
-    ):
+    near = not any(map(p.line_ends, range(min(first, far) + 1, max(first, far) + 1)))
+    if joint and unknown and p.is_number(far) and p.is_number(first) and near:
         return _said(p, i, joint, "joins two numbers")  # "40 bis 55"
     for k in range(i, i + step * _NEAR, step):
         word = p.at[k].text
@@ -226,6 +225,9 @@ def _strange(p: Passage, found: Mention) -> str | None:
     for k, other in ((found.start - 1, found.start - 2), (found.end, found.end + 1)):
         if p.typed(k) == "、" and p.is_number(other):  # "15、16人"
             return "'、' joins two numbers in Chinese and Japanese"
+    last = p.at[max(p.unit(found.start, found.end)[1], found.end)]
+    if last.kind == "word" and _UNSPACED.search(last.text) and (last.glued or last.text[0].isascii()):
+        return f"{last.text!r} is of another script"  # "12.5%以上", "85 kg程度"
     if _is_of_another_script(p, before):
         return f"{p.typed(found.start - 1)!r} is of another script"
     # One word alone is what is counted, or a currency: all languages' multiples are known.
@@ -239,6 +241,8 @@ def _strange(p: Passage, found: Mention) -> str | None:
     return None
 
 
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts whose words hang together."""
 _LATIN = re.compile("[a-z\u00df-\u024f\u1e00-\u1eff]+")
 
 
@@ -291,13 +295,18 @@ def _through(locale: str) -> frozenset[str]:
     """Return the words of other languages that change nothing between a bound and its number."""
     phrases = ", ".join(table.get("", "") for table in index.BEFORE.values()).split(", ")
     through = frozenset(phrase for phrase in phrases if phrase and " " not in phrase) - known_in(locale)
-    return through | frozenset(" ".join(index.ARTICLES.values()).split())
+    return through | _articles() | {"'"}
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return frozenset(" ".join(index.ARTICLES.values()).split())
 
 
 @cache
 def _linked() -> frozenset[str]:
     """Return the words that may stand behind a word that joins two numbers: articles, and such a word itself."""
-    return frozenset(" ".join((*index.ARTICLES.values(), *index.JOINTS.values())).split())
+    return _articles() | frozenset(" ".join(index.JOINTS.values()).split())
 
 
 @cache

@@ -151,6 +151,8 @@ class _Walk:
         yield (said := placed(p, found, start, i, self.depth > 0, some))
         self.counted = self.counted or found.code == "figure"
         i = max(behind_it, p.powered(start, found.end))
+        if said.code != "figure" and p.at[i].text in p.words.joined | p.words.either:  # "aged 65 and over: 12"
+            i = suffixes(p, i)[0]
         apart = suffix_apart(p, i, p.words.after) if said.code == "figure" and p.holds(i, i + _APART, _AFTER) else None
         if apart is not None:
             yield _suffix(*apart, inside=self.depth > 0)
@@ -216,8 +218,8 @@ def _lets_through(p: Passage, i: int) -> bool:
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
         return len(p.at[i + 1].text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS or p.at[i + 2].text in p.words.people
-    if text in p.words.bound_articles and p.at[i + 1].text in p.words.numbers:
-        return True
+    if text in p.words.bound_articles and (p.at[i + 1].text in p.words.numbers or p.at[i + 1].text == "'"):
+        return True  # "oltre l'80 %"
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
@@ -281,7 +283,7 @@ def _mention(
         return low
     low = restated(p, i, joined(p, i, low))
     outside = start < i and p.at[start - 1].text in p.words.between  # "between at least 20 and 45"
-    led = i - 2 if p.at[i - 1].text in p.words.bound_articles else i - 1  # "entre el 3 y el 5 %"
+    led = p.article_start(i) - 1  # "entre el 3 y el 5 %"
     between = outside or p.at[led].text in p.words.between
     if between and p.phrase(i - 1, p.words.before) == (i, "at least") and _is_range(range_of(p, low, True)):
         meanings -= {"at least"}  # "от 40 до 55"

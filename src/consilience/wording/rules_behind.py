@@ -337,6 +337,16 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "whole",
+        "interval with one closed end",
+        "ambiguous number",
+        looks.half_open,
+        ("[200,300)",),
+        ("[1,200]", "(1,200)"),
+        rival=True,
+        note="a comma may part two ends or thousands",
+    ),
+    NonCount(
+        "whole",
         "what may be a telephone number",
         "ambiguous number",
         looks.local_telephone,
