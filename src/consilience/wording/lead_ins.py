@@ -20,6 +20,7 @@ _REACHED = 3
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
 _LAST_HOUR = 24
+_TELEPHONE = 16  # tokens of a telephone number, at most
 _CALLED = 3  # digits of a number that calls for help
 _RANGE = 8  # tokens between a price and the higher one, at most
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
@@ -157,7 +158,7 @@ def called(at: Position) -> int | None:
 def telephone(at: Position) -> int | None:
     """Read what goes on with a telephone number: the 23 of "tel. 01 23"."""
     p, k = at.p, at.start - 1
-    while p.is_number(k) or p.at[k].text in ("-", "/", ")", "("):
+    while k > at.start - _TELEPHONE and (p.is_number(k) or p.at[k].text in ("-", "/", ")", "(")):
         k -= 1
     k -= p.at[k].text == ":"
     goes_on = p.is_number(at.start - 1) and p.at[k].text in p.words.phones and at.number.text
