@@ -36,6 +36,14 @@ DRAWN = {
         "coins": 1,
         "temperature_ensemble": 1,
     },
+    20261202: {
+        "flights": 6,
+        "population": 6,
+        "weather": 5,
+        "polls_candidate": 1,
+        "coins": 1,
+        "temperature_ensemble": 1,
+    },
 }
 """How many pairs of each collection are drawn, by seed."""
 JUDGED = Path(__file__).with_name("judged_pairs.csv")

@@ -162,15 +162,15 @@ def described(found: cs.FoundClaim) -> str:
 
 
 FLOORS = {
-    "found": 0.98,
+    "found": 0.99,
     "figure": 0.98,
-    "source": 0.89,
-    "cites": 0.97,
-    "what": 0.93,
-    "where": 0.92,
+    "source": 0.91,
+    "cites": 0.98,
+    "what": 0.92,
+    "where": 0.93,
     "when": 0.94,
-    "status": 0.95,
-    "every field": 0.74,
+    "status": 0.96,
+    "every field": 0.76,
     "left out": 0.94,  # "94.5% (95% CI 91.2 to 97.7)" is one figure, its interval no number of its own
 }
 """What is reached, a little less than it is: a change that loses more than a few figures shows here."""
@@ -184,8 +184,8 @@ def test_no_field_is_found_less_often_than_before(parser):
 
 def test_no_field_of_the_fresh_articles_is_found_less_often_than_before():
     reached = score(FRESH)
-    floors = {"source": 0.92, "cites": 0.96, "what": 0.90, "where": 0.88, "when": 0.92, "every field": 0.73}
-    assert {name: share for name, share in reached.items() if share < floors.get(name, 0.93)} == {}
+    floors = {"source": 0.95, "what": 0.89, "where": 0.87, "when": 0.93, "status": 0.95, "every field": 0.73}
+    assert {name: share for name, share in reached.items() if share < floors.get(name, 0.96)} == {}
 
 
 @pytest.mark.parametrize("path", [ARTICLES, OTHERS])

@@ -25,6 +25,18 @@ PLACES = [
     ("The barge, which is in Portsea and has room for 506 men, was taken to Osby.", ("Portsea",)),
     ("CALDER, Aug 14 (Wire) - Six people drowned in the Narrows, prosecutors in Calder said.", ("Narrows",)),
     ("OSBY, Sweden - About 900 people marched through the city. Police in Osby were calm.", ("Sweden", "Osby")),
+    ("OSBY, Sweden (Wire) - Floods that tore through the Alby valley have killed 61 people.", ("Alby",)),
+    ("Some 300 people fled into eastern Karsia from fighting around the city of Osby.", ("Karsia",)),
+    ("In Osby 9 died. The camp at Alby, built for 25, now holds 71 people. Each got 8 blankets.", ("Alby",)),
+    ("The strike brought most of Karsia's railways to a halt. Some 900 trains were cancelled.", ("Karsia",)),
+    ("OSBY, Karsia (Wire) - Six died near Alby. Storms killed 155 people across the country.", ("Karsia",)),
+    ("They counted 4,387 cranes at Lake Orsa.", ("Lake Orsa",)),
+    ("They took 1,000 square kilometres of Rostavia's Korsk region.", ("Korsk",)),
+    (
+        "It rained in Karsia. Alby County, home to many farms, floods often. Half of its 22 schools closed.",
+        ("Alby County",),
+    ),
+    ("Officials said 31 deaths were in Alby, bringing the total in western Karsia to 259.", ("Karsia",)),
 ]
 
 
@@ -60,3 +72,16 @@ def test_a_longer_time_is_of_more_than_the_place_of_the_event():
 def test_places_in_a_row_do_not_lie_in_each_other():
     (one,) = cs.find_claims("Brazil, Bolivia and Argentina are dry. In Brazil 300 farms failed.")
     assert one.where.value == ("Brazil",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm will cut 1,150 jobs, most of them in Elmsford.\n\nIt opened 34 shops.",
+        "Dockers walked out.\n\nAt the Port of Houma, 30 ships lay idle.\n\nThe union has 900 members.",
+    ],
+)
+def test_the_place_of_a_part_or_a_paragraph_is_not_that_of_the_text(text):
+    first, last = cs.find_claims(text)
+    assert last.where is None
+    assert first.where.value in [("Elmsford",), ("Houma",)]

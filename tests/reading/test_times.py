@@ -28,6 +28,12 @@ TIMES = [
     ("Profit rose by 12% in the second quarter of 2022.", "2022-04/2022-06"),
     ("Second-quarter profit was $5m.\n\nSales were $12m.", "2023-04/2023-06"),
     ("As of 10 July 2023\n\nDeaths: 12", "2023-07-10"),
+    ("Twelve people died in the week that ended on Saturday.", "2023-07-23/2023-07-29"),
+    ("Police said on Monday that 12 drones fell overnight.", "2023-07-30/2023-07-31"),
+    ("12 people died on Sunday and Monday.", "2023-07-30/2023-07-31"),
+    ("In the 1990s there were 12 cranes.", "1990/1999"),
+    ("12 shops closed since the start of the year.", "2023/.."),
+    ("The ballot was held in June; 12 took part.", "2023-06"),
     ("Prices rose 1.7% in the year to April.", "2022-05/2023-04"),
     ("Orders fell 17% in the three months to June.", "2023-04/2023-06"),
     ("Sales were $12m in the year ended 30 June 2022.", "2021-07/2022-06"),
@@ -85,3 +91,28 @@ def test_a_weekday_lies_in_the_week_up_to_publication(day, weekday):
     assert timedelta(0) <= day - found < timedelta(7)
     (last,) = cs.find_claims(f"12 people died last {name}.", reported=day)
     assert date.fromisoformat(last.when.value) < day
+
+
+PHRASES = (
+    "by May, since May, until Tuesday, since Tuesday, by the end of 2024, as of 3 March, in the 1990s, last week, "
+    "on Sunday and Monday, over the weekend, a year earlier, a day earlier, the week before, overnight, since 2012, "
+    "in the same period of 2021, from January to March, ahead of last year, 29 February, two days after it came ashore"
+)
+WORDS = [
+    "Police said",
+    "12 people died",
+    "up from 9",
+    "and would cut",
+    "300 jobs",
+    ",",
+    "15% of them",
+    ";",
+    "it put",
+    ".",
+]
+
+
+@given(st.lists(st.sampled_from([*PHRASES.split(", "), *WORDS]), min_size=5, max_size=40), st.sampled_from([DAY, None]))
+def test_no_order_of_times_is_an_error(words, day):
+    for one in cs.find_claims(" ".join(words), reported=day):
+        assert one.when is None or one.when.start < one.when.end

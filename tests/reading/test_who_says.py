@@ -14,6 +14,9 @@ from pathlib import Path
 import pytest
 
 import consilience as cs
+from consilience.reading.sayings import Sayings
+from consilience.reading.stories import Story
+from consilience.wording.languages import cues_of, words_of
 
 TABLES = {"en": "who_says.txt", "de": "who_says_german.txt"}
 Label = tuple[str, str, str, bool]
@@ -64,3 +67,13 @@ def test_each_figure_has_the_source_that_the_text_names(locale: str, text: str, 
 def test_a_parser_loses_no_source_that_the_rules_name(text: str, labels: list[Label], helped: str) -> None:
     for figure, name, cited, right, expected in named(text, labels, parser=helped):
         assert right or not expected, (figure, name, cited)
+
+
+@pytest.mark.parametrize("locale", TABLES)
+def test_a_statement_shows_in_no_other_word_than_those_looked_at(locale: str) -> None:
+    for _, text, _ in cases(locale):
+        story = Story(text, cues_of(locale), words_of(locale))
+        some, all_words = Sayings(story), Sayings(story)
+        all_words.starting = frozenset(map(story.word, range(len(story.tokens))))
+        for number in range(len(story.sentences)):
+            assert some.in_sentence(number) == all_words.in_sentence(number)

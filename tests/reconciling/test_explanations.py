@@ -350,6 +350,23 @@ def test_sources_on_either_side_of_each_other_show_no_offset():
     assert not {one.kind for one in cs.explain(cs.ClaimSet(claims))} & {"offset", "wider definition"}
 
 
+@pytest.mark.parametrize(("lift", "shown"), [((9, 10, 11), True), ((1, 10, 100), False), ((-10, 10), False)])
+def test_a_source_above_most_others_who_each_meet_it_rarely(lift, shown):
+    """No pair of sources conflicts often enough to show an offset; one against all others does, if it is one offset."""
+    rng = random.Random(3)
+    claims = []
+    for k in range(30):
+        said = {f"s{(k + step) % 30}": 500 + 40 * k + rng.choice([-1, 0, 1]) for step in range(4)}
+        said["runway"] = 500 + 40 * k + rng.choice(lift)
+        claims += [
+            claim(f"{name}-{k}", f"{value:,}", source=name, scope={"where": f"P{k}"}) for name, value in said.items()
+        ]
+    found = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "offset"]
+    assert [one.evidence for one in found] == [
+        "runway is above most others on 30 of 30 scopes, by 10 in the median"
+    ] * shown
+
+
 def test_a_factor_in_one_attribute_only():
     rows = []
     for place in range(12):

@@ -197,6 +197,18 @@ def _many_wrong_together(scopes=80):
     return _columns(rows), dict(enumerate(truth.astype(float)))
 
 
+def test_a_size_beyond_all_that_is_confirmed_is_unlikely_where_errors_are_common():
+    rng = np.random.default_rng(1)
+    off = np.where(rng.random((60, 7)) < 0.6, 0, rng.integers(5, 60, (60, 7)))
+    rows = [(scope, source, 1000 + 37 * scope + off[scope, source]) for scope in range(60) for source in range(7)]
+    rows += [(60, 0, 2000), (60, 3, 235e9), (61, 0, 2000), (61, 3, 2010)]
+    found = cs.find_truth(_columns(rows))
+    estimates = found.estimates.set_index("scope")
+    assert found._consensus._state.common == 1
+    assert estimates["probability"][60] > 0.95 > estimates["probability"][61]
+    assert estimates["upper"][60] == 2000 < estimates["upper"][61]
+
+
 def test_values_known_beforehand_judge_the_sources():
     data, truth = _many_wrong_together()
     assert cs.evaluate(cs.find_truth(data), truth).exact == 0

@@ -158,7 +158,7 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Saying
     hyphen = one.unit and "-" in one.words and story.word(i + 1) == "-" and story.at(i + 3).kind == "word"
     if hyphen and one.noun and one.unit != "%" and not one.unit.isupper():
         return "attribute"
-    if any(story.phrase(k, cues.margins) is not None for k in range(max(0, i - _MARGIN), i)):
+    if any(story.phrases(range(max(0, i - _MARGIN), i), cues.margins)):
         return "margin"
     if not one.unit and one.figure.value <= _KNOWN:
         if not one.noun and story.word(story.place(one.end - 1)) in cues.nobody:
@@ -182,8 +182,8 @@ def _is_age(one: FoundFigure, i: int, story: Story) -> bool:
     aged = before in cues.of and story.word(i - 2) in cues.persons and story.word(i - 3) in cues.articles
     young = before in cues.likened and story.word(i - 2) in cues.young
     limit = story.word(i) in story.words.aged_by and before in cues.passive and story.word(i - 2) in cues.many
-    near = {story.word(k) for k in range(max(story.inner_sentence(i).first, i - _MARGIN), i)}
-    return aged or young or (not one.noun and (limit or bool(near & cues.ages)))
+    near = range(max(story.inner_sentence(i).first, i - _MARGIN), 0 if one.noun else i)
+    return aged or young or (not one.noun and limit) or any(story.word(k) in cues.ages for k in near)
 
 
 def _is_issue(i: int, story: Story) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from consilience.errors import FigureError
 from consilience.model.figures import Figure, read_figure
@@ -30,27 +30,27 @@ class Clauses:
         """Return the span in characters of some tokens."""
         p = self.passage
         end = min(end, len(p.tokens))  # what is left open may point behind the text
-        last = p.at(end - 1)
+        last = p.at[end - 1]
         # The dot of an abbreviation belongs to a figure ("300 est."), but not the one that ends a sentence.
         dotted = last.kind == "word" and p.typed(end - 1).endswith(".")
-        full_stop = dotted and (p.at(end).kind == "end" or p.sentence_ends(end - 1)) and not p.is_short(end - 1)
-        return p.at(first).start, last.end - full_stop
+        full_stop = dotted and (p.at[end].kind == "end" or p.sentence_ends(end - 1)) and not p.is_short(end - 1)
+        return p.at[first].start, last.end - full_stop
 
     # -- words around a figure -----------------------------------------------------------------------------------
 
     def start(self, mention: Mention) -> int:
         """Return the first token of a figure: "between" is needed to read "300 and 400" alone."""
         p = self.passage
-        joined = any(p.at(i).text in p.words.joined | p.words.up for i in range(mention.start + 1, mention.end))
-        led = mention.start - 1 - (p.at(mention.start - 1).text in p.words.bound_articles)  # "entre el 3 y el 5 %"
-        return led if joined and p.at(led).text in p.words.between else mention.start
+        joined = any(p.at[i].text in p.words.joined | p.words.up | {"'"} for i in range(mention.start + 1, mention.end))
+        led = p.article_start(mention.start) - 1  # "entre el 3 y el 5 %"
+        return led if joined and p.at[led].text in p.words.between else mention.start
 
     def noun_end(self, i: int) -> int:
         """Return the end of the noun that starts at a token, or the token itself where none does."""
         p, words, start = self.passage, self.passage.words, i
         first = i = self._noun_start(i)
-        while i - first < NOUN_WORDS and p.at(i).kind == "word":
-            text = p.at(i).text
+        while i - first < NOUN_WORDS and p.at[i].kind == "word":
+            text = p.at[i].text
             if (
                 not self.passage.together(start - 1, i)
                 or text in words.closing
@@ -61,14 +61,14 @@ class Clauses:
             if i > first and (p.phrase(i, words.before) or p.phrase(i, p.vague) or self._is_aside(i)):
                 break
             # A hyphen goes on with the word, and a slash names another.
-            joined = p.at(i + 1).text in ("-", "/", "'") and p.at(i + 1).glued and p.at(i + 2).glued
+            joined = p.at[i + 1].text in ("-", "/", "'") and p.at[i + 1].glued and p.at[i + 2].glued
             i += 1
-            if joined and (p.at(i + 1).kind == "word" or (p.is_number(i + 1) and p.at(i).text == "-")):
+            if joined and (p.at[i + 1].kind == "word" or (p.is_number(i + 1) and p.at[i].text == "-")):
                 i += (
-                    2 if p.is_number(i + 1) or p.at(i + 1).text in words.closing else 1
+                    2 if p.is_number(i + 1) or p.at[i + 1].text in words.closing else 1
                 )  # "T-72 tanks", "pick-up trucks"
                 continue
-            if p.is_counted(i - 1) and not (p.at(i - 2).text == "-" and p.at(i).kind == "word" and i - 2 > first):
+            if p.is_counted(i - 1) and not (p.at[i - 2].text == "-" and p.at[i].kind == "word" and i - 2 > first):
                 break  # but "plain-clothes officers"
         return i if i > first else start
 
@@ -77,9 +77,9 @@ class Clauses:
         p = self.passage
         if p.selected(i) > i:
             return p.selected(i)
-        if p.at(i).text in p.words.of:  # "thousands of people"
-            return i + 2 if p.at(i + 1).text in p.words.determiners | p.words.quantifiers else i + 1
-        return i + 1 if p.at(i).text in p.words.more and p.at(i + 1).text not in p.words.than else i
+        if p.at[i].text in p.words.of:  # "thousands of people"
+            return i + 2 if p.at[i + 1].text in p.words.determiners | p.words.quantifiers else i + 1
+        return i + 1 if p.at[i].text in p.words.more and p.at[i + 1].text not in p.words.than else i
 
     def _is_aside(self, i: int) -> bool:
         aside = self.passage.phrase(i, self.passage.words.asides)
@@ -99,8 +99,8 @@ class Clauses:
         deviated = mention.amount is not None and mention.amount.form == "plus or minus"
         multiples = p.words.multiples.keys() | p.words.suffixes.keys()
         for i in range(mention.start, mention.end) if deviated else ():
-            if p.is_number(i) or p.at(i).text in p.words.multiples:
-                following = p.at(i + 1)
+            if p.is_number(i) or p.at[i].text in p.words.multiples:
+                following = p.at[i + 1]
                 if following.kind == "word" and not p.unit(i + 1, i + 1)[0] and following.text not in multiples:
                     return self.noun(i + 1) if p.phrase(i + 1, p.words.deviations) is None else self.noun(behind)
         return self.noun(behind)
@@ -108,14 +108,14 @@ class Clauses:
     def label(self, mention: Mention) -> str:
         """Return what stands before a colon, or the name right before a figure, in its clause."""
         p, start = self.passage, mention.start
-        sign = p.at(start - 1)
-        if (p.at(start).glued and sign.kind == "word") or sign.text in p.words.units:  # "US$5m", "USD 5"
+        sign = p.at[start - 1]
+        if (p.at[start].glued and sign.kind == "word") or sign.text in p.words.units:  # "US$5m", "USD 5"
             return ""
         colon = sign.text in (":", "=") or (sign.text in DASHES and not sign.glued)
         last = start - 1 if colon else start
         first = last
         while first > 0 and last - first < _LABEL and self.passage.together(start, first - 1):
-            token = p.at(first - 1)
+            token = p.at[first - 1]
             if token.kind != "word" and not (token.text in ("-", "'", "&", ".") and colon):
                 break
             first -= 1
@@ -124,10 +124,10 @@ class Clauses:
         edge = (
             first == 0
             or not self.passage.together(start, first - 1)
-            or p.at(first - 1).text in (",", "(", ":", ";", "/")
+            or p.at[first - 1].text in (",", "(", ":", ";", "/")
         )
-        names = all(p.typed(i)[0].isupper() and p.at(i).text not in p.words.closing for i in range(first, last))
-        known = any(p.at(i).text in p.words.people | p.words.years | p.words.names for i in range(first, last))
+        names = all(p.typed(i)[0].isupper() and p.at[i].text not in p.words.closing for i in range(first, last))
+        known = any(p.at[i].text in p.words.people | p.words.years | p.words.names for i in range(first, last))
         if not edge or not (colon or (names and not known and last - first <= 3)):
             return ""
         begin, stop = self.span(first, last)
@@ -137,30 +137,30 @@ class Clauses:
         """Return what the parenthesis behind a figure or its noun says, where it holds no number."""
         p = self.passage
         i = self.noun_end(i)
-        if p.at(i).text != "(" or not self.passage.together(i - 1, i):
+        if p.at[i].text != "(" or not self.passage.together(i - 1, i):
             return ""
         end = i + 1
-        while end - i < 4 * NOUN_WORDS and p.at(end).text not in (")", "(", ""):
-            if p.is_number(end) and len(p.at(end).text) != 4:
+        while end - i < 4 * NOUN_WORDS and p.at[end].text not in (")", "(", ""):
+            if p.is_number(end) and len(p.at[end].text) != 4:
                 return ""
             end += 1
-        if p.at(end).text != ")" or end == i + 1 or p.phrase(i + 1, p.words.after) == (end, "about"):
+        if p.at[end].text != ")" or end == i + 1 or p.phrase(i + 1, p.words.after) == (end, "about"):
             return ""
-        return p.text[p.at(i + 1).start : p.at(end - 1).end]
+        return p.text[p.at[i + 1].start : p.at[end - 1].end]
 
     def bounds(self, mention: Mention, kind: str) -> tuple[int, int]:
         """Return the tokens to show of a number that is not a figure: "first 72 hours", "38% of all deaths"."""
         p, start = self.passage, mention.start
-        end = p.powered(start, mention.end)  # "Apollo 11 m2"
-        if kind == "duration" and p.at(start - 1).text in p.words.which:
+        end = max(p.powered(start, mention.end), p.powered(mention.end, mention.end))  # "Apollo 11 m2"
+        if kind == "duration" and p.at[start - 1].text in p.words.which:
             start -= 1
-        if kind == "share" and p.at(end).text in p.words.of:
+        if kind == "share" and p.at[end].text in p.words.of:
             more = end + 1
-            while more - end < NOUN_WORDS and p.at(more).kind == "word" and self.passage.together(end, more):
-                if more > end + 1 and p.at(more).text in p.words.closing - p.words.quantifiers:
+            while more - end < NOUN_WORDS and p.at[more].kind == "word" and self.passage.together(end, more):
+                if more > end + 1 and p.at[more].text in p.words.closing - p.words.quantifiers:
                     break
                 more += 1
-            while p.at(more - 1).text in p.words.closing:  # "a third of the 300 dead"
+            while p.at[more - 1].text in p.words.closing:  # "a third of the 300 dead"
                 more -= 1
             end = more if more > end + 1 else end
         return start, end
@@ -174,7 +174,7 @@ class Clauses:
         """
         p, (_, behind) = self.passage, self.passage.unit(mention.start, mention.end)
         close = p.parenthesis_end(mention.end) if mention.amount is not None and mention.amount.multiple != 1 else 0
-        if close > mention.end and p.at(close + 1).text in p.words.multiples:  # "1.2 (1.1-1.3) million"
+        if close > mention.end and p.at[close + 1].text in p.words.multiples:  # "1.2 (1.1-1.3) million"
             yield close + 2
         limit = len(self.passage.tokens) if following is None else max(following.start, mention.end)
         if behind <= limit:
@@ -227,22 +227,22 @@ class Clauses:
         p = self.passage
         if not p.is_number(mention.start):
             return False
-        placed = mention.code == "not a count" and p.at(mention.start - 1).text in p.words.places - p.words.rates
+        placed = mention.code == "not a count" and p.at[mention.start - 1].text in p.words.places - p.words.rates
         end = self.noun_end(mention.end)
         counted = end > mention.end and p.is_counted(end - 1)
         return placed and (counted or bool(p.unit(mention.start, mention.end)[0]))
 
     def _counts_in_words(self, mention: Mention) -> bool:
         """Whether a number word counts something: "killing three soldiers", not "the two sides"."""
-        p, previous, following = self.passage, self.passage.at(mention.start - 1), self.passage.at(mention.end)
+        p, previous, following = self.passage, self.passage.at[mention.start - 1], self.passage.at[mention.end]
         words = p.words
         if previous.text in words.places | words.negations | words.demonstratives:
             return False
         if following.kind != "word" or following.text in words.closing:
             return False
-        if p.words.numbers.get(p.at(mention.start).text) == 0 and not p.is_counted(mention.end):
+        if p.words.numbers.get(p.at[mention.start].text) == 0 and not p.is_counted(mention.end):
             return False  # "zero tolerance"
-        if p.at(mention.start).text in words.ones and mention.end == mention.start + 1:
+        if p.at[mention.start].text in words.ones and mention.end == mention.start + 1:
             return following.text in words.persons
         return True
 
@@ -256,7 +256,7 @@ class Clauses:
             return not whole.inside
         if one.part:
             p, selected = self.passage, self.passage.selected(one.end) > one.end  # "12 of them were children"
-            goes_on = not selected and p.at(self.noun_end(one.end)).text in p.words.verbs
+            goes_on = not selected and p.at[self.noun_end(one.end)].text in p.words.verbs
             return not goes_on and self.is_some_of(one, figure, stated)
         return self.adds(one) or self.is_other(whole, one) or self._listed_behind(whole, one)
 
@@ -277,23 +277,23 @@ class Clauses:
     def _is_attributed(self, one: Mention) -> bool:
         """Whether the parenthesis of a figure says who states it."""
         p, first, end = self.passage, one.start, one.end
-        while one.start - first < _ASIDE and p.at(first - 1).text not in ("(", ""):
+        while one.start - first < _ASIDE and p.at[first - 1].text not in ("(", ""):
             first -= 1
-        while end - one.end < _ASIDE and p.at(end).text not in (")", ""):
+        while end - one.end < _ASIDE and p.at[end].text not in (")", ""):
             end += 1
-        return any(p.at(i).text in p.words.attributed for i in range(first, end))
+        return any(p.at[i].text in p.words.attributed for i in range(first, end))
 
     def adds(self, one: Mention) -> bool:
         """Whether a plus sign joins a figure to the one before it."""
-        sign = self.passage.at(one.start - 1)
+        sign = self.passage.at[one.start - 1]
         behind_digits = sign.glued and self.passage.is_number(one.start - 2)  # "150+ 30 wounded"
-        return sign.text == "+" and (not behind_digits or self.passage.at(one.start).glued)
+        return sign.text == "+" and (not behind_digits or self.passage.at[one.start].glued)
 
     def _listed_behind(self, whole: Mention, one: Mention) -> bool:
         """Whether a colon or a dash leads from a total to its parts: "183 dead: 13 US and 170 Afghan"."""
         p = self.passage
         between = range(whole.end, one.start if one.start - whole.end < 12 * NOUN_WORDS else whole.end)
-        return any(p.at(i).text == ":" or (p.at(i).text in DASHES and not p.at(i).glued) for i in between)
+        return any(p.at[i].text == ":" or (p.at[i].text in DASHES and not p.at[i].glued) for i in between)
 
     def unit_end(self, mention: Mention) -> int:
         """Return the token behind a number and its unit."""
@@ -301,10 +301,10 @@ class Clauses:
 
     def closing(self, limits: Mention) -> int:
         """Return the token behind the parenthesis that a figure fills, but for what limits are called."""
-        close = next((k for k in range(limits.end, limits.end + _ASIDE) if self.passage.at(k).text == ")"), limits.end)
+        close = next((k for k in range(limits.end, limits.end + _ASIDE) if self.passage.at[k].text == ")"), limits.end)
         return close + 1
 
     def settled(self, whole: Mention, inner: Mention, end: int) -> Figure | None:
         """Return the figure that one in a parenthesis behind makes of another: "500 (400-600)", "dozens (36)"."""
         one = settled_by(whole, inner)
-        return None if one is None else self.read(replace(one, start=whole.start, end=whole.end), end, strictly=False)
+        return None if one is None else self.read(one._replace(start=whole.start, end=whole.end), end, strictly=False)

@@ -117,7 +117,8 @@ class Contents:
         k = i + 2 if hedge is None else hedge[0]
         near = range(k, k + 1 if s.word(i + 1) in c.times_to else k + 3)  # "pointed to 12", but "began to cover 12"
         led = any(s.is_number(m) for m in near) or self.starts_number(i + 2)
-        return s.word(i + 1) in c.prepositions and led
+        own = s.phrase(i + 1, s.words.before)  # "will cut around 3,500 jobs"
+        return s.word(i + 1) in c.prepositions and led and (own is None or not s.is_number(own[0]))
 
     def is_revised(self, i: int) -> bool:
         """Whether a number stands behind a verb and "down to": "revised down to six the number of"."""

@@ -35,6 +35,8 @@ class Dating:
         self.statements, self.story, self.moments = statements, statements.story, moments
         self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
         self.places = [moment.span.first for moment in self.moments]
+        self.own: dict[int, FoundTime | None] = {}
+        """The time in the clause of a figure, by its first token: several rules ask for it."""
         self.as_of = self._header()
         self.in_brackets = self._bracketed()
         self.event = self._event()
@@ -95,7 +97,7 @@ class Dating:
         """Return the year of what stands in brackets: "Figures in brackets refer to the same period of 2023"."""
         story = self.story
         for place, sentence in enumerate(story.sentences):
-            if any(story.phrase(k, story.cues.bracketed) is not None for k in range(*sentence)):
+            if any(story.phrases(range(*sentence), story.cues.bracketed)):
                 said = self._among(*story.sentences[place])
                 return next((int(one.value[:YEAR]) for one in said if one.value[:YEAR].isdigit()), None)
         return None
@@ -116,8 +118,8 @@ class Dating:
             near = self._among(sentence.first, sentence.end)
             days = [one for one in near if self._is_day(one) and not self._is_elsewhere(one, sentence)]
             struck += [day for one in near if (day := self._days_before(one)) is not None]
-            phrases = ((k, story.phrase(k, cues.outcomes)) for k in range(*sentence)) if place < _OPENING else ()
-            if any(said is not None and said[1] in cues.happened and not self._is_earlier(k) for k, said in phrases):
+            phrases = story.phrases(range(*sentence), cues.outcomes) if place < _OPENING else ()
+            if any(said in cues.happened and not self._is_earlier(k) for k, said in phrases):
                 happened = True
                 found += days
             if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
@@ -266,6 +268,12 @@ class Dating:
         )
 
     def _own(self, around: Surroundings) -> FoundTime | None:
+        """Return the time that the clause of a figure gives to it."""
+        if around.span.first not in self.own:
+            self.own[around.span.first] = self._found(around)
+        return self.own[around.span.first]
+
+    def _found(self, around: Surroundings) -> FoundTime | None:
         clause = around.governed
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
@@ -321,7 +329,10 @@ class Dating:
         first = around.sentence.first
         if story.word(clause.first - 1) == ";" and not around.chain:  # "The ballot was held in May; 820 took part"
             whole = [one for one in self._among(first, clause.first) if not self._states(one)]
-            if len(whole) == 1 and not any(story.phrase(k, story.cues.statuses) for k in range(*clause)):
+            coming = (
+                bool(whole) and story.word(whole[0].span.first) in story.cues.coming
+            )  # "next year it will be capped; 120,000 have applied"
+            if len(whole) == 1 and not coming and not any(story.phrases(range(*clause), story.cues.statuses)):
                 return whole[0]
         bracketed = story.word(clause.first - 1) == ":" and story.word(clause.first - 2) == ")"  # "Correction (May 3):"
         opening = () if bracketed else self._among(first, min(first + _OPENED, clause.first))

@@ -70,6 +70,8 @@ class KnownNames:
     offices: dict[str, list[tuple[_Person, frozenset[str]]]] = field(default_factory=dict)
     """Who has an office, by its noun, with its other words: "the Commissioner for Health, Dr Ikyase"."""
     titled: dict[str, set[str]] = field(default_factory=dict)
+    heads: set[str] = field(default_factory=set)
+    """The first words of runs of capitals: "Nordwagen" where the text names it without "Carmaker"."""
     initials: dict[str, str] = field(default_factory=dict)
     """The names that the text gives with their initials: "the Philippine Coast Guard (PCG)"."""
     spoken: list[tuple[int, str, str]] = field(default_factory=list)
@@ -81,6 +83,7 @@ class KnownNames:
         while i < len(s.tokens):
             end = self._run_end(i)
             if end > i:
+                self.heads.add(s.typed(i))
                 self._keep(i, end)
                 self._keep_initials(end)
             i = max(end, i + 1)
@@ -140,6 +143,8 @@ class KnownNames:
     def _keep(self, first: int, end: int) -> None:
         s, c = self.parties.story, self.parties.story.cues
         self._keep_body(first, end)
+        if s.starts_sentence(first) and s.word(first) in c.firms:
+            return  # "Carmaker Nordwagen"
         titled = self._behind_titles(first, end)
         first = max(first, titled)
         while first < end and (
@@ -219,7 +224,9 @@ class KnownNames:
         titled = begin > run or (run > first and not self._is_possessive(run))
         plain = begin < head and not words & (c.bodies | c.places_of | c.officials | c.documents)
         several = sum(s.at(k).kind == "word" for k in range(begin, head)) > 1
-        if plain and first < begin and s.word(begin - 1) in c.bodies | c.firms:
+        if s.starts_sentence(begin) and s.word(begin) in c.firms and s.typed(begin + 1) in self.heads:
+            begin += 1  # "Carmaker Nordwagen"
+        if plain and span.first < begin and s.word(begin - 1) in c.bodies | c.firms:
             return s.quoted(begin, end if head < end and s.word(head) in c.of else head), "body"  # "the union USW"
         if plain and (titled or several) and (head == end or titled or several) and not self._is_body(begin, head, end):
             article = s.word(begin - 1) in c.articles and begin == first > span.first  # "the Red Cross"
@@ -308,9 +315,11 @@ class KnownNames:
             named = bodies[max(0, before - _NEAR) : before]
             if named and name.casefold() == last:
                 return named[-1].name, len({one.name for one in named}) == 1
-            if last in c.generic and name.casefold() == last:
+            if last in c.generic | c.firms and name.casefold() == last:
                 for _, what, spoken in reversed(self.spoken[-20:]):
-                    if what == "body":
+                    words = spoken.casefold()
+                    firm = words != spoken and not c.bodies & {*words.split()}  # "the company" is not the union
+                    if what == "body" and (firm or last in c.generic):
                         return spoken, False
         return name, True
 

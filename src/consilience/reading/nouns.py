@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Surroundings
+from consilience.wording.cues import Cues
 
 _LONGEST = 6
 """Words of a noun phrase, at most."""
@@ -60,7 +63,9 @@ def number_of_what(around: Surroundings) -> Span | None:
     story, cues = around.story, around.story.cues
     for k in around.left():
         if story.word(k) in cues.numbered and story.word(k + 1) in cues.of and not around.figure.unit:
-            phrase = around.statements.parties.forward(k + 2, around.span.first)
+            counted = is_verb(around, k + 2) and story.word(k + 2).endswith(cues.participles[:1])
+            first = k + 3 if counted else k + 2  # "the number of confirmed cases"
+            phrase = around.statements.parties.forward(first, around.span.first)
             end = k + 2 if phrase is None else phrase.end
             while end > k + 3 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
                 end -= 1
@@ -72,6 +77,8 @@ def participle_behind(around: Surroundings) -> Span | None:
     """Return the participle behind a share: "71 percent contained"."""
     story, cues, k = around.story, around.story.cues, around.span.end
     ends = story.word(k).endswith(cues.participles[:1]) and len(story.word(k)) > _SHORT
+    said = story.phrase(k, cues.statuses)
+    ends = ends and not (said is not None and said[1] == "expected")  # "$14.1 billion expected by analysts"
     return Span(k, k + 1) if ends and around.figure.unit and not story.starts_sentence(k) else None
 
 
@@ -194,12 +201,17 @@ def verb_before(around: Surroundings) -> Span | None:
             k -= 1
         k -= 1
     plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
-    closed = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
-    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
-    said |= cues.adds | cues.compared | cues.worth
     led = story.word(k - 1) in cues.prepositions - cues.times_to  # "To date under 20 million has been pledged"
     plain = plain and not led and story.word(k - 1) not in cues.compared
-    return Span(k, k + 1) if plain and story.word(k) not in closed | said else None
+    return Span(k, k + 1) if plain and story.word(k) not in _closed(cues) else None
+
+
+@cache
+def _closed(cues: Cues) -> frozenset[str]:
+    """Return the words before a figure that are no verb for what it counts: small words, and those of stating."""
+    small = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
+    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
+    return small | said | cues.adds | cues.compared | cues.worth
 
 
 def changed_by(around: Surroundings) -> Span | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
 
 from consilience.reading.stories import Span, Story
 
@@ -18,6 +20,10 @@ class Parties:
     """Finds the noun phrases before and behind the tokens of a story."""
 
     story: Story
+    is_noun: Callable[[int], bool] = field(init=False, repr=False)
+    """Returns whether a token may stand within a noun phrase, as a noun, an adjective or a number."""
+    is_adverb: Callable[[int], bool] = field(init=False, repr=False)
+    """Returns whether a token is an adverb: "also", "reportedly"."""
 
     def __post_init__(self) -> None:
         c = self.story.cues
@@ -31,10 +37,11 @@ class Parties:
         self.verbs_too = c.nouns_too | c.intentions
         self.known = c.officials | c.bodies | c.titles | c.documents
         self._phrases: dict[tuple[int, int], Span | None] = {}
+        self.is_noun, self.is_adverb = cache(self._is_noun), cache(self._is_adverb)
 
     # -- kinds of words ----------------------------------------------------------------------------------------------
 
-    def is_noun(self, i: int) -> bool:
+    def _is_noun(self, i: int) -> bool:
         """Whether a token may stand within a noun phrase, as a noun, an adjective or a number."""
         s = self.story
         token = s.at(i)
@@ -50,7 +57,7 @@ class Parties:
             return True  # "a note to clients"
         return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
 
-    def is_adverb(self, i: int) -> bool:
+    def _is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb: "also", "reportedly"."""
         text, c = self.story.word(i), self.story.cues
         ends = text.endswith(c.adverb_endings) and len(text) > 4 and not self.story.is_name(i)
@@ -263,11 +270,10 @@ class Parties:
         """Whether a word may be a verb between a noun and a name: "this development follows President Zelensky"."""
         s, c = self.story, self.story.cues
         ends = s.word(k).endswith(c.verb_endings) and not s.is_capital(k) and s.is_capital(k + 1)
-        known = c.officials | c.bodies | c.titles | c.documents
         return (
             ends
             and len(s.word(k)) > 3
-            and s.word(k) not in known
+            and s.word(k) not in self.known
             and self.is_noun(k - 1)
             and s.at(k - 1).kind == "word"
         )

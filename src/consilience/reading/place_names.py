@@ -266,7 +266,7 @@ class PlaceNames:
     def _is_ready(self, i: int) -> bool:
         """Whether a place is only what somebody is ready for: "prepared to fight in Ukraine"."""
         s, c = self.story, self.story.cues
-        return any(s.phrase(k, c.readiness) is not None for k in range(max(0, i - 5), i))
+        return any(s.phrases(range(max(0, i - 5), i), c.readiness))
 
     def _is_heading(self, i: int) -> bool:
         """Whether a name stands in a heading, where a comma leads to it: "Event: wildfire, Tolman County, Oregon"."""

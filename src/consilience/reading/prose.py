@@ -266,7 +266,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         mention = found
         if loose and loose[-1].end + 1 == clauses.start(found):  # "(est.) 500"
             qualifier = loose.pop()
-            mention = replace(found, start=qualifier.start, meanings=found.meanings | qualifier.meanings)
+            mention = found._replace(start=qualifier.start, meanings=found.meanings | qualifier.meanings)
         draft = _Draft.of(clauses, mention, following)
         outer = outer if mention.inside else None
         if isinstance(draft, NoCount):
@@ -324,7 +324,7 @@ class _Draft:
     def _made(cls, clauses: Clauses, mention: Mention, figure: Figure, end: int) -> _Draft:
         start, stop = clauses.span(clauses.start(mention), end)
         unit, behind = clauses.passage.unit(mention.start, mention.end)
-        bounded = behind < end and clauses.passage.at(behind).text == "("  # "1.2 (1.1-1.3) million deaths"
+        bounded = behind < end and clauses.passage.at[behind].text == "("  # "1.2 (1.1-1.3) million deaths"
         label, noun = clauses.label(mention), clauses.noun(end) if bounded else clauses.noun_of(mention, behind)
         if label and clauses.passage.is_number(clauses.noun_end(behind)):  # "Deaths 500 Injured 1,000"
             noun = ""
@@ -336,7 +336,7 @@ class _Draft:
         clauses, self.tried = self.clauses, self.tried + 1
         if self.tried > _TRIES or not clauses.passage.together(self.close, qualifier.start):
             return False
-        end = qualifier.end + 1 if clauses.passage.at(qualifier.end).text == ")" else qualifier.end
+        end = qualifier.end + 1 if clauses.passage.at[qualifier.end].text == ")" else qualifier.end
         return self._take(clauses.read(self.mention, end, strictly=False), end)
 
     def settle(self, limits: Mention) -> bool:

@@ -180,11 +180,7 @@ def read_claims(
     told = dict(locals())
     if isinstance(what, list) and what and all(isinstance(one, str | os.PathLike) for one in what):
         return read_files(told.pop("what"), **told)
-    named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
-    named["error"] = error
-    named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
-    named |= {"reported": reported, "grade": grade, "credibility": credibility, "decimals": decimals}
-    named |= {"plus_minus": plus_minus, "standing": standing, "quote": quote, "note": note, "url": url}
+    named: dict[str, Column] = {name: told[name] for name in FIELDS if name not in ("measure", "additive")}
     across = (compare_across,) if isinstance(compare_across, str) else compare_across
     settings: dict[str, Any] = {
         "convention": convention,

@@ -65,6 +65,10 @@ class Sayings:
         self.verbs = Verbs(self.parties)
         self.contents = Contents(self.parties)
         self.subjects = Subjects(self.parties, self.contents)
+        c = story.cues
+        verbs = c.says | c.finds | c.denies | c.corrects | c.changing | c.adds | c.auxiliaries | c.present
+        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys()
+        """Words with which a statement may show; no other is looked at."""
         self.of_sentence: dict[int, list[Saying]] = {}
         self.within: dict[int, list[Saying]] = {}
 
@@ -90,7 +94,8 @@ class Sayings:
             if s.quote_at[i] != quote:
                 i = s.quotes[s.quote_at[i]].end if s.quote_at[i] >= 0 else i + 1
                 continue
-            one = self._at(i, span, found)
+            shows = s.at(i).text in self.starting or s.word(i) in self.starting or i == span.first
+            one = self._at(i, span, found) if shows else None
             if one is not None:
                 found.append(one)
                 yield one
@@ -320,6 +325,9 @@ class Sayings:
     def _by_agent(self, i: int, by: int, span: Span) -> Saying | None:
         s, passive = self.story, self.verbs.is_passive(i)
         party = self.parties.behind(by + 1, span.end)
+        moment = s.phrase(by, s.cues.times_rule)
+        if moment is not None and moment[0] > by + 1:
+            return None  # "are expected by the end of November"
         if party is not None and s.word(self.parties.head(party)) in s.cues.places_of:
             return None  # "deaths were reported from Silpur district"
         number = by + 2 if s.word(by + 1) in s.cues.articles else by + 1  # "from the 5,200 first reported"

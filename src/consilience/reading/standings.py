@@ -45,9 +45,9 @@ def _by_verb(around: Surroundings) -> str:
         return ""
     said = story.phrase(around.chain[0].cue.first, cues.standings)
     doubted = any(
-        story.phrase(k, cues.standings) == (k + 1, "unconfirmed")
+        standing == "unconfirmed"
         for one in around.chain
-        for k in range(max(0, one.source.first - 1), one.source.end)
+        for _, standing in story.phrases(range(max(0, one.source.first - 1), one.source.end), cues.standings)
     )
     return "unconfirmed" if doubted else said[1] if said is not None else ""
 

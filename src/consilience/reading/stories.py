@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -15,6 +15,8 @@ from consilience.wording.word_tables import Phrases
 
 _OPEN, _CLOSE = "“„«", "”»"
 _ENDS = frozenset(".!?…")
+_CLOSERS = frozenset(".!?…'’") | set(_CLOSE) | set(_OPEN) | {'"', "‘"}
+"""What a sentence may end with, or a quotation around it."""
 _HEADLINE = 60
 """Characters of a line that may be a heading; longer ones without a full stop go on in the next."""
 
@@ -24,6 +26,24 @@ _HEADINGS = 3
 """Paragraphs one of which may begin with a dateline: behind a headline and a byline."""
 _DATELINE = 24
 """Tokens of a dateline, at most."""
+
+
+_MANY = 6
+"""Phrases that begin with one word, from which on they are looked up by the next word too."""
+_Entries = tuple[tuple[tuple[str, ...], str], ...]
+_NARROWED: dict[int, tuple[_Entries, dict[str, _Entries]]] = {}
+"""The phrases that begin with a word by their second one; of each table once, which lives on as it is kept here."""
+
+
+def _narrowed(entries: _Entries, second: str) -> _Entries:
+    """Return of the phrases that begin with one word those that go on with another, the longest first."""
+    found = _NARROWED.get(id(entries))
+    if found is None:
+        alone = tuple(one for one in entries if len(one[0]) == 1)
+        seconds = {words[1] for words, _ in entries if len(words) > 1}
+        table = {word: tuple(one for one in entries if one[0][1:2] in ((), (word,))) for word in seconds}
+        found = _NARROWED[id(entries)] = entries, table | {"": alone}
+    return found[1].get(second) or found[1][""]
 
 
 class Span(NamedTuple):
@@ -52,6 +72,13 @@ class _Tokens(dict[int, Token]):
         return END
 
 
+class _Capitals(dict[int, bool]):
+    """Whether words begin with a capital letter, by the places of their tokens; nothing does anywhere else."""
+
+    def __missing__(self, place: int) -> bool:
+        return False
+
+
 class _Words(dict[int, str]):
     """Words by the places of their tokens, "" anywhere else."""
 
@@ -73,11 +100,15 @@ class Story:
     """Returns a token by its place; an empty one outside of the text."""
     word: Callable[[int], str] = field(init=False, repr=False)
     """Returns the folded text of a token; "" outside of the text."""
+    is_capital: Callable[[int], bool] = field(init=False, repr=False)
+    """Returns whether a token is a word that begins with a capital letter."""
 
     def __post_init__(self) -> None:
         self.tokens = tokenize(self.text)
         self.at = _Tokens(enumerate(self.tokens)).__getitem__
         self.word = _Words((i, self._word(token)) for i, token in enumerate(self.tokens)).__getitem__
+        capitals = (one.kind == "word" and self.text[one.start].isupper() for one in self.tokens)
+        self.is_capital = _Capitals(enumerate(capitals)).__getitem__
         self.paragraphs = self._paragraphs()
         self.quotes = self._quotes()
 
@@ -102,11 +133,6 @@ class Story:
         token = self.at(i)
         return token.kind == "number" or token.text in self.words.numbers or token.text in self.words.fractions
 
-    def is_capital(self, i: int) -> bool:
-        """Whether a word begins with a capital letter."""
-        token = self.at(i)
-        return token.kind == "word" and self.text[token.start].isupper()
-
     def is_name(self, i: int) -> bool:
         """Whether a word has a capital that its place in the sentence does not explain."""
         return self.is_capital(i) and (not self.starts_sentence(i) or self.is_capital(i + 1))
@@ -127,7 +153,8 @@ class Story:
 
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts at a token."""
-        for words, meaning in table.get(self.word(i), ()):
+        entries = table.get(self.word(i), ())
+        for words, meaning in entries if len(entries) < _MANY else _narrowed(entries, self.word(i + 1)):
             k = i
             for word in words:
                 if self.word(k) != word:
@@ -136,6 +163,15 @@ class Story:
             else:
                 return k, meaning
         return None
+
+    def phrases(self, places: Iterable[int], table: Phrases) -> Iterator[tuple[int, str]]:
+        """Yield where the phrases of a table begin among some tokens, and what they mean."""
+        word = self.word
+        for k in places:
+            if word(k) in table:
+                found = self.phrase(k, table)
+                if found is not None:
+                    yield k, found[1]
 
     def place(self, char: int) -> int:
         """Return the token that holds a character, or the one before it."""
@@ -164,7 +200,7 @@ class Story:
         spans, first, line = [], 0, 0
         for i in range(1, len(self.tokens)):
             between = self.text[self.tokens[i - 1].end : self.tokens[i].start]
-            lines = sum(between.count(sign) for sign in LINES) if between else 0
+            lines = 0 if between in ("", " ") else sum(between.count(sign) for sign in LINES)
             if not lines:
                 continue
             ended = self.text[self.tokens[i - 1].end - 1] in ".!?:…" + '"”»'
@@ -202,7 +238,7 @@ class Story:
                 elif mark == "close" and opened is not None:
                     quotes.append(Quote(opened, i + width, False, begun))
                     opened = None
-                i += max(1, width)
+                i += width or 1
             goes_on = opened is not None
             if opened is not None:
                 quotes.append(Quote(opened, paragraph.end, True, begun))
@@ -262,14 +298,19 @@ class Story:
         spans = []
         for paragraph in self.paragraphs:
             first = paragraph.first
-            for i in range(paragraph.first, paragraph.end):
-                long = i + 1 - first >= _LONGEST
-                if i + 1 < paragraph.end and (long or i == self.dateline or self._ends(i, inside=inside)):
+            for i in range(paragraph.first, paragraph.end - 1):
+                cut = i + 1 - first >= _LONGEST or i == self.dateline
+                if cut or (i in self._closers and self._ends(i, inside=inside)):
                     spans.append(Span(first, i + 1))
                     first = i + 1
             if first < paragraph.end:
                 spans.append(Span(first, paragraph.end))
         return spans
+
+    @cached_property
+    def _closers(self) -> frozenset[int]:
+        """The tokens with which a sentence may end: those with a full stop or a mark of quotation at their end."""
+        return frozenset(i for i, token in enumerate(self.tokens) if self.text[token.end - 1] in _CLOSERS)
 
     @cached_property
     def dateline(self) -> int:

@@ -29,7 +29,7 @@ class Subjects:
             party = last or self.shared(i, span)
         if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
             return None  # "the 640 announced in October"
-        if s.is_number(party.first) and any(s.phrase(k, c.outcomes) for k in range(*party)):
+        if s.is_number(party.first) and any(s.phrases(range(*party), c.outcomes)):
             return None  # "63 deaths from hospital records"
         if party.first > low and s.phrase(party.first - 1, s.words.ratios) is not None:
             return None  # "89 per cent of households"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from consilience.reading.grids import Cells, Grids
@@ -68,6 +68,8 @@ class Surroundings:
         What it counts by its tree.
     cells : Cells or None
         What its column and its row are called, in a table.
+    story : Story
+        The text.
     """
 
     statements: Sayings
@@ -83,11 +85,10 @@ class Surroundings:
     governed: Span
     counted: Span | None = None
     cells: Cells | None = None
+    story: Story = field(init=False)
 
-    @property
-    def story(self) -> Story:
-        """The text."""
-        return self.statements.story
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "story", self.statements.story)  # asked for more often than anything else
 
     def left(self) -> range:
         """Return the tokens before the figure, the nearest first, up to the figure before it."""
@@ -170,8 +171,11 @@ class Surroundings:
 
     def phrases(self, places: Sequence[int] | range, table: Phrases) -> Iterator[tuple[Span, str]]:
         """Yield the phrases of a table that begin at some tokens, in their order."""
+        word = self.story.word
         for k in places:
-            found = self.story.phrase(k, table) or (self._over_time(k, table) if self.story.word(k) in table else None)
+            if word(k) not in table:
+                continue
+            found = self.story.phrase(k, table) or self._over_time(k, table)
             if found is not None:
                 yield Span(k, found[0]), found[1]
 

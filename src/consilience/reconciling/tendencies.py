@@ -35,6 +35,10 @@ EXCEPTIONS = 0.1
 FEWEST = 8
 """On fewer conflicts one side of all may be chance, however few sources there are."""
 
+UNLIKE = 0.4
+"""A source has an offset from others if no more of what it differs by is less than half of the median or more than
+twice."""
+
 STABLE = 0.25
 """A ratio is stable if it varies no more than that share of its distance from one, in logarithms."""
 
@@ -125,6 +129,7 @@ def of_offsets(by_scope: Mapping[Scope, Sequence[Claim]], factors: Sequence[Expl
             tables += [(f" where {name} is {part}", _Table.of(group)) for part, group in parts.items() if part]
     tests = sum(table.tests for _, table in tables)
     told: set[frozenset[str]] = set()
+    shown: set[tuple[str, str]] = set()
     for where, table in tables:
         for pairs, of in table.one_sided(tests):
             names = frozenset(claim.source.name for claim in pairs[0])
@@ -132,7 +137,14 @@ def of_offsets(by_scope: Mapping[Scope, Sequence[Claim]], factors: Sequence[Expl
             if names not in told and len(left) > len(pairs) / 2:
                 if not where:
                     told.add(names)
+                shown |= {(high.id, low.id) for high, low in left}
                 yield _offset(left, of, where)
+    for where, table in tables:
+        for pairs, places, of, above in table.against_others(len(tables)):
+            left = [pair for pair in pairs if (pair[0].id, pair[1].id) not in shown]
+            if left:
+                shown |= {(high.id, low.id) for high, low in left}
+                yield _against_others(left, places, of, where, above)
 
 
 class _Table(NamedTuple):
@@ -176,6 +188,45 @@ class _Table(NamedTuple):
                 if _tail(few, many + few, 0.5) * 2 * tests < RARE:
                     places = np.flatnonzero(above[other]).tolist()
                     yield [(self.claims[row, place], self.claims[other, place]) for place in places], many + few
+
+    def against_others(self, tables: int) -> Iterator[tuple[list[tuple[Claim, Claim]], int, int, bool]]:
+        """Yield the conflicting pairs, the higher first, of a source that is nearly always on one side of most others.
+
+        Then on how many scopes, of how many, and whether it is above them. Others that are not mostly on that side of
+        it are left out.
+        """
+        for row, (low, high) in enumerate(zip(self.low, self.high, strict=True)):
+            over, under = low > self.high, high < self.low
+            side = np.sign(over.sum(axis=0, dtype=np.int64) - under.sum(axis=0, dtype=np.int64))
+            for above, mine, other in ((True, over, under), (False, under, over)):
+                on = side == (1 if above else -1)
+                many, few = int(on.sum()), int((side != 0).sum() - on.sum())
+                if many < FEWEST or few > EXCEPTIONS * (many + few):
+                    continue
+                if _tail(few, many + few, 0.5) * 2 * len(self.low) * tables < RARE:
+                    mostly = mine.sum(axis=1) > 2 * other.sum(axis=1)
+                    cells = np.argwhere(mine & on & mostly[:, None]).tolist()
+                    pairs = [(self.claims[row, place], self.claims[who, place]) for who, place in cells]
+                    usual = _usual([pair if above else pair[::-1] for pair in pairs])
+                    if usual and len(usual) >= len(pairs) * (1 - UNLIKE):
+                        yield usual, many, many + few, above
+
+
+def _usual(pairs: Sequence[tuple[Claim, Claim]]) -> list[tuple[Claim, Claim]]:
+    """Return the pairs, the higher first, that are from half to twice as far apart as in the median."""
+    apart = [float(high.figure.value - low.figure.value) for high, low in pairs]
+    most = 2 * float(np.median(apart)) if apart else 0.0
+    return [pair for pair, away in zip(pairs, apart, strict=True) if most / 4 <= away <= most]
+
+
+def _against_others(pairs: Sequence[tuple[Claim, Claim]], many: int, of: int, place: str, above: bool) -> Explanation:
+    """Say that a source lies above, or below, most others on nearly all scopes where it is not in the middle."""
+    name = pairs[0][0 if above else 1].source.name
+    apart = np.median([float(high.figure.value - low.figure.value) for high, low in pairs])
+    side = "above" if above else "below"
+    words = f"{name} is {side} most others on {many} of {counted(of, 'scope')}{place}"
+    ids = tuple(dict.fromkeys(claim.id for pair in pairs for claim in pair))
+    return Explanation("offset", ids, f"{words}, by {number_words(float(apart))} in the median")
 
 
 def _offset(pairs: Sequence[tuple[Claim, Claim]], of: int, place: str) -> Explanation:

@@ -9,7 +9,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Floats, summed
 from consilience.weighing.evidence import Evidence, State
-from consilience.weighing.scales import log_sizes, usual_reach
+from consilience.weighing.scales import confirmed_reach, log_sizes, usual_reach
 from consilience.weighing.shared_errors import correlate_sides, share_above, sides_of
 from consilience.weighing.tuning import CANDIDATES, FREEDOM, GROSS, HIGHEST, LOWEST
 
@@ -25,7 +25,9 @@ class Candidates:
     ----------
     facts : codes of shape (CANDIDATES, scopes)
         -1 where there are fewer.
-    places, prior : floats of shape (CANDIDATES + 1, scopes)
+    places : floats of shape (CANDIDATES + 1, scopes)
+    usual, beyond : floats of shape (CANDIDATES + 1, scopes)
+        How likely numbers of that size are: within what is confirmed elsewhere, and beyond all that.
     square, side : arrays of shape (CANDIDATES + 1, claims)
         How far each claim is off a candidate, squared, and on which side.
     gross : tuple of codes
@@ -37,7 +39,8 @@ class Candidates:
     evidence: Evidence
     facts: Codes
     places: Floats
-    prior: Floats
+    usual: Floats
+    beyond: Floats
     square: Floats
     side: Codes
     gross: tuple[Codes, Codes]
@@ -56,15 +59,16 @@ class Candidates:
         facts[0, said.is_given] = right[said.is_given]
         missing = np.r_[facts < 0, (right >= 0)[None]]
         places = np.r_[evidence.place[np.maximum(facts, 0)], center[None]]
-        prior = log_sizes(said, center, places)
-        prior[missing] = -np.inf
+        usual = log_sizes(said, center, np.clip(places, *confirmed_reach(said, evidence.place)))
+        beyond = log_sizes(said, center, places) - usual
+        beyond[missing] = -np.inf
         off = evidence.claim_place - said.to_claims(places)
         held, holds = _held(evidence, facts)
         off[held, holds] = 0  # to round the truth is not an error
         square, side = off**2, sides_of(off)
         rank, claim = np.nonzero(square > GROSS**2)
         far = rank.astype(np.int64), claim.astype(np.int64)
-        return cls(evidence, facts, places, prior, square, side, far, held, holds)
+        return cls(evidence, facts, places, usual, beyond, square, side, far, held, holds)
 
     def weigh(self, state: State) -> tuple[Floats, Floats]:
         """Return the log support of each candidate, and what each claim adds to each; shape (candidates, ...)."""
@@ -81,7 +85,7 @@ class Candidates:
             own -= np.divide(state.correlation, near, out=near)
         own[self.held, self.holds] += evidence.votes(state)[self.holds] + state.correlation
         own *= evidence.share * evidence.independent
-        support = said.by_scope(own) + self.prior * state.loose
+        support = said.by_scope(own) + self.usual * state.loose + self.beyond
         support[BLEND] += self.blend_prior(state)
         return support, own
 

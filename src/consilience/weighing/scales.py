@@ -9,7 +9,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.statements import Statements, quantile_by
-from consilience.weighing.tuning import ENOUGH, FREEDOM, ROUNDED, UNUSUAL
+from consilience.weighing.tuning import ENOUGH, FREEDOM, GROSS, ROUNDED, UNUSUAL
 
 POWERS = 10.0 ** np.arange(15.0, -13.0, -1)
 """Decimal places that numbers may keep."""
@@ -96,6 +96,20 @@ def log_sizes(said: Statements, center: Floats, places: Floats) -> Floats:
     return np.asarray(
         -(FREEDOM + 1) / 2 * np.log1p((off / np.where(off > 0, above[measure], below[measure])) ** 2 / FREEDOM)
     )
+
+
+def confirmed_reach(said: Statements, place: Floats) -> tuple[Floats, Floats]:
+    """Return for each scope between which places numbers of its measure are confirmed.
+
+    On `ENOUGH` scopes or more somebody confirms a number as far out, less `GROSS` typical deviations; infinite where
+    fewer numbers are confirmed than that on either side. `place`, of shape (facts,), has where values are.
+    """
+    kind, ends = said.measure[said.scope], np.full((2, said.measures), [[-np.inf], [np.inf]])
+    for measure in range(said.measures):
+        confirmed = np.sort(place[(kind == measure) & (said.size > 1)])
+        if len(confirmed) >= 2 * ENOUGH:
+            ends[:, measure] = confirmed[ENOUGH - 1] - GROSS, confirmed[-ENOUGH] + GROSS
+    return ends[0][said.measure], ends[1][said.measure]
 
 
 def usual_reach(said: Statements, place: Floats) -> Floats:

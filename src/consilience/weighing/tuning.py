@@ -41,7 +41,8 @@ GROSS = 10.0
 """From so many typical deviations on an error may be gross: a slip of unit or key, not a bad estimate."""
 
 LOOSE = 0.01
-"""What nearness and size still count where errors are common: they break ties."""
+"""What nearness and size still count where errors are common: they break ties. Sizes beyond all that is
+confirmed count in full."""
 
 CAUTION = 4.0
 """How many claims the prior of a source is worth. In a mean of estimates the variance of a source counts as that much

@@ -19,12 +19,12 @@ _OPERATORS = frozenset(("^", "*", "×", "x", "_", "·"))
 def run_end(p: Passage, i: int) -> int:
     """Return the end of what is joined to a refused number: letters, operators, multiples."""
     while True:
-        token = p.at(i)
+        token = p.at[i]
         hangs = token.glued and (token.kind in ("number", "word") or token.text in ("_", "'"))
         joins = token.text in _OPERATORS or token.text == ODD or token.text in p.words.multiples
-        operand = token.kind == "number" and p.at(i - 1).text in _OPERATORS | DASHES
+        operand = token.kind == "number" and p.at[i - 1].text in _OPERATORS | DASHES
         joins = joins or (token.text in DASHES and p.is_number(i + 1))
-        if token.text == "(" and token.glued and p.is_number(i + 1) and p.at(i + 2).text == ")":  # "10(6)"
+        if token.text == "(" and token.glued and p.is_number(i + 1) and p.at[i + 2].text == ")":  # "10(6)"
             i += 2
         elif not (hangs or joins or operand) or p.begins(i):
             return i
@@ -33,40 +33,27 @@ def run_end(p: Passage, i: int) -> int:
 
 def hangs_before(p: Passage, i: int) -> Mention | None:
     """Say what a number is that is joined to what precedes it: "COVID-19", "FY2026", "#5"."""
-    previous, second = p.at(i - 1), p.at(i - 2)
+    previous, second = p.at[i - 1], p.at[i - 2]
+    if not p.at[i].glued and previous.kind in ("word", "end") and previous.text not in _OPERATORS:
+        return None
     if previous.text == "#":
         return Mention("not a count", i + 1)
     raised = previous.text == "^" and second.kind == "word"  # "J/m^2"
     aperture = previous.text == "/" and second.text in p.words.apertures  # "f/2.8"
-    if (raised or aperture) and previous.glued and p.at(i).glued:
+    if (raised or aperture) and previous.glued and p.at[i].glued:
         return Mention("not a count", i + 1)
     operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
-    doubted = previous.text == "?" and p.at(i).glued
-    joined = previous.text in (ODD, "\\", "=>") or (previous.text == "@" and (previous.glued or p.at(i).glued))
+    doubted = previous.text == "?" and p.at[i].glued
+    joined = previous.text in (ODD, "\\", "=>") or (previous.text == "@" and (previous.glued or p.at[i].glued))
     if operand or doubted or is_index(p, i) or joined:
         return refuse("ambiguous number", i + 1)
-    if not p.at(i).glued:
+    if not p.at[i].glued:
         return None
-    name: str | None = None
     if p.is_price(i - 1):  # "USD115"
         return None
-    if previous.kind == "word" and (not p.typed(i - 1).endswith(".") or p.typed(i - 1).isupper()):
-        name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
-    elif previous.text == "-" and previous.glued and second.kind == "word":
-        suffix = second.text in p.words.multiples or (second.glued and second.text in p.words.suffixes)
-        unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
-        suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
-        name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
-    if name is not None and f"{name.lower()}²" in p.words.units and p.at(i).text in ("2", "3"):  # "km2"
-        return Mention("not a count", i + 1)
-    if name is not None:
-        if name.lower() in p.words.years and YEAR.match(p.at(i).text):
-            return Mention("year", i + 1)
-        code = name.isupper() and len(name) <= (1 if previous.text == "-" else 5)  # not "US-10"
-        counted = previous.text == "-" and p.is_number(i - 3) and not name.islower()  # "3 Su-25"
-        if code or counted or name.lower() in p.words.names_joined or name.lower() in p.words.names:
-            return Mention("not a count", i + 1)
-        return refuse("ambiguous number", i + 1, "letters stand right before it")
+    named = _hangs_on_name(p, i)
+    if named is not None:
+        return named
     between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
     truncated = previous.text == "," and not previous.glued  # ",500"
     truncated = truncated or (previous.text == "," and second.kind == "word" and len(second.text) == 1)  # "l,200"
@@ -75,20 +62,45 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     return None
 
 
+def _hangs_on_name(p: Passage, i: int) -> Mention | None:
+    """Say what a number is that letters stand right before, perhaps with a hyphen: "FY2026", "COVID-19"."""
+    previous, second = p.at[i - 1], p.at[i - 2]
+    name: str | None = None
+    if previous.kind == "word" and (not p.typed(i - 1).endswith(".") or p.typed(i - 1).isupper()):
+        name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
+    elif previous.text == "-" and previous.glued and second.kind == "word":
+        suffix = second.text in p.words.multiples or (second.glued and second.text in p.words.suffixes)
+        unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
+        suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
+        name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
+    if name is None:
+        return None
+    small = name.lower()
+    if f"{small}²" in p.words.units and p.at[i].text in ("2", "3"):  # "km2"
+        return Mention("not a count", i + 1)
+    if small in p.words.years and YEAR.match(p.at[i].text):
+        return Mention("year", i + 1)
+    code = name.isupper() and len(name) <= (1 if previous.text == "-" else 5)  # not "US-10"
+    counted = previous.text == "-" and p.is_number(i - 3) and not name.islower()  # "3 Su-25"
+    if code or counted or small in p.words.names_joined or small in p.words.names:
+        return Mention("not a count", i + 1)
+    return refuse("ambiguous number", i + 1, "letters stand right before it")
+
+
 def _is_kind(p: Passage, i: int) -> bool:
     """Whether an index says of which kind an error is: "± 0.2_{stat}"."""
-    return p.phrase(i + 2 if p.at(i + 1).text == "{" else i + 1, p.words.error_kinds) is not None
+    return p.phrase(i + 2 if p.at[i + 1].text == "{" else i + 1, p.words.error_kinds) is not None
 
 
 def is_index(p: Passage, i: int) -> bool:
     """Whether a number is raised or lowered: the 5 of "10^{5}"."""
-    return p.at(i - 1).text == "{" and p.at(i - 1).glued and p.at(i - 2).text in ("^", "_")
+    return p.at[i - 1].text == "{" and p.at[i - 1].glued and p.at[i - 2].text in ("^", "_")
 
 
 def hangs_after(p: Passage, i: int) -> Mention | None:
     """Say what a number is from what follows it without a space: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
-    token, following = p.at(i), p.at(i + 1)
-    raised = token.text == following.text == "*" and p.is_number(i + 2) and p.at(i + 2).glued  # "2**10"
+    token, following = p.at[i], p.at[i + 1]
+    raised = token.text == following.text == "*" and p.is_number(i + 2) and p.at[i + 2].glued  # "2**10"
     operand = raised or following.kind == "number" or (token.text == "_" and not _is_kind(p, i))
     operator = token.text in _OPERATORS and operand
     if operator or token.text in (ODD, "²", "³"):
@@ -127,9 +139,9 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
 
 def _chained(p: Passage, i: int) -> Mention | None:
     """Read digits joined by signs without blanks: times, dates, fractions, telephone numbers."""
-    sign, lengths, end = p.at(i).text, [len(p.at(i - 1).text)], i
-    while p.at(end).text == sign and p.at(end).glued and p.at(end + 1).glued and p.is_number(end + 1):
-        lengths.append(len(p.at(end + 1).text))
+    sign, lengths, end = p.at[i].text, [len(p.at[i - 1].text)], i
+    while p.at[end].text == sign and p.at[end].glued and p.at[end + 1].glued and p.is_number(end + 1):
+        lengths.append(len(p.at[end + 1].text))
         end += 2
     if sign == ":":
         return Mention("not a count", end)

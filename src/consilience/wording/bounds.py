@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import Literal, cast
 
@@ -35,8 +34,9 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     joint += bool(counter)
     if low.open_above or p.paragraph_ends(joint) or not (connects(p, joint, between) or _is_limit(p, low.end)):
         return None
-    i = joint + (2 if p.at(joint).text in p.words.up or is_suspended(p, joint) else 1)
-    i += between and p.at(i).text in p.words.bound_articles  # "tra il 3 e il 5 %"
+    i = joint + (2 if p.at[joint].text in p.words.up or is_suspended(p, joint) else 1)
+    i += between and p.at[i].text in p.words.bound_articles  # "tra il 3 e il 5 %"
+    i += between and p.at[i].text == "'" and p.is_number(i + 1)  # "dall'1 all'8 %"
     meanings: set[Meaning] = set()
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
@@ -45,10 +45,10 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     high = restated(p, i, high) if isinstance(high, Numeral) else high  # "three (3) to five (5)"
     if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
         return high if isinstance(high, Mention) and high.rival else None
-    apart = not p.at(joint).glued and not p.at(i).glued
+    apart = not p.at[joint].glued and not p.at[i].glued
     if unit and p.unit(high.end, high.end)[0] != unit:
         # "rose 2% to $85.20", "took 20 km – 12 villages"
-        two = unit in RATIOS or (apart and p.at(joint).kind == "sign")
+        two = unit in RATIOS or (apart and p.at[joint].kind == "sign")
         two = two or (unit in COINS and p.has_changed(low.end) and p.is_price(i))  # "rose 2 cents to $84.20"
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
     doubt = _doubt(p, low, joint, high, apart)
@@ -56,7 +56,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         return refuse("ambiguous number", high.end, doubt)
     role = role_after(p, high.end, high)
     if role is not None:  # "10-12 %" is a share altogether
-        return replace(role, rival=role.rival or role.code == "not a count")
+        return role._replace(rival=role.rival or role.code == "not a count")
     ends = shared_multiple(low, high, _joint(p, joint, between))
     if isinstance(ends, str):
         return refuse("ambiguous number", high.end, ends)
@@ -81,18 +81,17 @@ _TURNED: dict[str, Meaning] = {"<": "more than", "≤": "at least", ">": "less t
 
 def _comparison(p: Passage, i: int) -> tuple[int, str] | None:
     """Return the sign of a comparison at a token and the token behind it: "<", "<="."""
-    sign = p.at(i).text
+    sign = p.at[i].text
     if sign not in _COMPARED:
         return None
-    equal = p.at(i + 1).text == "=" and p.at(i + 1).glued
+    equal = p.at[i + 1].text == "=" and p.at[i + 1].glued
     return (i + 2, {"<": "≤", ">": "≥"}.get(sign, sign)) if equal else (i + 1, sign)
 
 
 def framed(p: Passage, first: Numeral) -> Mention | None:
     """Read what stands between two numbers: "3,000 < n < 5,000", "5,000 ≥ n > 3,000"."""
     before = _comparison(p, first.end)
-    name = before[0] if before is not None else 0
-    behind = _comparison(p, name + 1) if p.at(name).kind == "word" else None
+    behind = _comparison(p, before[0] + 1) if before is not None and p.at[before[0]].kind == "word" else None
     second = read_numeral(p, behind[0]) if behind is not None else None
     if before is None or behind is None or not isinstance(second, Numeral):
         return None
@@ -114,56 +113,63 @@ def counted_end(p: Passage, i: int) -> int:
     if not _counts_postposed(p):
         return i
     end = p.unit(i, i)[1]
-    return end + (end == i and p.at(i).text in p.words.people)
+    return end + (end == i and p.at[i].text in p.words.people)
 
 
 def _counter(p: Passage, i: int) -> str:
     """Return the word of a language of counters that stands between a number and what joins it to another one."""
-    counted = _counts_postposed(p) and p.at(i).text in p.words.people and p.at(i + 1).text in p.words.to
-    return p.at(i).text if counted else ""
+    counted = _counts_postposed(p) and p.at[i].text in p.words.people and p.at[i + 1].text in p.words.to
+    return p.at[i].text if counted else ""
 
 
 def _is_change(p: Passage, i: int, counter: str) -> bool:
     """Whether what follows a second number keeps it from ending a range: 30人から45人に増えた, 30人から45台."""
-    another = bool(counter) and p.at(i).text != counter
-    return another or (_counts_postposed(p) and p.at(i + bool(counter)).text in p.words.onto)
+    another = bool(counter) and p.at[i].text != counter
+    return another or (_counts_postposed(p) and p.at[i + bool(counter)].text in p.words.onto)
 
 
 def _joint(p: Passage, i: int, between: bool) -> Joint:
     if is_suspended(p, i):
         return "suspended"
-    return "between" if between and p.at(i).text in p.words.joined else "dash"
+    return "between" if between and p.at[i].text in p.words.joined else "dash"
 
 
 def _is_limit(p: Passage, i: int) -> bool:
     """Whether a comma parts the two limits in a parenthesis: "12.3 (95% CI 11.9, 12.7)", "12.3 [11.9, 12.7]"."""
-    pair = p.at(i).text in (",", ";") and p.is_number(i + 1) and p.at(i + 2).text == ")"
-    if not pair or (p.at(i).glued and p.at(i + 1).glued):
+    pair = p.at[i].text in (",", ";") and p.is_number(i + 1) and p.at[i + 2].text == ")"
+    if not pair or (p.at[i].glued and p.at[i + 1].glued):
         return False
     for k in range(i - 2, i - 2 - _LIMITS, -1):
-        token = p.at(k)
+        token = p.at[k]
         if token.text == "(":
-            named = any(p.at(n).text in p.words.limits for n in range(k, i))
+            named = any(p.at[n].text in p.words.limits for n in range(k, i))
             measured = p.is_number(k - 1) or (p.is_number(k - 2) and p.unit(k - 1, k - 1)[1] == k)  # "14.2% ["
             # "HR 0.79 (0.65, 0.96)": nobody lists parts of a count with decimals
-            decimals = all("." in p.at(n).text for n in (k - 1 if p.is_number(k - 1) else k - 2, i - 1, i + 1))
-            return named or ((p.typed(k) == "[" or decimals) and measured and k == i - 2)
+            decimals = all("." in p.at[n].text for n in (k - 1 if p.is_number(k - 1) else k - 2, i - 1, i + 1))
+            around = p.is_number(k - 1) and _value(p, i - 1) < _value(p, k - 1) < _value(p, i + 1)  # "12 (10, 14)"
+            return named or ((p.typed(k) == "[" or decimals or around) and measured and k == i - 2)
         if not names_limits(p, k):
             return False
     return False
 
 
+def _value(p: Passage, i: int) -> Decimal:
+    """Return the number of a token of digits; -1 where it cannot be read."""
+    number = read_digits(p.at[i].text, p.convention)
+    return number if isinstance(number, Decimal) else Decimal("-1")
+
+
 def names_limits(p: Passage, i: int) -> bool:
     """Whether a token is of what limits are called, or a sign beside it: "95% CI:", but not the "14.2%" before that."""
-    level = p.at(i + 1).text == "%" and (p.at(i + 2).text in p.words.limits or p.at(i + 2).text == ":")
-    return level or p.at(i).text in p.words.limits or p.at(i).kind == "sign"
+    level = p.at[i + 1].text == "%" and (p.at[i + 2].text in p.words.limits or p.at[i + 2].text == ":")
+    return level or p.at[i].text in p.words.limits or p.at[i].kind == "sign"
 
 
 def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
     """Say why two numbers may not be a range, if so."""
     if low.plain < 0 and p.typed(joint) == "--" and not apart:  # "-5--3"
         return "one of two signs may be a minus"
-    if low.is_year and apart and p.at(joint).kind == "sign" and "," in high.text:  # "1944 – 45,000"
+    if low.is_year and apart and p.at[joint].kind == "sign" and "," in high.text:  # "1944 – 45,000"
         return "the first number may be a year"
     return None
 
@@ -172,22 +178,24 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
     """Read the words behind a number that bind it: "+", "or more", "-ish", "est."."""
     meanings: set[Meaning] = set()
     while True:
-        comma = p.at(i).text == ","
-        found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
-        if p.at(i).text in p.words.people:  # 900起 are incidents, 900元起 is at least as much
+        comma = p.at[i].text == ","
+        first = i + 1 if comma or p.is_hyphen(i) else i
+        found, said = p.phrase(first, p.words.after), p.at[first].text
+        joins = said == "+" or said in p.words.joined | p.words.either  # "65 and over: 15.4%"
+        if p.at[i].text in p.words.people:  # 900起 are incidents, 900元起 is at least as much
             return i, meanings
         if (
             found is None
             or p.begins(i)
             or p.paragraph_ends(i)
-            or p.at(found[0]).text in (":", "=")  # "minimum: 300, maximum: 400"
-            or (comma and p.at(found[0]).kind not in ("sign", "end"))
+            or (p.at[found[0]].text in (":", "=") and not joins)  # "minimum: 300, maximum: 400"
+            or (comma and p.at[found[0]].kind not in ("sign", "end"))
         ):  # "500, give or take"
             return i, meanings
-        if p.at(found[0] - 1).text in p.words.up and p.at(found[0]).text in p.words.to:  # "20 and up to 45"
+        if p.at[found[0] - 1].text in p.words.up and p.at[found[0]].text in p.words.to:  # "20 and up to 45"
             return i, meanings
-        plus = p.at(i).text == "+"
-        added = p.at(i + 1).glued and p.is_number(i + 1) if p.at(i).glued else p.at(i + 1).kind != "end"
+        plus = p.at[i].text == "+"
+        added = p.at[i + 1].glued and p.is_number(i + 1) if p.at[i].glued else p.at[i + 1].kind != "end"
         if plus and added:  # "13+170", "13 + 170"
             return i, meanings
         if (
@@ -203,11 +211,11 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
 def _is_reached(p: Passage, i: int, end: int) -> bool:
     """Whether what would bind a number leads to the end of a change: 15度まで下がった."""
     bound = p.phrase(i, p.words.after) == (end, "at most")
-    return bound and _counts_postposed(p) and p.at(end).text in p.words.changes
+    return bound and _counts_postposed(p) and p.at[end].text in p.words.changes
 
 
 def _is_numeral(p: Passage, i: int) -> bool:
-    return p.is_number(i) or p.at(i).text in p.words.numbers
+    return p.is_number(i) or p.at[i].text in p.words.numbers
 
 
 def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | None:
@@ -217,10 +225,10 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
     """
     noun = p.unit(i, i)[1]
     for j in range(max(noun, i + 1), noun + 1 + _BETWEEN):
-        before = p.at(j - 1)
+        before = p.at[j - 1]
         if j > noun and (before.kind != "word" or before.text in p.words.closing or _parts(p, j - 1)):
             return None
-        first = j + 1 if p.at(j).text == "," else j
+        first = j + 1 if p.at[j].text == "," else j
         found = None if p.begins(j) or p.paragraph_ends(j) else p.phrase(first, table)
         if found is not None:
             counted = not any(p.is_read(k) for k in range(noun, j))
@@ -234,7 +242,7 @@ def _parts(p: Passage, i: int) -> bool:
 
 def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     """Whether a phrase is all that is said: "500 at least." but not "500 at least 300 of whom", "500 plus 20"."""
-    following = p.at(end)
+    following = p.at[end]
     longer = (p.phrase(j, p.words.before) for j in range(i + 1, end))
     if any(found is not None and found[0] > end for found in longer):  # "and more than 20"
         return False
@@ -245,22 +253,22 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     if apart:
         return False
     if end == i + 1:  # "500 people maximum may enter", but "500 dollars minimum wage" and "12 men plus those in Osby"
-        return following.text in (p.words.verbs if p.at(i).text in p.words.but else p.words.closing)
-    if p.at(i).text in p.words.either:
+        return following.text in (p.words.verbs if p.at[i].text in p.words.but else p.words.closing)
+    if p.at[i].text in p.words.either:
         return following.kind == "word"
-    return following.text in (p.words.closing if p.at(i).text in p.words.joined else p.words.verbs)
+    return following.text in (p.words.closing if p.at[i].text in p.words.joined else p.words.verbs)
 
 
 def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -> Mention | None:
     """Read the bound behind the opposite one: "at least 20 but no more than 45", "20 minimum, 45 maximum"."""
     opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
     unit, i = p.unit(i, i)  # "at least 25% but less than 50%"
-    j = i + 1 if p.at(i).text == "," else i
-    j = j + 1 if p.at(j).text in p.words.joined | p.words.but and p.phrase(j, p.words.before) is None else j
+    j = i + 1 if p.at[i].text == "," else i
+    j = j + 1 if p.at[j].text in p.words.joined | p.words.but and p.phrase(j, p.words.before) is None else j
     before: set[Meaning] = set()
     while (found := p.phrase(j, p.words.before)) is not None:
         before.add(cast(Meaning, found[1]))
-        j = found[0] + (p.at(found[0]).text in ("=", ":"))
+        j = found[0] + (p.at[found[0]].text in ("=", ":"))
     follows = before & opposite or (opposite and i < j and p.is_number(j))
     high = read_numeral(p, j) if follows and not (p.begins(i) or p.paragraph_ends(i) or p.paragraph_ends(j)) else None
     high = restated(p, j, high) if isinstance(high, Numeral) else None
@@ -288,12 +296,12 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
 def _adds_up(p: Passage, whole: Numeral, i: int) -> bool:
     """Whether the numbers behind a dash with blanks around it are the parts of a whole: "183 – 13 US, 170 Afghan"."""
     rest = whole.plain
-    if whole.multiple != 1 or p.at(i - 1).glued or p.at(i).glued:
+    if whole.multiple != 1 or p.at[i - 1].glued or p.at[i].glued:
         return False
     for k in range(i, i + _PARTS):
-        if p.at(k).text == ";":
+        if p.at[k].text == ";":
             return False
-        part = read_digits(p.at(k).text, p.convention) if p.is_number(k) else Decimal(0)
+        part = read_digits(p.at[k].text, p.convention) if p.is_number(k) else Decimal(0)
         rest = EXACT.subtract(rest, part) if isinstance(part, Decimal) else Decimal(-1)
         if rest <= 0:
             return rest == 0
@@ -342,7 +350,7 @@ def lead_is_near(low: Numeral, lead: Decimal) -> bool:
 
 def is_left_open(p: Passage, i: int) -> bool:
     """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?", "500~", "500 to"."""
-    sign, following = p.at(i), p.at(i + 1)
+    sign, following = p.at[i], p.at[i + 1]
     if sign.text in (".", "…") and sign.glued and _dotted_end(p, i) is not None:
         return True
     if sign.text in DASHES:
@@ -357,7 +365,7 @@ def is_left_open(p: Passage, i: int) -> bool:
         )
     if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
         return True
-    bound = i + 2 if p.at(i + 1).text == "=" else i + 1
+    bound = i + 2 if p.at[i + 1].text == "=" else i + 1
     compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(bound)  # "500 <= x < 600", not ">2 <=3"
     trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
     broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
@@ -367,7 +375,7 @@ def is_left_open(p: Passage, i: int) -> bool:
 def _dotted_end(p: Passage, i: int) -> int | None:
     """Return the token behind dots that join two numbers: "12...15"."""
     k = i
-    while p.at(k).text in (".", "…") and p.at(k).glued:
+    while p.at[k].text in (".", "…") and p.at[k].glued:
         k += 1
-    joins = (k - i > 1 or p.at(i).text == "…") and p.is_number(k) and p.at(k).glued
+    joins = (k - i > 1 or p.at[i].text == "…") and p.is_number(k) and p.at[k].glued
     return k if joins else None

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from consilience.wording.digits import apart_end, typed_fraction
+from consilience.wording.kinds import kinds
 from consilience.wording.measures import PARTS, akin
 from consilience.wording.mentions import DASHES, NOUN_WORDS, YEAR, Numeral
 from consilience.wording.number_words import spelled
@@ -17,6 +18,11 @@ from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, date_end, is_day, is_suspended
 from consilience.wording.vocabulary import is_known
 
+_MEASURED = 12  # tokens of a unit and a word behind it, at most
+_BELOW_ZERO = kinds("below_zero")
+_RATES = kinds("rates")
+_WHOLES = kinds("wholes", "out")
+_LISTED = 40  # tokens of a list of durations, at most
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
@@ -32,53 +38,53 @@ def behind(code: str) -> Callable[[Position], int | None]:
     """Return the rule that reads what a language says behind a number: "%", "times", "points"."""
 
     def said(at: Position) -> int | None:
-        if at.p.at(at.word).text not in at.p.words.behind:
+        if at.p.at[at.word].text not in at.p.words.behind:
             return None
         found = at.p.phrase(at.word, at.p.words.behind)
         if found is not None and at.p.phrase(at.word, at.p.words.ratios) is not None:  # "3 percentage points"
             return None
         if found is None or found[1] != code:
             return None
-        if code == "share" and at.p.at(found[0] - 1).text in at.p.words.left:  # "21 में से 1"
+        if code == "share" and at.p.at[found[0] - 1].text in at.p.words.left:  # "21 में से 1"
             part = spelled(at.p, found[0], True)
             return part.end if isinstance(part, Numeral) else found[0] + at.p.is_number(found[0])
         share = code == "factor" and _whole_end(at.p, found[0])
         if share:  # "three times out of four"
             return share
-        more = code == "number words" and at.p.at(found[0]).text in at.p.words.joined  # "three score and ten"
-        if code == "ambiguous number" and at.p.is_number(found[0]) and at.p.at(found[0] - 1).text in at.p.words.of:
+        more = code == "number words" and at.p.at[found[0]].text in at.p.words.joined  # "three score and ten"
+        if code == "ambiguous number" and at.p.is_number(found[0]) and at.p.at[found[0] - 1].text in at.p.words.of:
             return found[0] + 1  # "2 to the power of 10"
-        return found[0] + 2 if more and at.p.at(found[0] + 1).text in at.p.words.numbers else found[0]
+        return found[0] + 2 if more and at.p.at[found[0] + 1].text in at.p.words.numbers else found[0]
 
     return said
 
 
 def _whole_end(p: Passage, i: int) -> int:
     """Return the end of "out of four" at a token; 0 where something else stands there."""
-    k = i + 1 if p.at(i).text in p.words.wholes | p.words.out and p.at(i + 1).text in p.words.wholes else i
-    whole = p.is_number(k + 1) or p.at(k + 1).text in p.words.numbers
-    said = p.at(k).text in p.words.wholes and whole and not p.begins(k)
-    return k + 2 if said and p.at(k + 2).text not in p.words.durations and not p.is_counted(k + 2) else 0
+    k = i + 1 if p.at[i].text in p.words.wholes | p.words.out and p.at[i + 1].text in p.words.wholes else i
+    whole = p.is_number(k + 1) or p.at[k + 1].text in p.words.numbers
+    said = p.at[k].text in p.words.wholes and whole and not p.begins(k)
+    return k + 2 if said and p.at[k + 2].text not in p.words.durations and not p.is_counted(k + 2) else 0
 
 
 def share_behind_dash(at: Position) -> int | None:
     """Read "one - fourth", whose dash has blanks around it."""
     p, i = at.p, at.end
-    apart = p.at(i).text in DASHES and p.at(i + 1).kind == "word" and not at.number.text
+    apart = p.at[i].text in DASHES and p.at[i + 1].kind == "word" and not at.number.text
     return i + 2 if apart and p.phrase(i + 1, p.words.behind) == (i + 2, "share") else None
 
 
 def level(at: Position) -> int | None:
     """Read the level of confidence in "95% CI 400-600"."""
     ratio = at.p.phrase(at.end, at.p.words.ratios)
-    return ratio[0] if ratio is not None and at.p.at(ratio[0]).text in at.p.words.levels else None
+    return ratio[0] if ratio is not None and at.p.at[ratio[0]].text in at.p.words.levels else None
 
 
 def race(at: Position) -> int | None:
     """Read "a 5K run", whose "a" no number of things follows."""
     p, i = at.p, at.end - 1
-    lettered = p.typed(i) in ("K", "k") and p.at(i).glued and p.is_number(i - 1)
-    return at.end if lettered and p.at(i - 2).text in p.words.articles and not p.is_counted(at.end) else None
+    lettered = p.typed(i) in ("K", "k") and p.at[i].glued and p.is_number(i - 1)
+    return at.end if lettered and p.at[i - 2].text in p.words.articles and not p.is_counted(at.end) else None
 
 
 def suspended(at: Position) -> int | None:
@@ -89,54 +95,54 @@ def suspended(at: Position) -> int | None:
     if not at.number.text and at.number.multiple == 1 and at.number.plain >= 100:  # "fünf- bis sechstausend"
         return None
     plain = not p.is_hyphen(i + 3) or bool(p.unit(i + 3, i + 3)[0])  # "8- to 16-meter"
-    ranged = p.at(i + 1).text in p.words.to and p.is_number(i + 2) and plain
+    ranged = p.at[i + 1].text in p.words.to and p.is_number(i + 2) and plain
     return None if ranged else i + 1
 
 
 def decimals_apart(at: Position) -> int | None:
     """Read "it was $8. 94", "36. 24", whose decimals may stand behind a blank or a currency."""
     p, i = at.p, at.end
-    if p.is_currency(i) and p.at(i).glued and p.is_number(i + 1) and p.at(i + 2).kind == "end":
-        return i + 2 if p.at(i + 1).text.isdigit() else None
+    if p.is_currency(i) and p.at[i].glued and p.is_number(i + 1) and p.at[i + 2].kind == "end":
+        return i + 2 if p.at[i + 1].text.isdigit() else None
     return apart_end(p, i) if at.number.text else None
 
 
 def decimals_and_fraction(at: Position) -> int | None:
     """Read "$5.12 1/2", which is a price of eighths, or two numbers."""
     p, i = at.p, at.end
-    fraction = typed_fraction(p, i) if "." in at.number.text and p.is_number(i) and not p.at(i).glued else None
+    fraction = typed_fraction(p, i) if "." in at.number.text and p.is_number(i) and not p.at[i].glued else None
     return None if fraction is None else fraction[0]
 
 
 def dimensions(at: Position) -> int | None:
     """Read the two sides of "300 by 400 metres"."""
     p, i = at.p, at.end + 1
-    if p.at(at.end).text not in p.words.steps or not p.is_number(i):
+    if p.at[at.end].text not in p.words.steps or not p.is_number(i):
         return None
     unit, end = p.unit(i + 1, i + 1)
-    lettered = p.at(i + 1).text == "m" and not unit  # metres or millions: no count either way
+    lettered = p.at[i + 1].text == "m" and not unit  # metres or millions: no count either way
     return end + lettered if lettered or akin(unit, "metre") else None
 
 
 def _counted_end(p: Passage, i: int) -> int:
     """Return the token behind a unit, a counter and an apostrophe at a token."""
     end = p.unit(i, i)[1]
-    end += end == i and p.at(i).text in p.words.people
-    return end + (p.at(end).text == "'")
+    end += end == i and p.at[i].text in p.words.people
+    return end + (p.at[end].text == "'")
 
 
 def left_by_change(at: Position) -> int | None:
     """Read the first number of 31人から37人に増えた, "31'den 37'ye yükseldi"."""
     p, k = at.p, _counted_end(at.p, at.end)
-    led = p.at(k + 1).text in p.words.to or p.at(k).text in p.words.onto  # 31人增至37人
-    if p.at(k).text in p.words.changes and led:  # 31人上升到37人
+    led = p.at[k + 1].text in p.words.to or p.at[k].text in p.words.onto  # 31人增至37人
+    if p.at[k].text in p.words.changes and led:  # 31人上升到37人
         return k
-    if p.at(k).text not in p.words.left:
+    if p.at[k].text not in p.words.left:
         return None
     for j in range(k + 1, k + _CHANGE):
-        if p.begins(j) or p.at(j).text in (",", ";"):
+        if p.begins(j) or p.at[j].text in (",", ";"):
             return None
-        if p.at(j).text in p.words.changes:
+        if p.at[j].text in p.words.changes:
             return k + 1
     return None
 
@@ -144,25 +150,25 @@ def left_by_change(at: Position) -> int | None:
 def share_behind_whole(at: Position) -> int | None:
     """Read 3人に1人."""
     p, k = at.p, _counted_end(at.p, at.end)
-    second = spelled(p, k + 1, True) if p.at(k).text in p.words.each and k > at.end else None
+    second = spelled(p, k + 1, True) if p.at[k].text in p.words.each and k > at.end else None
     end = second.end if isinstance(second, Numeral) else k + 2
-    digits = p.at(k).text in p.words.each and p.is_number(k + 1) and p.at(k + 1).text.isdecimal()
-    value = second.value if isinstance(second, Numeral) else int(p.at(k + 1).text) if digits else at.number.value
-    same = p.at(end).text == p.at(at.end).text and p.at(at.end).text in p.words.people
+    digits = p.at[k].text in p.words.each and p.is_number(k + 1) and p.at[k + 1].text.isdecimal()
+    value = second.value if isinstance(second, Numeral) else int(p.at[k + 1].text) if digits else at.number.value
+    same = p.at[end].text == p.at[at.end].text and p.at[at.end].text in p.words.people
     return end + 1 if same and value < at.number.value else None
 
 
 def share_of_a_whole(at: Position) -> int | None:
     """Read "9 of 10", "9 out of 10", "3 in 4"."""
     p, wholes, j = at.p, at.p.words.wholes, at.word
-    k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
+    k = j + 1 if p.at[j].text in wholes | p.words.out and p.at[j + 1].text in wholes else j  # "out of", "de cada"
     if p.phrase(at.end, p.words.ratios) is not None:  # "20 pour cent"
         return None
-    if p.at(k).text in wholes and p.at(k + 1).text in p.words.bound_articles:  # "twee op de drie"
+    if p.at[k].text in wholes and p.at[k + 1].text in p.words.bound_articles:  # "twee op de drie"
         k += 1
-    elif p.at(k).text not in wholes:
+    elif p.at[k].text not in wholes:
         return None
-    elif p.at(k + 1).text in p.words.every:  # "one in every three"
+    elif p.at[k + 1].text in p.words.every:  # "one in every three"
         whole = spelled(p, k + 2, True)
         return whole.end if whole is not None else k + 3 if p.is_number(k + 2) else None
     if not is_whole(p, k, at.number):
@@ -174,14 +180,16 @@ def share_of_a_whole(at: Position) -> int | None:
 def share_behind_noun(at: Position) -> int | None:
     """Read "2 Italians out of 3", "2 italiani su 3", whose whole is ten at most, or a power of ten."""
     p, k = at.p, at.word + 1
-    noun = p.at(at.word)
-    k += p.at(k).text in p.words.out or p.at(k + 1).text in p.words.wholes  # "personas de cada 3"
-    led = p.at(k).text in p.words.wholes and (k > at.word + 1 or p.at(k).text not in p.words.of | p.words.places)
-    whole = p.at(k + 1).text if led and noun.kind == "word" and noun.text not in p.words.closing else ""
+    if not p.holds(k, k + 2, _WHOLES):
+        return None
+    noun = p.at[at.word]
+    k += p.at[k].text in p.words.out or p.at[k + 1].text in p.words.wholes  # "personas de cada 3"
+    led = p.at[k].text in p.words.wholes and (k > at.word + 1 or p.at[k].text not in p.words.of | p.words.places)
+    whole = p.at[k + 1].text if led and noun.kind == "word" and noun.text not in p.words.closing else ""
     small = (
         whole.isdecimal() and at.number.value < int(whole[:_DIGITS]) and (len(whole) < 2 or not whole[1:].strip("0"))
     )
-    following = p.at(k + 2)
+    following = p.at[k + 2]
     ended = following.kind != "word" or following.text in p.words.closing
     return k + 2 if small and (len(whole) < 2 or whole[0] == "1") and ended and not p.unit(k + 2, k + 2)[0] else None
 
@@ -189,24 +197,26 @@ def share_behind_noun(at: Position) -> int | None:
 def rate(at: Position) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
+    if not p.holds(k, k + NOUN_WORDS + 1, _RATES):
+        return None
     if p.phrase(k, p.words.ratios) is not None or p.unit(k, k)[1] > k + 1:  # "5 parts per billion"
         return None
-    while k < at.end + NOUN_WORDS and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
+    while k < at.end + NOUN_WORDS and p.at[k].kind == "word" and p.at[k].text not in p.words.closing:
         k += 1
-    based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
+    based = p.at[k].text in p.words.rates and (p.is_number(k + 1) or p.at[k + 1].text in p.words.multiples)
     return k + 2 if based else None
 
 
 def is_whole(p: Passage, i: int, number: Numeral) -> bool:
     """Whether "of", "in" or "per" is followed by the whole that a number is a share of."""
-    whole = p.at(i + 1)
+    whole = p.at[i + 1]
     if whole.kind == "number":
         # "500 in 2020", "500 in 24 hours", "500 in 12 villages"
-        timed = YEAR.fullmatch(whole.text) is not None or p.at(i + 2).text in p.words.durations
+        timed = YEAR.fullmatch(whole.text) is not None or p.at[i + 2].text in p.words.durations
         apart = timed or number.value >= int("".join(filter(str.isdigit, whole.text))[:_DIGITS])
-        return not (apart and p.at(i).text in p.words.years & p.words.places)
+        return not (apart and p.at[i].text in p.words.years & p.words.places)
     known = p.words.spelling
-    if whole.text in p.words.articles and p.at(i + 2).text in p.words.multiples:  # "1 in a million"
+    if whole.text in p.words.articles and p.at[i + 2].text in p.words.multiples:  # "1 in a million"
         return True
     return whole.text in p.words.numbers or (known is not None and known.pieces(whole.text) is not None)
 
@@ -214,11 +224,14 @@ def is_whole(p: Passage, i: int, number: Numeral) -> bool:
 def trade(at: Position) -> int | None:
     """Read "3 for 2", "230 for 5": an offer or a score, unless something is counted behind the second number."""
     p, k = at.p, at.end + 1
-    if p.at(at.end).text not in p.words.trades or not p.is_number(k) or not is_short(at.number.text):
+    if p.at[at.end].text not in p.words.trades or not p.is_number(k) or not is_short(at.number.text):
         return None
-    behind = p.at(k + 1)
+    behind = p.at[k + 1]
     ended = behind.kind == "end" or behind.text in p.words.closing or behind.text in _ENDS
-    return k + 1 if ended and is_short(p.at(k).text) else None
+    known = p.words.spelling
+    sure = known is not None and not known.cautious and p.at[at.end].text not in p.words.rates  # "3 zu 2", 3対2
+    ended = ended or (sure and not p.is_counted(k + 1) and not p.unit(k + 1, k + 1)[0])
+    return k + 1 if ended and is_short(p.at[k].text) else None
 
 
 def is_short(digits: str) -> bool:
@@ -228,21 +241,23 @@ def is_short(digits: str) -> bool:
 
 def below_zero(at: Position) -> int | None:
     """Read "2 below zero", "2 degrees below zero"."""
+    if not at.p.holds(at.end, at.end + _MEASURED, _BELOW_ZERO):
+        return None
     found = at.p.phrase(at.p.unit(at.end, at.end)[1], at.p.words.below_zero)
     return None if found is None else found[0]
 
 
 def abbreviation(at: Position) -> int | None:
     """Read an abbreviation that no table has, which may be a multiple or a unit: "10 trln", "30 lkh"."""
-    p, token = at.p, at.p.at(at.end)
-    typed, following = p.typed(at.end).rstrip("."), p.at(at.end + 1)
+    p, token = at.p, at.p.at[at.end]
+    typed, following = p.typed(at.end).rstrip("."), p.at[at.end + 1]
     ends = following.kind in ("end", "sign") and len(typed) == 2 and typed[0].isupper() and typed[1].islower()  # "Cr"
     if len(token.text) > 1 and not token.text.strip("o"):  # "12 OOO", whose letters may be zeros
         return at.end + 1
     short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and (typed.islower() or ends)
     if not short or p.unit(at.end, at.end)[0] or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
         return None
-    return None if is_known(p.words, token.text) or p.at(at.end + 1).text == "-" else at.end + 1
+    return None if is_known(p.words, token.text) or p.at[at.end + 1].text == "-" else at.end + 1
 
 
 def two_units(at: Position) -> int | None:
@@ -251,8 +266,8 @@ def two_units(at: Position) -> int | None:
     unit, j = p.unit(i, i)
     if not unit or j != i + 1:
         return None
-    k = j + 1 if p.at(j).text == "," else j
-    k = k + 1 if p.at(k).text in p.words.joined else k
+    k = j + 1 if p.at[j].text == "," else j
+    k = k + 1 if p.at[k].text in p.words.joined else k
     if not p.is_number(k):
         return None
     other, end = p.unit(k + 1, k + 1)
@@ -265,12 +280,12 @@ def two_units(at: Position) -> int | None:
 
 
 def _is_lasting(at: Position) -> bool:
-    return at.p.at(at.word).text in at.p.words.durations and not _is_least(at.p, at.word)
+    return at.p.at[at.word].text in at.p.words.durations and not _is_least(at.p, at.word)
 
 
 def _is_least(p: Passage, i: int) -> bool:
     """Whether a word of time is a bound that another one follows: "12 min, 30 max"."""
-    k = i + 2 if p.at(i + 1).text in (",", "/", ";") else i + 1
+    k = i + 2 if p.at[i + 1].text in (",", "/", ";") else i + 1
     other = p.phrase(k + 1, p.words.after) if p.is_number(k) else None
     return other is not None and other[1] == "at most" and p.phrase(i, p.words.after) == (i + 1, "at least")
 
@@ -278,14 +293,14 @@ def _is_least(p: Passage, i: int) -> bool:
 def years_old(at: Position) -> int | None:
     """Read "34 years old", "a 34-year-old"."""
     p, j = at.p, at.word
-    following = p.at(j + 2 if p.at(j + 1).text == "-" else j + 1).text
+    following = p.at[j + 2 if p.at[j + 1].text == "-" else j + 1].text
     return j + 1 if following in p.words.old and _is_lasting(at) else None
 
 
 def duration(at: Position) -> int | None:
     """Read "72 hours", "three business days"."""
     words, j = at.p.words, at.word
-    if at.p.at(j).text in words.lasting and at.p.at(j + 1).text in words.durations:
+    if at.p.at[j].text in words.lasting and at.p.at[j + 1].text in words.durations:
         return j + 2
     return j + 1 if _is_lasting(at) else None
 
@@ -293,79 +308,80 @@ def duration(at: Position) -> int | None:
 def durations(at: Position) -> int | None:
     """Read the first of "2.4 and 3.1 hours", "12, 24 or 48 hours", but not "killed 5 and 10 hours later"."""
     p, k, joint = at.p, at.end, ""
-    while p.at(k).text in p.words.joined | p.words.either | {","} and p.is_number(k + 1):
-        joint, k = p.at(k).text, k + 2
-    timed = joint not in ("", ",") and p.at(k).text in p.words.durations
-    return at.end if timed and p.at(k + 1).text not in p.words.time_shifts else None
+    joins = p.words.joined | p.words.either | {","}
+    while p.at[k].text in joins and p.is_number(k + 1) and k < at.end + _LISTED:
+        joint, k = p.at[k].text, k + 2
+    timed = joint not in ("", ",") and p.at[k].text in p.words.durations
+    return at.end if timed and p.at[k + 1].text not in p.words.time_shifts else None
 
 
 def distance(at: Position) -> int | None:
     """Read "the 100 metres final"."""
     unit, end = at.p.unit(at.end, at.end)
-    return end if akin(unit, "metre") and at.p.at(end).text in at.p.words.races else None
+    return end if akin(unit, "metre") and at.p.at[end].text in at.p.words.races else None
 
 
 def era(at: Position) -> int | None:
     """Read "70 AD"."""
     j = at.word
-    return j + 1 if at.p.at(j).text in at.p.words.eras and at.p.typed(j)[0].isupper() else None
+    return j + 1 if at.p.at[j].text in at.p.words.eras and at.p.typed(j)[0].isupper() else None
 
 
 def hour(at: Position) -> int | None:
     """Read "5 pm", "14:30 GMT", "5 p.m."."""
     p, j = at.p, at.word
-    return j + 1 if p.at(j).text in p.words.clock or p.phrase(j, p.words.halves_of_day) is not None else None
+    return j + 1 if p.at[j].text in p.words.clock or p.phrase(j, p.words.halves_of_day) is not None else None
 
 
 def date(at: Position) -> int | None:
     """Read "5 May 2024", "12 de mayo"."""
     j = at.word
-    month = j + 1 if at.p.at(j).text in at.p.words.of else j
+    month = j + 1 if at.p.at[j].text in at.p.words.of else j
     return date_end(at.p, month + 1) if at.p.is_month(month) and is_day(at.number) else None
 
 
 def street(at: Position) -> int | None:
     """Read "10 Downing Street"."""
     p, j = at.p, at.word
-    return j + 2 if p.at(j + 1).text in p.words.streets and p.typed(j)[0].isupper() else None
+    return j + 2 if p.at[j + 1].text in p.words.streets and p.typed(j)[0].isupper() else None
 
 
 def mixed(at: Position) -> int | None:
     """Read "2 and half million", "six and two thirds", which cannot be put together for certain."""
     p, j, words = at.p, at.word, at.p.words
-    if p.at(j).text in words.coins_behind and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers):
+    if p.at[j].text in words.coins_behind and (p.is_number(j + 1) or p.at[j + 1].text in words.numbers):
         return j + 2  # "1 con cinco" is 1.5, or one with five
-    if p.at(j).text not in words.joined or at.between:
+    if p.at[j].text not in words.joined or at.between:
         return None
     typed = typed_fraction(p, j + 1)
     if typed is not None:  # "2 and 1/2"
         return typed[0]
-    dozens = spelled(p, j + 1, True) if p.at(j + 1).kind == "word" and at.number.value >= _HUNDRED else None
+    dozens = spelled(p, j + 1, True) if p.at[j + 1].kind == "word" and at.number.value >= _HUNDRED else None
     if isinstance(dozens, Numeral) and dozens.multiple != 1 and dozens.multiple % 10:  # "three hundred and two dozen"
         return dozens.end
     digits = p.is_number(j + 1) and at.number.value >= _HUNDRED
-    if digits and words.multiples.get(p.at(j + 2).text, _HUNDRED) % 10:
+    if digits and words.multiples.get(p.at[j + 2].text, _HUNDRED) % 10:
         return j + 3  # "300 and 2 dozen"
     loose = words.spelling is not None and words.spelling.loose
-    under = spelled(p, j + 1, True) if loose and p.at(j + 1).kind == "word" else None
+    under = spelled(p, j + 1, True) if loose and p.at[j + 1].kind == "word" else None
     bar = under.end if isinstance(under, Numeral) else j + 2
-    if loose and p.at(bar).text in words.wholes and (p.is_number(j + 1) or isinstance(under, Numeral)):  # 三又3分之1
+    if loose and p.at[bar].text in words.wholes and (p.is_number(j + 1) or isinstance(under, Numeral)):  # 三又3分之1
         return bar + 2
     barred = words.wholes - words.closing - words.of - words.places
-    if p.at(j + 2).text in barred and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers):  # "तीन और एक बटे तीन"
+    if p.at[j + 2].text in barred and (p.is_number(j + 1) or p.at[j + 1].text in words.numbers):  # "तीन और एक बटे तीन"
         return j + 4
-    counted = p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers
+    counted = p.at[j + 1].text in words.articles or p.at[j + 1].text in words.numbers
     whole = p.phrase(j + 1, words.asides) if counted else None
     if whole is not None and whole[1] == "share":  # "tres y un tercio"
         return whole[0]
     part = j + 2 if counted else j + 1
     known = words.spelling if counted else None
-    order = p.at(part + (p.at(part).text in words.of)).text  # "तीन और एक का पाँचवाँ भाग"
+    order = p.at[part + (p.at[part].text in words.of)].text  # "तीन और एक का पाँचवाँ भाग"
     if known is not None and (order.startswith(known.ordinal_stems) or order.endswith(known.ordinal_ends)):
-        return part + 1 + (p.at(part).text in words.of)  # "три і одна третя"
+        return part + 1 + (p.at[part].text in words.of)  # "три і одна третя"
     share = part > j + 1 and p.phrase(part, words.behind)
-    if p.at(part).text in words.fractions or (share and share[1] == "share" and p.at(part).kind == "word"):
-        return part + 1 + (p.at(part + 1).text in words.multiples)
+    if p.at[part].text in words.fractions or (share and share[1] == "share" and p.at[part].kind == "word"):
+        return part + 1 + (p.at[part + 1].text in words.multiples)
     return None
 
 
@@ -374,10 +390,10 @@ def compound(at: Position) -> int | None:
     p, j = at.p, at.word
     free = (
         p.phrase(j, p.words.after) is None
-        and (p.at(j).text not in p.words.numbers or p.typed(j)[0].isupper())
+        and (p.at[j].text not in p.words.numbers or p.typed(j)[0].isupper())
         and not p.is_price(j)
     )
-    measured = p.unit(at.end, at.end)[0] or p.at(j).text in p.words.units_doubtful or p.at(j).text in p.words.strengths
-    if p.at(j).text in p.words.articles | p.words.rates and p.is_hyphen(j + 1):  # "$40-a-barrel oil"
+    measured = p.unit(at.end, at.end)[0] or p.at[j].text in p.words.units_doubtful or p.at[j].text in p.words.strengths
+    if p.at[j].text in p.words.articles | p.words.rates and p.is_hyphen(j + 1):  # "$40-a-barrel oil"
         measured = measured or any(p.is_price(k) for k in range(at.end - _PRICE, at.end))
     return j + 1 if j > at.end and free and not measured else None

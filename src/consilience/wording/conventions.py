@@ -317,7 +317,9 @@ def hedge(number: Decimal, kappa: Decimal) -> Decimal:
     if number == 0:
         return Decimal(0)
     digits = number.as_tuple().digits
-    last = max(place for place, digit in enumerate(digits) if digit)
+    last = len(digits) - 1
+    while not digits[last]:
+        last -= 1
     # |number| >= g, so that a kappa above 1 gives g/2 as 1 does, and no product can overflow.
     half = Decimal(5).scaleb(number.adjusted() - last - 1, EXACT)
     return min(EXACT.add(half, Decimal(0)), EXACT.multiply(min(kappa, Decimal(1)), number.copy_abs()))

@@ -2,10 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from consilience.wording.word_tables import Phrases
+
+
+class Words(frozenset[str]):
+    """Words of one kind, whose unions and differences with other kinds are made once: the rules ask for them often."""
+
+    def __init__(self, _: Set[str]) -> None:
+        self.unions: dict[int, tuple[frozenset[Any], Words]] = {}
+        self.differences: dict[int, tuple[frozenset[Any], Words]] = {}
+
+    def __or__(self, other: Set[Any]) -> frozenset[Any]:
+        made = self.unions.get(id(other))  # what is kept here lives on, so that nothing else gets its id
+        if made is not None:
+            return made[0]
+        union = frozenset.__or__(self, other)
+        return self._keep(Words(union), other, self.unions) if type(other) is Words else union
+
+    def __sub__(self, other: Set[Any]) -> frozenset[Any]:
+        made = self.differences.get(id(other))
+        if made is not None:
+            return made[0]
+        difference = frozenset.__sub__(self, other)
+        return self._keep(Words(difference), other, self.differences) if type(other) is Words else difference
+
+    def _keep(self, made: Words, other: Words, table: dict[int, tuple[frozenset[Any], Words]]) -> frozenset[Any]:
+        table[id(other)] = made, other
+        return made
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -328,3 +355,9 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+
+    def __post_init__(self) -> None:
+        for one in fields(self):
+            value = getattr(self, one.name)
+            if isinstance(value, frozenset):
+                object.__setattr__(self, one.name, Words(value))

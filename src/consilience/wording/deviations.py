@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from consilience.wording.decimals import EXACT, LARGEST, tidy
 from consilience.wording.digits import power_behind, power_of
+from consilience.wording.kinds import kinds
 from consilience.wording.mentions import DASHES, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _RAISED = frozenset("^_")
+_ERRORS = kinds("deviations", "errors")
 _LEVEL = 5  # tokens of "(95% CI", "(95% C.L.", at most
 _NOUN = 8  # words between a number and its error, at most
 _LEVELS = {"sigma": "68", "95 %": "95"}
@@ -21,7 +22,7 @@ _LEVELS = {"sigma": "68", "95 %": "95"}
 def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read an error, or a statistical and a systematic one: "877.75 ± 0.28 (stat) +0.22 -0.16 (syst)"."""
     first = _one_deviation(p, low)
-    if not isinstance(first, tuple):
+    if first is None or isinstance(first, Mention):
         return first
     kind, end = _kind_of_error(p, first[0])
     if _states_level(p, end):
@@ -32,7 +33,7 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     if isinstance(second, Mention):
         return second
     other, last = _kind_of_error(p, second[0])
-    if p.at(low.end).text == "(" and p.at(last).text == ")":
+    if p.at[low.end].text == "(" and p.at[last].text == ")":
         last += 1
     pair = [first[1], second[1]]
     if kind == "systematic" or other == "statistical":
@@ -48,7 +49,7 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 def powered(p: Passage, i: int, found: tuple[int, Amount] | Mention) -> tuple[int, Amount] | Mention:
     """Return what a parenthesis that ends before a token holds, times the power of ten there: "1.23(4)e5"."""
     power = power_behind(p, i)
-    if power is None and p.at(i).text in p.words.multiples and not isinstance(found, Mention):  # "(5 ± 1) million"
+    if power is None and p.at[i].text in p.words.multiples and not isinstance(found, Mention):  # "(5 ± 1) million"
         return i + 1, found[1]
     if power is None or isinstance(found, Mention):
         return found
@@ -57,16 +58,16 @@ def powered(p: Passage, i: int, found: tuple[int, Amount] | Mention) -> tuple[in
     if max(abs(low), abs(high)) > LARGEST or amount.multiple != 1:
         return refuse("ambiguous number", power[0])
     errors = tuple((EXACT.multiply(down, by), EXACT.multiply(up, by)) for down, up in amount.errors)
-    return power[0], replace(amount, low=low, high=high, value=value, errors=errors)
+    return power[0], amount._replace(low=low, high=high, value=value, errors=errors)
 
 
 def _states_level(p: Passage, i: int) -> bool:
     """Whether words behind an error make an interval of confidence of it, which the convention takes otherwise."""
     reading = p.convention.plus_minus
-    behind = [p.at(k).text for k in range(i, i + _LEVEL)]
+    behind = [p.at[k].text for k in range(i, i + _LEVEL)]
     if reading == "limit" or behind[0] not in ("(", ",", "["):
         return False
-    pairs = (f"{p.at(k).text}_{p.at(k + 1).text}" for k in range(i, i + _LEVEL))  # "95 % C.L."
+    pairs = (f"{p.at[k].text}_{p.at[k + 1].text}" for k in range(i, i + _LEVEL))  # "95 % C.L."
     said = not p.words.levels.isdisjoint((*behind, *pairs))
     return said and _LEVELS.get(reading) not in behind
 
@@ -82,16 +83,16 @@ def _next_deviation(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Me
 
 def _kind_of_error(p: Passage, i: int) -> tuple[str, int]:
     """Return of which kind the error that ends here is, as words behind it say, and where they end; "" without."""
-    close = {"(": ")", "_": ""}.get(p.at(i).text)
+    close = {"(": ")", "_": ""}.get(p.at[i].text)
     begin = i if close is None else i + 1
-    if close == "" and p.at(begin).text == "{":
+    if close == "" and p.at[begin].text == "{":
         close, begin = "}", begin + 1
     found = p.phrase(begin, p.words.error_kinds)
     if found is None:
         return "", i
-    end = found[0] + 1 if p.at(found[0]).text == "." and p.at(found[0]).glued else found[0]
+    end = found[0] + 1 if p.at[found[0]].text == "." and p.at[found[0]].glued else found[0]
     if close:
-        return (found[1], end + 1) if p.at(end).text == close else ("", i)
+        return (found[1], end + 1) if p.at[end].text == close else ("", i)
     return found[1], end
 
 
@@ -105,6 +106,8 @@ def _with_errors(value: Decimal, errors: tuple[tuple[Decimal, Decimal], ...]) ->
 
 def _one_deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)", "a^{+b}_{-c}", "a km ± b km", "1.23(4)"."""
+    if p.is_plain(low.end) and not p.holds(low.end, low.end + _NOUN + 2, _ERRORS):
+        return None
     last = _last_digits(p, low)
     if isinstance(last, Mention):
         return last
@@ -117,7 +120,7 @@ def _one_deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | N
     if named is not None:
         return refuse("ambiguous number", named, "an error of measurement stands behind it")
     unit, behind = p.unit(low.end, low.end)
-    first = behind + 1 if p.at(behind).text in ("(", ",") else behind
+    first = behind + 1 if p.at[behind].text in ("(", ",") else behind
     if unit and p.phrase(first, p.words.deviations) is not None:
         return _in_one_unit(p, low, unit, first)
     return _signed(p, low) or _behind_noun(p, low, behind)
@@ -127,17 +130,17 @@ def _behind_noun(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Menti
     """Read "500 people, give or take 50"; an error of what has a unit, "500 km of road ± 50", is refused."""
     phrase = False  # whether the noun goes on in a phrase, as in "500 people in the hall"
     for j in range(i + 1, i + _NOUN):
-        word = p.at(j - 1)
+        word = p.at[j - 1]
         if word.kind != "word" or word.text in p.words.verbs or p.begins(j - 1) or p.begins(j):
             return None
         phrase = phrase or word.text in p.words.closing - p.words.of
-        comma = p.at(j).text == ","
-        first = j + 1 if comma or p.at(j).text == "(" else j
+        comma = p.at[j].text == ","
+        first = j + 1 if comma or p.at[j].text == "(" else j
         both = p.phrase(first, p.words.deviations)
         if both is not None:
-            apart = p.at(both[0] - 1).text in ("+", "-")  # "500 men +/- 3 women"
+            apart = p.at[both[0] - 1].text in ("+", "-")  # "500 men +/- 3 women"
             return None if apart or (phrase and not comma) else _off(p, low, both[0], measured=i > low.end)
-        if p.at(j).text == "(" and (named := p.phrase(first, p.words.errors)) is not None and p.is_number(named[0]):
+        if p.at[j].text == "(" and (named := p.phrase(first, p.words.errors)) is not None and p.is_number(named[0]):
             return refuse("ambiguous number", named[0] + 1, "an error of measurement stands behind it")
     return None
 
@@ -154,23 +157,23 @@ def _off(p: Passage, low: Numeral, i: int, *, measured: bool) -> tuple[int, Amou
 
 
 def _signed(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
-    inside = p.at(low.end).text == "("
-    i = low.end + 1 if inside or p.at(low.end).text == "," else low.end
+    inside = p.at[low.end].text == "("
+    i = low.end + 1 if inside or p.at[low.end].text == "," else low.end
     both = p.phrase(i, p.words.deviations)
-    if p.at(low.end).text == "," and (both is None or p.at(i).kind != "word"):  # "30, give or take 5"
+    if p.at[low.end].text == "," and (both is None or p.at[i].kind != "word"):  # "30, give or take 5"
         return None
     up: Numeral | Mention | None
     down: Numeral | Mention | None
-    signed = both is not None and p.at(both[0]).text in ("+", "-") and p.at(both[0] + 1).glued
+    signed = both is not None and p.at[both[0]].text in ("+", "-") and p.at[both[0] + 1].glued
     off = p.price_end(both[0]) if both is not None else i
-    if both is not None and (p.at(i).kind == "sign" or p.is_number(off) or p.at(off).text in p.words.numbers):
+    if both is not None and (p.at[i].kind == "sign" or p.is_number(off) or p.at[off].text in p.words.numbers):
         up = down = read_numeral(p, off + 1 if signed else off)  # "± -0.2" is "± 0.2"
     else:
         first = _sign(p, i)
         up = read_numeral(p, i + 1) if first else None
         if not isinstance(up, Numeral):
             return None
-        j = up.end + 1 if p.at(up.end).text in ("/", ",") else up.end
+        j = up.end + 1 if p.at[up.end].text in ("/", ",") else up.end
         if _sign(p, j) in (None, first):
             return None
         down = read_numeral(p, j + 1)
@@ -198,16 +201,16 @@ def _in_one_unit(p: Passage, low: Numeral, unit: str, i: int) -> tuple[int, Amou
 
 def _raised(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read "877.75^{+0.36}_{-0.33}"."""
-    if p.at(low.end).text not in _RAISED or not p.at(low.end).glued:
+    if p.at[low.end].text not in _RAISED or not p.at[low.end].glued:
         return None
     ends: dict[str, Numeral] = {}
     i = low.end
-    while p.at(i).text in _RAISED and p.at(i).glued:
-        braced = p.at(i + 1).text == "{"
+    while p.at[i].text in _RAISED and p.at[i].glued:
+        braced = p.at[i + 1].text == "{"
         sign = i + 2 if braced else i + 1
-        number = read_numeral(p, sign + 1) if p.is_number(sign + 1) and p.at(sign + 1).glued else None
-        side = {"+": "+", "-": "-", "–": "-"}.get(p.at(sign).text)
-        if side is None or not isinstance(number, Numeral) or (braced and p.at(number.end).text != "}"):
+        number = read_numeral(p, sign + 1) if p.is_number(sign + 1) and p.at[sign + 1].glued else None
+        side = {"+": "+", "-": "-", "–": "-"}.get(p.at[sign].text)
+        if side is None or not isinstance(number, Numeral) or (braced and p.at[number.end].text != "}"):
             return refuse("ambiguous number", i + 1)
         ends[side] = number
         i = number.end + braced
@@ -220,17 +223,17 @@ def _raised(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 def _named_error(p: Passage, low: Numeral) -> int | None:
     """Return the end of an error that is named: "12.3 (SD 1.2)", "12.3, SE = 0.4"."""
     unit_end = p.unit(low.end, low.end)[1]
-    i = unit_end + 1 if p.at(unit_end).text in ("(", ",", ";") else unit_end
-    if i > unit_end and p.at(unit_end).text != "(" and p.is_number(i) and p.at(i + 1).text == "%":
-        return i + 2 if p.at(i + 2).text in p.words.levels else None  # "12.3, 95% CI 11.9 to 12.7"
+    i = unit_end + 1 if p.at[unit_end].text in ("(", ",", ";") else unit_end
+    if i > unit_end and p.at[unit_end].text != "(" and p.is_number(i) and p.at[i + 1].text == "%":
+        return i + 2 if p.at[i + 2].text in p.words.levels else None  # "12.3, 95% CI 11.9 to 12.7"
     found = None if p.begins(i) else p.phrase(i, p.words.errors)
     if found is None or not p.typed(i)[:1].isalpha():
         return None
     k = found[0]
-    while p.at(k).text in ("=", ":", "."):
+    while p.at[k].text in ("=", ":", "."):
         k += 1
-    ranged = p.at(k + 1).text in DASHES | p.words.to and p.is_number(k + 2)  # "14 (IQR 10–18)"
-    return None if not p.is_number(k) or (ranged and p.at(i).text in p.words.limits) else k + 1
+    ranged = p.at[k + 1].text in DASHES | p.words.to and p.is_number(k + 2)  # "14 (IQR 10–18)"
+    return None if not p.is_number(k) or (ranged and p.at[i].text in p.words.limits) else k + 1
 
 
 def _last_digits(p: Passage, low: Numeral, *, behind: bool = False) -> Numeral | Mention | None:
@@ -239,7 +242,7 @@ def _last_digits(p: Passage, low: Numeral, *, behind: bool = False) -> Numeral |
     "73.5(14)" is refused: it may be off by 1.4, or have a note; and so is "73.5(1.4)". `behind` another error, as in
     "1.23(4)(5)", no number has to be right before it.
     """
-    bracket, digits, close = (p.at(low.end + k) for k in range(3))
+    bracket, digits, close = (p.at[low.end + k] for k in range(3))
     glued = bracket.glued and digits.glued and close.glued and (behind or p.is_number(low.end - 1))
     decimals = len(low.text.partition(".")[2])
     if not (glued and decimals and (bracket.text, close.text) == ("(", ")") and p.is_number(low.end + 1)):
@@ -253,10 +256,10 @@ def _last_digits(p: Passage, low: Numeral, *, behind: bool = False) -> Numeral |
 
 def _sign(p: Passage, i: int) -> str | None:
     """Return the sign of "+2" or "-1" with a blank, a slash or a parenthesis before it."""
-    apart = not p.at(i).glued or p.at(i - 1).text in ("(", "/", ",")
-    if not (apart and p.is_number(i + 1) and p.at(i + 1).glued):
+    apart = not p.at[i].glued or p.at[i - 1].text in ("(", "/", ",")
+    if not (apart and p.is_number(i + 1) and p.at[i + 1].glued):
         return None
-    return {"+": "+", "-": "-", "–": "-"}.get(p.at(i).text)
+    return {"+": "+", "-": "-", "–": "-"}.get(p.at[i].text)
 
 
 def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool) -> tuple[int, Amount] | Mention:
@@ -271,7 +274,7 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
         return refuse("ambiguous number", end, "a multiple may or may not bind the deviation")
     if p.phrase(end, p.words.ratios) is not None and p.phrase(low.end, p.words.ratios) is None:  # "38 ± 4%"
         return refuse("ambiguous number", p.unit(end, end)[1], "the deviation may be a share of the number, or points")
-    if inside and p.at(end).text == ")":
+    if inside and p.at[end].text == ")":
         end += 2 if multiple_apart(p, end) is not None else 1
     lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)
     if max(abs(lower), abs(upper)) > LARGEST:

@@ -25,6 +25,7 @@ FRACTIONS: Mapping[str, Decimal] = MappingProxyType(
 )
 """The fractions that have one character and a finite decimal."""
 _DATE = re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}")
+_DOTTED = re.compile(r"[1-9][0-9]{0,2}[.][0-9]{3}")
 _GROUPED = re.compile(
     r"(?P<whole>[1-9][0-9]{0,2}(?P<sign>[.,' \u00a0])[0-9]{3}(?P<more>(?P=sign)[0-9]{3})*)"
     r"(?P<decimals>(?!(?P=sign))[.,][0-9]{1,2})?"
@@ -60,8 +61,10 @@ def in_english(text: str, convention: Convention) -> str | tuple[Code, str | Non
     >>> in_english("11.000", Convention())[0]
     'ambiguous number'
     """
-    if sum(map(text.count, "0123456789")) > MOST_DIGITS:
+    if len(text) > MOST_DIGITS and sum(map(text.count, "0123456789")) > MOST_DIGITS:
         return "too large", None
+    if text.isascii() and text.isdigit() and (text[0] != "0" or len(text) == 1):
+        return text
     marks = convention.marks
     if text[0] in ".,":  # ".5"
         short = text[0] == marks.decimal and text[1:].isdigit()
@@ -73,20 +76,25 @@ def in_english(text: str, convention: Convention) -> str | tuple[Code, str | Non
         return (
             ("date", None) if _DATE.fullmatch(text) is not None else ("ambiguous number", _elsewhere(text, convention))
         )
-    if convention.locale is None and re.fullmatch(r"[1-9][0-9]{0,2}[.][0-9]{3}", text):
+    if convention.locale is None and _DOTTED.fullmatch(text) is not None:
         grouped = text.replace(".", ",")
         note = advise(f"{grouped} by {{}}, {text} by {{}}", ("locale", "de"), ("locale", "en"))
         return "ambiguous number", note
-    if re.match(r"0[0-9]", text):
+    if text[0] == "0" and text[1:2].isdigit():
         return "not a count", "it starts with a zero, as codes do"
-    return text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
+    return text.translate(_signs(marks))
+
+
+@cache
+def _signs(marks: Marks) -> dict[int, str]:
+    return dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."}
 
 
 def _elsewhere(text: str, convention: Convention) -> str:
     note = f"its signs are not those of locale {convention.locale or 'en'}"
     for name, marks in LOCALES.items():
         if _pattern(marks).fullmatch(text) is not None:
-            plain = text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
+            plain = text.translate(_signs(marks))
             return joined([note, advise(f"by {{}} it is {plain}", ("locale", name))])
     return note
 
@@ -135,9 +143,9 @@ def _is_bare(text: str, convention: Convention) -> bool:
 
 def apart_end(p: Passage, i: int) -> int | None:
     """Return the end of what may be the decimals of a number behind a sign and a blank: "8. 94", "118, 99 €"."""
-    sign, digits = p.at(i), p.at(i + 1)
+    sign, digits = p.at[i], p.at[i + 1]
     two = digits.kind == "number" and not digits.glued and len(digits.text) == 2 and digits.text.isdigit()
-    ended = p.at(i + 2).kind == "end" or p.is_money(i + 2)
+    ended = p.at[i + 2].kind == "end" or p.is_money(i + 2)
     return i + 2 if sign.text in (".", ",") and sign.glued and two and ended and p.is_number(i - 1) else None
 
 
@@ -148,26 +156,26 @@ def power_of(exponent: int) -> Decimal:
 
 def power_behind(p: Passage, i: int) -> tuple[int, int] | None:
     """Return the end and the exponent of a power of ten behind a number: "e5", "E+05", "×10^5", "x 10⁵"."""
-    if p.at(i).text == "e" and p.at(i).glued:
+    if p.at[i].text == "e" and p.at[i].glued:
         return _exponent(p, i + 1)
-    if p.at(i).text in ("×", "x", "*", "·") and p.at(i + 1).text == "10":
+    if p.at[i].text in ("×", "x", "*", "·") and p.at[i + 1].text == "10":
         return power_of_ten(p, i + 1) or _raised(p, i + 1) or _said(p, i + 2)
     return None
 
 
 def power_of_ten(p: Passage, i: int) -> tuple[int, int] | None:
     """Return the end and the exponent of "10^5" or "10^{5}"; "10⁵" alone may have a note."""
-    if not (p.at(i).text == "10" and p.at(i + 1).text == "^" and p.at(i + 1).glued):
+    if not (p.at[i].text == "10" and p.at[i + 1].text == "^" and p.at[i + 1].glued):
         return None
-    if p.at(i + 2).text != "{":
+    if p.at[i + 2].text != "{":
         return _exponent(p, i + 2)
     found = _exponent(p, i + 3)
-    return (found[0] + 1, found[1]) if found is not None and p.at(found[0]).text == "}" else None
+    return (found[0] + 1, found[1]) if found is not None and p.at[found[0]].text == "}" else None
 
 
 def _raised(p: Passage, i: int) -> tuple[int, int] | None:
     end = i + 1
-    while end - i <= _EXPONENT and p.at(end).glued and "SUPERSCRIPT" in unicodedata.name(p.typed(end)[:1], ""):
+    while end - i <= _EXPONENT and p.at[end].glued and "SUPERSCRIPT" in unicodedata.name(p.typed(end)[:1], ""):
         end += 1
     raised = unicodedata.normalize("NFKC", "".join(p.typed(k).rstrip(".") for k in range(i + 1, end)))
     return (end, int(raised)) if raised.isdecimal() else None
@@ -175,14 +183,14 @@ def _raised(p: Passage, i: int) -> tuple[int, int] | None:
 
 def _said(p: Passage, i: int) -> tuple[int, int] | None:
     """Return the end and the value of an exponent that a word follows: "の 5 乗"."""
-    joins = p.at(i).text in p.words.of | p.words.closing and p.at(i + 2).text in p.words.raised
-    number = p.at(i + 1).text
+    joins = p.at[i].text in p.words.of | p.words.closing and p.at[i + 2].text in p.words.raised
+    number = p.at[i + 1].text
     return (i + 3, int(number)) if joins and number.isdecimal() and len(number) < _EXPONENT else None
 
 
 def _exponent(p: Passage, i: int) -> tuple[int, int] | None:
-    sign = p.at(i).text if p.at(i).glued and p.at(i).text in ("+", "-") else ""
-    token = p.at(i + 1 if sign else i)
+    sign = p.at[i].text if p.at[i].glued and p.at[i].text in ("+", "-") else ""
+    token = p.at[i + 1 if sign else i]
     longest = _EXPONENT - 1 if sign == "-" else _EXPONENT
     if not (token.kind == "number" and token.glued and token.text.isdecimal() and len(token.text) <= longest):
         return None
@@ -191,13 +199,13 @@ def _exponent(p: Passage, i: int) -> tuple[int, int] | None:
 
 def typed_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
     """Return the end and the value of "½" or "1/2"; None where it has no finite decimal."""
-    if p.at(i).text == ODD:
+    if p.at[i].text == ODD:
         part = FRACTIONS.get(p.typed(i))
         return None if part is None else (i + 1, part)
-    bar = p.at(i + 1)
+    bar = p.at[i + 1]
     if bar.text != "/":
         return None
-    over, under = p.at(i), p.at(i + 2)
+    over, under = p.at[i], p.at[i + 2]
     if not (
         bar.glued
         and under.glued

@@ -22,7 +22,9 @@ _ENGLISH_TOO = words_in("cent cents md mds")
 """Multiples that are money or a place in English."""
 _ELSEWHERE = {"mil": "1,000 in Spanish and Portuguese, locale 'es' or 'pt'; 1,000,000 in English, locale 'en'"}
 """English multiples that are shorter ones in other languages."""
+_REACH = 8  # tokens before and behind a number that are looked at, at most
 _NEAR = 5  # words in which the number word of another language is looked for that a number is joined with
+_MOST = 20_000  # words that are remembered, at most
 _COMPOUND = 6  # letters of a number of several words in one, at least
 
 
@@ -36,6 +38,11 @@ def doubt(p: Passage, found: Mention) -> Mention:
     if found.code != "figure":
         return found
     locale = p.convention.locale or "en"
+    strange = _strange_words(locale)
+    first = max(found.start - _REACH, 0)
+    beside = p.tokens[first : max(p.unit(found.start, found.end)[1], found.end) + _REACH]
+    if True not in [strange[token.text] for token in beside]:
+        return found
     note = (
         _before(p, found, locale)
         or _behind(p, found.end, locale)
@@ -47,20 +54,46 @@ def doubt(p: Passage, found: Mention) -> Mention:
     return found if note is None else refuse("another language", found.end, note)
 
 
+class _Strange(dict[str, bool]):
+    """Whether a word may say something in another language than that of a locale; most words say nothing in any."""
+
+    def __init__(self, locale: str) -> None:
+        _, last, _ = _words_before(locale)
+        words = {*last, *_words_before(locale)[0], *_words_behind(locale), *words_of(locale).multiples, *_ELSEWHERE}
+        tables = ("JOINTS", "NUMBERS", "NAMES", "SPANS", "MINUS", "NEGATIONS", "ARTICLES")
+        self.words = words.union("、", _ENGLISH_TOO, _through(locale), *map(_by_word, tables))
+        self[""] = False
+
+    def __missing__(self, word: str) -> bool:
+        if word[0].isdigit():
+            return False
+        if len(self) > _MOST:
+            self.clear()
+        compound = len(word) >= _COMPOUND and word.endswith(_number_ends())
+        self[word] = found = word in self.words or compound or (not word.isascii() and word[0].isalpha())
+        return found
+
+
+@cache
+def _strange_words(locale: str) -> _Strange:
+    return _Strange(locale)
+
+
 def _before(p: Passage, found: Mention, locale: str) -> str | None:
     """Say what stands before a number or its currency, read in part or not at all: "strax over 500", "bis zu 500"."""
     start = found.start
     while p.is_price(start - 1):
         start -= 1
     ends = [next((k for k in range(found.start, found.end) if p.is_number(k)), start), start]
-    while p.at(ends[-1] - 1).text in _through(locale):  # "mindestens weitere 30"
+    while p.at[ends[-1] - 1].text in _through(locale):  # "mindestens weitere 30"
         ends.append(ends[-1] - 1)
     table, last, longest = _words_before(locale)
-    begun = p.phrase(found.start, table)
-    if begun is not None and begun[0] >= found.end and p.is_number(begun[0]):  # the ten of "ten minste 20"
-        return begun[1]
+    for begun in (p.phrase(found.start, table), p.phrase(found.start, _words_behind(locale))):
+        numbered = begun is not None and begun[0] == found.end and p.is_number(begun[0])
+        if begun is not None and (begun[0] > found.end or numbered):  # the ten of "ten minste 20", "20 ten hoogste"
+            return begun[1]
     for end in ends:
-        if p.at(end - 1).text in last:
+        if p.at[end - 1].text in last:
             for i in range(end - longest, min(start, end)):
                 phrase = p.phrase(i, table)
                 if phrase is not None and phrase[0] == end:
@@ -81,11 +114,11 @@ def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
     start, known = found.start, known_in(locale)
     while p.is_price(start - 1):
         start -= 1
-    unit, before = p.unit(found.start, found.end)[1], p.at(start - 1).text
+    unit, before = p.unit(found.start, found.end)[1], p.at[start - 1].text
     for table, what in (("MINUS", "minus"), ("NEGATIONS", "not")):  # "menos 5 grados", "keine 500"
         if before in _by_word(table) and before not in known:
             return _said(p, start - 1, _by_word(table)[before], what)
-    if before in _ENGLISH_TOO and (languages := _languages_of(p.at(start - 2).text, known)):  # "trois cents millions"
+    if before in _ENGLISH_TOO and (languages := _languages_of(p.at[start - 2].text, known)):  # "trois cents millions"
         return _said(p, start - 2, languages, "a number")
     if (
         before in p.words.multiples and len(before) > 2 and not (p.sentence_ends(start - 1) or p.line_ends(start))
@@ -98,23 +131,23 @@ def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
 
 def _joined_apart(p: Passage, i: int, known: frozenset[str]) -> str | None:
     """Say which word of another language stands between a number with its unit and another number."""
-    joint = _by_word("JOINTS").get(p.at(i).text, frozenset()) if p.at(i).text not in known else frozenset()
+    joint = _by_word("JOINTS").get(p.at[i].text, frozenset()) if p.at[i].text not in known else frozenset()
     return _said(p, i, joint, "joins two numbers") if joint and p.is_number(i + 1) and not p.line_ends(i + 1) else None
 
 
 def _otherwise(p: Passage, found: Mention) -> str | None:
     """Say which multiple is another one elsewhere: "5 mil" is 5,000 in Spanish; but "$5 mil", "5 mil people"."""
-    word = p.at(found.end - 1).text
+    word = p.at[found.end - 1].text
     if word in _ELSEWHERE and p.unit(found.start, found.end)[0] == "BRL":  # "R$ 3 mil"
         return f"{word!r}: {_ELSEWHERE[word]}"
     if (
         word not in _ELSEWHERE
-        or p.at(found.end - 1).glued
+        or p.at[found.end - 1].glued
         or p.is_currency(found.end - 2)
         or any(map(p.is_currency, range(found.start, found.end)))
     ):
         return None
-    return None if p.at(found.end).text in p.words.people else f"{word!r}: {_ELSEWHERE[word]}"
+    return None if p.at[found.end].text in p.words.people else f"{word!r}: {_ELSEWHERE[word]}"
 
 
 def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str | None:
@@ -123,22 +156,20 @@ def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str 
     "zwanzig Tote und 3 Verletzte" has two numbers: the word that joins is enough, whatever else stands between them.
     """
     joined = frozenset[str]()
-    joint = _by_word("JOINTS").get(p.at(i).text, frozenset())
-    letter = len(p.at(i).text) == 1 and not (p.is_price(i + 1) or p.at(i).glued)  # "5 a 8"
-    letter = letter and not any(p.at(i).text in own for own in (p.words.joined, p.words.either, p.words.to))
-    unknown = letter or p.at(i).text not in known
-    far = i + 2 * step if p.at(i + step).text in _linked() else i + step  # "2 de cada 3", "el 3 y el 5 %"
-    if (
-        joint
-        and unknown
-        and p.is_number(far)
-        and p.is_number(i - step)
-        and not any(map(p.line_ends, range(min(i, far), max(i, far) + 1)))
-    ):
+    first = i - step
+    if step < 0 and p.at[i].text in _articles() and not p.is_number(i + step):  # "tra le 15 e le 20"
+        i += step
+    joint = _by_word("JOINTS").get(p.at[i].text, frozenset())
+    letter = len(p.at[i].text) == 1 and not (p.is_price(i + 1) or p.at[i].glued)  # "5 a 8"
+    letter = letter and not any(p.at[i].text in own for own in (p.words.joined, p.words.either, p.words.to))
+    unknown = letter or p.at[i].text not in known
+    far = i + 2 * step if p.at[i + step].text in _linked() else i + step  # "2 de cada 3", "el 3 y el 5 %"
+    near = not any(map(p.line_ends, range(min(first, far) + 1, max(first, far) + 1)))
+    if joint and unknown and p.is_number(far) and p.is_number(first) and near:
         return _said(p, i, joint, "joins two numbers")  # "40 bis 55"
     for k in range(i, i + step * _NEAR, step):
-        word = p.at(k).text
-        if p.at(k).kind != "word" or p.begins(max(k, k - step)):
+        word = p.at[k].text
+        if p.at[k].kind != "word" or p.begins(max(k, k - step)):
             return None
         languages = _languages_of(word, known)
         languages = languages if k == i else languages & joined
@@ -158,14 +189,14 @@ def _said(p: Passage, i: int, languages: frozenset[str], what: str) -> str:
 
 def _not_counted(p: Passage, found: Mention, locale: str) -> str | None:
     """Say which word of another language makes a name, a date or a time of a number: "14 juillet", "Seite 45"."""
-    known, before, i = known_in(locale), p.at(found.start - 1), found.end
+    known, before, i = known_in(locale), p.at[found.start - 1], found.end
     if before.text not in known and before.text in _by_word("NAMES") and not p.begins(found.start):
         return _said(p, found.start - 1, _by_word("NAMES")[before.text], "before a name")
-    dotted = p.at(i).text == "."  # "3. Oktober"
+    dotted = p.at[i].text == "."  # "3. Oktober"
     i += dotted
-    for k in (i, i + 1) if p.at(i).kind == "word" and not p.unit(i, i)[0] else (i,):  # "14 de julio"
+    for k in (i, i + 1) if p.at[i].kind == "word" and not p.unit(i, i)[0] else (i,):  # "14 de julio"
         apart = p.begins(k) and not (dotted and k == i)
-        spans = frozenset[str]() if p.at(k).text in known or apart else _by_word("SPANS").get(p.at(k).text)
+        spans = frozenset[str]() if p.at[k].text in known or apart else _by_word("SPANS").get(p.at[k].text)
         if spans:
             return _said(p, k, spans, "a date or a time")
     return None
@@ -190,14 +221,17 @@ def _strange(p: Passage, found: Mention) -> str | None:
     """Say which word beside a number is of a script that its language does not use, or cannot be its own."""
     if p.words.spelling is not None and p.words.spelling.loose:
         return None
-    before, behind = p.at(found.start - 1), p.at(found.end)
+    before, behind = p.at[found.start - 1], p.at[found.end]
     for k, other in ((found.start - 1, found.start - 2), (found.end, found.end + 1)):
         if p.typed(k) == "、" and p.is_number(other):  # "15、16人"
             return "'、' joins two numbers in Chinese and Japanese"
+    last = p.at[max(p.unit(found.start, found.end)[1], found.end)]
+    if last.kind == "word" and _UNSPACED.search(last.text) and (last.glued or last.text[0].isascii()):
+        return f"{last.text!r} is of another script"  # "12.5%以上", "85 kg程度"
     if _is_of_another_script(p, before):
         return f"{p.typed(found.start - 1)!r} is of another script"
     # One word alone is what is counted, or a currency: all languages' multiples are known.
-    second = p.at(found.end + 1)
+    second = p.at[found.end + 1]
     if _is_of_another_script(p, behind) and not second.glued and _is_of_another_script(p, second):
         return f"{p.typed(found.end)!r} is of another script"
     accented = before.kind == "word" and not before.text.isascii() and p.typed(found.start - 1)[0].islower()
@@ -207,6 +241,8 @@ def _strange(p: Passage, found: Mention) -> str | None:
     return None
 
 
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts whose words hang together."""
 _LATIN = re.compile("[a-z\u00df-\u024f\u1e00-\u1eff]+")
 
 
@@ -259,13 +295,18 @@ def _through(locale: str) -> frozenset[str]:
     """Return the words of other languages that change nothing between a bound and its number."""
     phrases = ", ".join(table.get("", "") for table in index.BEFORE.values()).split(", ")
     through = frozenset(phrase for phrase in phrases if phrase and " " not in phrase) - known_in(locale)
-    return through | frozenset(" ".join(index.ARTICLES.values()).split())
+    return through | _articles() | {"'"}
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return frozenset(" ".join(index.ARTICLES.values()).split())
 
 
 @cache
 def _linked() -> frozenset[str]:
     """Return the words that may stand behind a word that joins two numbers: articles, and such a word itself."""
-    return frozenset(" ".join((*index.ARTICLES.values(), *index.JOINTS.values())).split())
+    return _articles() | frozenset(" ".join(index.JOINTS.values()).split())
 
 
 @cache

@@ -7,7 +7,6 @@ says by its code why it is not one; the choice among several mentions is not mad
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
@@ -43,11 +42,15 @@ from consilience.wording.vocabulary import DOUBT
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _GROUP = 3  # digits that a sign may part as thousands
+_AFTER = kinds("after")
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 _PARTING = frozenset("({)};/")
 _OPENING = frozenset(("+", "-", "–", ODD, *_PARTING))
 """Signs with which something may begin."""
+_DIGITS_GO_ON = frozenset(("'", "s", "/"))
+"""What may make something else of digits before it: "100's", "1/2"."""
 _BINDS = kinds("before", "prices_from")
+_JOINS = kinds("joined", "either")
 _OPENS = kinds("deviations", "rounds", "couples", "asides", "vague", "numbers", "multiples", "spelling", "articles")
 _OPENS |= kinds("fractions", "parts", "minus", "units_before")
 
@@ -70,7 +73,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
         if walk.i > i:
             continue
         walk.i = i
-        if p.at(i).text in _PARTING:
+        if p.at[i].text in _PARTING:
             yield from walk.sign()
         elif not walk.binds():
             yield from walk.number()
@@ -91,16 +94,16 @@ class _Walk:
 
     def sign(self) -> Iterator[Mention]:
         """Pass a parenthesis or what parts two statements; yield what it holds, but not a number of its own."""
-        p, i, sign = self.p, self.i, self.p.at(self.i).text
+        p, i, sign = self.p, self.i, self.p.at[self.i].text
         if sign == "(" and (negative := accounted(p, i)) is not None:
-            yield replace(negative, inside=self.depth > 0)
+            yield negative._replace(inside=self.depth > 0)
             self.i, self.bound = negative.end, -1
             return
         self.depth = max(0, self.depth + _DEPTH.get(sign, 0))
         self.part = self.part and sign in ("(", "{")
         qualifier = _qualifier(p, i)
         if qualifier is not None:
-            yield replace(qualifier, alone=self.depth == 1)
+            yield qualifier._replace(alone=self.depth == 1)
         read = sign == ")" and _is_explained(p, i) and multiple_apart(p, i) is not None  # with the number before
         self.i = i + 1 + read if qualifier is None else qualifier.end
         self.bound = self.i if self.bound == self.i - 1 and sign in ("(", "{") else -1
@@ -112,7 +115,7 @@ class _Walk:
             self.meanings, self.start = set(), i
         before = _binding(p, i)
         before = None if before is None or _is_state(p, i) else before
-        leads = p.at(i).text in p.words.to or p.at(i).text in p.words.starts
+        leads = p.at[i].text in p.words.to or p.at[i].text in p.words.starts
         if before is None or (leads and p.has_changed(i)):  # "aumentó hasta 500"
             return False
         aside = p.phrase(i, p.words.asides)
@@ -125,7 +128,7 @@ class _Walk:
     def number(self) -> Iterator[Mention]:
         """Pass a number, or a token that is none, and yield what is said there."""
         p, i = self.p, self.i
-        aside = p.phrase(i, p.words.asides)
+        aside = p.phrase(i, p.words.asides) if p.kinds[i] else None
         start, found = _undenied(p, i, self.start, aside, self.meanings)
         if found is not None:
             yield from self._mentioned(bound(p, found, start, bool(self.meanings)), start)
@@ -148,7 +151,9 @@ class _Walk:
         yield (said := placed(p, found, start, i, self.depth > 0, some))
         self.counted = self.counted or found.code == "figure"
         i = max(behind_it, p.powered(start, found.end))
-        apart = suffix_apart(p, i, p.words.after) if said.code == "figure" else None
+        if said.code != "figure" and p.at[i].text in p.words.joined | p.words.either:  # "aged 65 and over: 12"
+            i = suffixes(p, i)[0]
+        apart = suffix_apart(p, i, p.words.after) if said.code == "figure" and p.holds(i, i + _APART, _AFTER) else None
         if apart is not None:
             yield _suffix(*apart, inside=self.depth > 0)
         self.i, self.bound = _end_of(p, said, i) if apart is None else apart[1], -1
@@ -170,29 +175,29 @@ def _stirring(p: Passage) -> list[int]:
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:
     """Return the phrase at a token that binds a number behind it."""
-    return (lowest_price(p, i) if p.at(i).text in p.words.prices_from else None) or p.phrase(i, p.words.before)
+    return (lowest_price(p, i) if p.at[i].text in p.words.prices_from else None) or p.phrase(i, p.words.before)
 
 
 def _is_enclosed(p: Passage, i: int, end: int) -> bool:
     """Whether a parenthesis that opens right before a number ends within its figure."""
-    signs = [p.at(k).text for k in range(i, end)] if p.at(i - 1).text == "(" else []
+    signs = [p.at[k].text for k in range(i, end)] if p.at[i - 1].text == "(" else []
     return signs.count(")") > signs.count("(")
 
 
 def _listed(p: Passage, i: int) -> int | None:
     """Return the next number of a list that goes on at a token: "10, 20 and 30", "10 or 20"."""
-    joins = p.words.joined | p.words.either
     k = i
-    while p.at(k).text == "," and p.is_number(k + 1):
+    while p.at[k].text == "," and p.is_number(k + 1):
         k += 2
-    follows = p.is_number(k + 1) or p.at(k + 1).text in p.words.numbers
-    return i + 1 if p.at(k).text in joins and follows else None
+    if not p.kinds[k] & _JOINS:
+        return None
+    return i + 1 if p.is_number(k + 1) or p.at[k + 1].text in p.words.numbers else None
 
 
 def _is_explained(p: Passage, i: int) -> bool:
     """Whether a number stands right before the parenthesis that ends here: "1.2 (1.1-1.3) million"."""
-    start = next((k for k in range(i - 1, i - _APART, -1) if p.at(k).text in ("(", ")", "")), i)
-    return p.at(start).text == "(" and p.is_number(start - 1)
+    start = next((k for k in range(i - 1, i - _APART, -1) if p.at[k].text in ("(", ")", "")), i)
+    return p.at[start].text == "(" and p.is_number(start - 1)
 
 
 def _end_of(p: Passage, said: Mention, i: int) -> int:
@@ -208,31 +213,31 @@ def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:
 
 def _lets_through(p: Passage, i: int) -> bool:
     """Whether a sign may stand between words and the number that they bind: "est.: '500'", "at a minimum, 500"."""
-    text = p.at(i).text
+    text = p.at[i].text
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
-        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS or p.at(i + 2).text in p.words.people
-    if text in p.words.bound_articles and p.at(i + 1).text in p.words.numbers:
-        return True
+        return len(p.at[i + 1].text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS or p.at[i + 2].text in p.words.people
+    if text in p.words.bound_articles and (p.at[i + 1].text in p.words.numbers or p.at[i + 1].text == "'"):
+        return True  # "oltre l'80 %"
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
 def _is_state(p: Passage, i: int) -> bool:
     """Whether two capitals are a state before its postcode and no hedge: "CA 95014"."""
-    code = p.at(i + 1).text
+    code = p.at[i + 1].text
     return len(p.typed(i)) == 2 and p.typed(i).isupper() and len(code) == 5 and code.isdigit()
 
 
 def _qualifier(p: Passage, i: int) -> Mention | None:
     """Read a parenthesis that holds nothing but a hedge or a bound: "(est.)", or a date and one: "(2020 est.)"."""
-    if p.at(i).text != "(":
+    if p.at[i].text != "(":
         return None
     j = i + 1
-    while j < i + 4 and (p.is_month(j) or p.at(j).text == "," or YEAR.fullmatch(p.at(j).text)):
+    while j < i + 4 and (p.is_month(j) or p.at[j].text == "," or YEAR.fullmatch(p.at[j].text)):
         j += 1
     found = p.phrase(j, p.words.after) or (p.phrase(j, p.words.before) if j == i + 1 else None)
-    if found is None or not found[1] or p.at(found[0]).text != ")":
+    if found is None or not found[1] or p.at[found[0]].text != ")":
         return None
     return Mention("qualifier", found[0], meanings=frozenset({cast(Meaning, found[1])}), start=i, inside=True)
 
@@ -257,39 +262,53 @@ def _mention(
     p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: frozenset[Meaning]
 ) -> Mention | None:
     """Read the mention that starts here, if one does; the words that bind it begin at `start`."""
+    low: Numeral | Mention | None = None
+    if p.kinds[i] or not p.is_number(i) or p.at[i + 1].text in _DIGITS_GO_ON:
+        found = _in_words(p, i, start, aside, meanings)
+        if found is not None:
+            return found
+        low = read_fraction(p, i)
+        if low is None and aside is not None:
+            if aside[1] == "not applicable":
+                return Mention("unknown", aside[0], note=aside[1])
+            return None if aside[1] == "part" else Mention(cast(Code, aside[1]), aside[0])
+    low = low or read_numeral(p, i, prefixed=start < i)
+    if isinstance(low, Mention) and low.code == "number words":
+        role = role_after(p, low.end, Numeral(Decimal(0), low.end))
+        if role is not None and role.rule != "compound":
+            return role  # "killed nine out of 10", "six figures", "ten years old"
+        if p.at[i - 1].text in p.words.places:  # "across two continents"
+            return Mention("not a count", low.end)
+    if not isinstance(low, Numeral):
+        return low
+    low = restated(p, i, joined(p, i, low))
+    outside = start < i and p.at[start - 1].text in p.words.between  # "between at least 20 and 45"
+    led = p.article_start(i) - 1  # "entre el 3 y el 5 %"
+    between = outside or p.at[led].text in p.words.between
+    if between and p.phrase(i - 1, p.words.before) == (i, "at least") and _is_range(range_of(p, low, True)):
+        meanings -= {"at least"}  # "от 40 до 55"
+    return role_before(p, i, low, meanings, start < i) or _figure(p, i, low, meanings, between, outside)
+
+
+def _in_words(
+    p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: frozenset[Meaning]
+) -> Mention | None:
+    """Read words in place of a number that start here, "dozens", or digits in the plural, "100s"."""
     deviating = p.phrase(i, p.words.deviations)
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
-    bare = start < i and p.words.spelling is not None and p.at(i).text in p.words.spelling.bare
+    bare = start < i and p.words.spelling is not None and p.at[i].text in p.words.spelling.bare
     round_one = rounded(p, i, start < i)
     if isinstance(round_one, Numeral):  # "plus d'une centaine" is more than 100
         return _figure(p, i, round_one, meanings or frozenset({"about"}), False, False)
     vague = (
         round_one or couple(p, i) or (None if bare else vague_word(p, i, aside))
     )  # "более тысячи" is more than 1,000
-    if vague is not None:
-        return replace(vague, meanings=vague.meanings | meanings)
-    low: Numeral | Mention | None = read_fraction(p, i)
-    if low is None and aside is not None:
-        if aside[1] == "not applicable":
-            return Mention("unknown", aside[0], note=aside[1])
-        return None if aside[1] == "part" else Mention(cast(Code, aside[1]), aside[0])
-    low = low or read_numeral(p, i, prefixed=start < i)
-    if isinstance(low, Mention) and low.code == "number words":
-        role = role_after(p, low.end, Numeral(Decimal(0), low.end))
-        if role is not None and role.rule != "compound":
-            return role  # "killed nine out of 10", "six figures", "ten years old"
-        if p.at(i - 1).text in p.words.places:  # "across two continents"
-            return Mention("not a count", low.end)
-    if not isinstance(low, Numeral):
-        return low
-    low = restated(p, i, joined(p, i, low))
-    outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
-    led = i - 2 if p.at(i - 1).text in p.words.bound_articles else i - 1  # "entre el 3 y el 5 %"
-    between = outside or p.at(led).text in p.words.between
-    if between and p.phrase(i - 1, p.words.before) == (i, "at least") and isinstance(range_of(p, low, True), tuple):
-        meanings -= {"at least"}  # "от 40 до 55"
-    return role_before(p, i, low, meanings, start < i) or _figure(p, i, low, meanings, between, outside)
+    return None if vague is None else vague._replace(meanings=vague.meanings | meanings)
+
+
+def _is_range(found: tuple[int, Amount] | Mention | None) -> bool:
+    return found is not None and not isinstance(found, Mention)
 
 
 # -- figures -------------------------------------------------------------------------------------------------
@@ -300,11 +319,22 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
     role = role_after(p, low.end, low, between)
     if role is not None:
         return role
-    found = framed(p, low) or deviation(p, low) or range_of(p, low, between) or _choice(p, low)
-    if isinstance(found, Mention):
-        return found
+    if p.is_plain(low.end):  # no range, no choice, no suffix
+        found = deviation(p, low)
+        if found is None:
+            amount = Amount(low.value, low.value, low.value, multiple=low.multiple)
+            return Mention("figure", low.end, True, amount, meanings | {"at least"} if low.open_above else meanings)
+    else:
+        found = framed(p, low) or deviation(p, low) or range_of(p, low, between) or _choice(p, low)
+    return found if isinstance(found, Mention) else _completed(p, i, low, found, meanings, outside)
+
+
+def _completed(
+    p: Passage, i: int, low: Numeral, found: tuple[int, Amount] | None, meanings: frozenset[Meaning], outside: bool
+) -> Mention:
+    """Return the figure that starts with a number, or with a range or a deviation, with what binds it from behind."""
     end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
-    if found is not None and p.at(end).text == ")" and p.at(i - 1).text == "(" and not p.is_number(i - 2):
+    if found is not None and p.at[end].text == ")" and p.at[i - 1].text == "(" and not p.is_number(i - 2):
         times = powered(p, end + 1, found)
         if isinstance(times, Mention):
             return times
@@ -317,37 +347,43 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
         after.add("at least")
     if amount.form == "plus or minus" and (meanings | after) & (ABOVE | BELOW):  # "1,200+-1,300+", "at most 5 ± 1"
         return refuse("ambiguous number", end, "it has a bound and an error")
-    if p.at(end).text == "." and p.at(end + 1).glued and p.phrase(end + 1, p.words.deviations) is not None:  # "3.±0.2"
+    if p.at[end].text == "." and p.at[end + 1].glued and p.phrase(end + 1, p.words.deviations) is not None:  # "3.±0.2"
         return refuse("ambiguous number", end + 1)
     if is_left_open(p, end) or (not found and _is_lowest(p, end)):
-        return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
-    if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
-        amount = replace(amount, high_meanings=frozenset({"at most"}))
-    if amount.form == "range" and BELOW & after:  # "12 to 30 at most"
-        amount = replace(amount, high_meanings=amount.high_meanings | frozenset(after))
-        after.clear()
-    meanings |= frozenset(after)
+        return refuse("ambiguous number", end if p.at[end].text == ")" else end + 2)
+    amount, meanings = _bounded(amount, meanings, frozenset(after), outside)
     behind = p.unit(end, end)[1]
-    if behind > end and p.at(behind).text in p.words.multiples and not p.begins(behind):  # "12 m2 thousand"
+    if behind > end and p.at[behind].text in p.words.multiples and not p.begins(behind):  # "12 m2 thousand"
         return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
+
+
+def _bounded(
+    amount: Amount, meanings: frozenset[Meaning], after: frozenset[Meaning], outside: bool
+) -> tuple[Amount, frozenset[Meaning]]:
+    """Return an amount with what binds its upper end alone, and what binds the whole of it."""
+    if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
+        amount = amount._replace(high_meanings=frozenset({"at most"}))
+    if amount.form == "range" and BELOW & after:  # "12 to 30 at most"
+        return amount._replace(high_meanings=amount.high_meanings | after), meanings
+    return amount, meanings | after
 
 
 def _is_lowest(p: Passage, i: int) -> bool:
     """Whether a number and its counter end with a word that leads to another one: 500円から."""
     end = counted_end(p, i)
     loose = p.words.spelling is not None and p.words.spelling.loose  # a word of its own may be a scale: "6 डिग्री से."
-    ended = p.at(end + 1).kind in ("end", "sign") or p.paragraph_ends(end + 1)
-    return loose and end > i and p.at(end).text in p.words.to and ended
+    ended = p.at[end + 1].kind in ("end", "sign") or p.paragraph_ends(end + 1)
+    return loose and end > i and p.at[end].text in p.words.to and ended
 
 
 def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read 2、3人 as 2 to 3 and 三、四十人 as 30 to 40; what may group thousands is refused: 5、450."""
-    end, touching = low.end, p.at(low.end - 1).end == p.at(low.end).start
-    if not touching or p.at(end + 1).start != p.at(end).end:
+    end, touching = low.end, p.at[low.end - 1].end == p.at[low.end].start
+    if not touching or p.at[end + 1].start != p.at[end].end:
         return None
-    while p.typed(end) == "、" and len(p.at(end + 1).text) == _GROUP and p.is_number(end + 1):
+    while p.typed(end) == "、" and len(p.at[end + 1].text) == _GROUP and p.is_number(end + 1):
         end += 2
     if end > low.end and low.text and low.plain < 10 ** (_GROUP - 1):
         return refuse("ambiguous number", end, "'、' may part two numbers or thousands")
@@ -368,22 +404,22 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 
     "5 or 10 minutes" is what the second number is.
     """
-    if p.at(low.end).text in p.words.joined and low.multiple == 1 and not is_whole(low.plain):  # "1.5 and 2 million"
+    if p.at[low.end].text in p.words.joined and low.multiple == 1 and not is_whole(low.plain):  # "1.5 and 2 million"
         other = read_numeral(p, low.end + 1)
         shared = isinstance(other, Numeral) and other.multiple >= 1000
         return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
     if p.typed(low.end) == "、":
         return _neighbours(p, low)
     joint = counted_end(p, low.end)
-    if p.at(joint).text not in p.words.either:
+    if p.at[joint].text not in p.words.either:
         return None
     other = read_numeral(p, joint + 1)
     if not isinstance(other, Numeral):
         return None
-    listed = p.at(low.end - 2).text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"
-    chained = p.at(other.end).text in p.words.either and isinstance(read_numeral(p, other.end + 1), Numeral)
+    listed = p.at[low.end - 2].text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"
+    chained = p.at[other.end].text in p.words.either and isinstance(read_numeral(p, other.end + 1), Numeral)
     listed = (
-        listed or chained or (p.at(low.end - 2).text in p.words.either and p.is_number(low.end - 1))
+        listed or chained or (p.at[low.end - 2].text in p.words.either and p.is_number(low.end - 1))
     )  # "3 or 4 or 5"
     role = role_after(p, other.end, other)
     if role is not None:

@@ -12,6 +12,7 @@ from consilience.wording.vocabulary import Wording
 
 _BITS = {one.name: 1 << place for place, one in enumerate(fields(Wording))}
 _MOST = 20_000  # words of texts that are remembered, at most
+_RAISED = frozenset("²³")
 _DIGITS = frozenset("0123456789.,")
 
 
@@ -28,12 +29,16 @@ class Kinds(dict[str, int]):
     """The kinds of each word, those of words that no table has included."""
 
     def __init__(self, words: Wording, vague: Iterable[str]) -> None:
-        self._spelling = words.spelling
+        known = self._spelling = words.spelling
+        self._joining = frozenset[str]() if known is None else known.points | known.surplus | known.joints
+        # Where words may stand behind their noun or without blanks between them, any word may go on with a number.
+        self._spelled = known is not None and (known.loose or known.postposed)
         self._tables: dict[str, int] = {}
         tables = {name: getattr(words, name) for name in _BITS} | {"vague": vague, "spelling": ()}
         for name, entries in tables.items():
             for word in entries:
-                self._tables[word] = self._tables.get(word, 0) | _BITS[name]
+                for one in {word, word.lower(), word.partition(" ")[0]}:  # "Rs" as it is folded, "metric tons"
+                    self._tables[one] = self._tables.get(one, 0) | _BITS[name]
 
     def __missing__(self, word: str) -> int:
         found = self._tables.get(word, 0)
@@ -42,7 +47,11 @@ class Kinds(dict[str, int]):
         if len(self) > _MOST:
             self.clear()
         spelling = self._spelling
-        if spelling is not None and (spelling.loose or word in spelling.phrases or spelling.pieces(word) is not None):
+        if spelling is not None and (
+            self._spelled or word in self._joining or word in spelling.phrases or spelling.pieces(word) is not None
+        ):
             found |= _BITS["spelling"]
+        if word[-1:] in _RAISED:  # "км²"
+            found |= _BITS["units"]
         self[word] = found
         return found

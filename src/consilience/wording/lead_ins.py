@@ -11,6 +11,7 @@ from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, aside_end, connects, date_end, is_day
+from consilience.wording.vocabulary import Wording
 
 _NEAR = 10  # tokens between "put" and its "at", at most
 _COMPARED = frozenset("<>=≤≥")
@@ -19,6 +20,7 @@ _REACHED = 3
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
 _LAST_HOUR = 24
+_TELEPHONE = 16  # tokens of a telephone number, at most
 _CALLED = 3  # digits of a number that calls for help
 _RANGE = 8  # tokens between a price and the higher one, at most
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
@@ -45,14 +47,14 @@ def age(at: Position) -> int | None:
 def ages_of_several(at: Position) -> int | None:
     """Read "three men, 20, 22 and 31", as many ages as there are people."""
     p, i = at.p, at.start
-    if at.previous != "," or p.at(i - 2).text not in p.words.people:
+    if at.previous != "," or p.at[i - 2].text not in p.words.people:
         return None
     several = read_numeral(p, i - 3)
     ages, end = [i], i + 1
-    while p.at(end).text in p.words.joined | {","} and p.is_number(end + 1):
+    while p.at[end].text in p.words.joined | {","} and p.is_number(end + 1):
         ages.append(end + 1)
         end += 2
-    listed = all(p.at(k).text.isdigit() and len(p.at(k).text) <= 2 for k in ages) and not p.is_counted(end)
+    listed = all(p.at[k].text.isdigit() and len(p.at[k].text) <= 2 for k in ages) and not p.is_counted(end)
     return end if listed and isinstance(several, Numeral) and several.value == len(ages) > 1 else None
 
 
@@ -61,8 +63,8 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
         return i + 2
     words = p.words
     joins = words.joined | words.either | {","}
-    while p.at(i).text in joins and p.is_number(i + 1) and len(p.at(i + 1).text) <= 2:
-        behind = p.at(i + 2)
+    while p.at[i].text in joins and p.is_number(i + 1) and len(p.at[i + 1].text) <= 2:
+        behind = p.at[i + 2]
         if behind.kind == "word" and behind.text not in words.closing | words.verbs | words.joined:
             return i  # "aged 9 and 12 others"
         i += 2
@@ -74,10 +76,10 @@ def template(at: Position) -> int | None:
     p, i = at.p, at.start
     if "{{" not in p.text:
         return None
-    k = next((k for k in range(i - 1, i - _TEMPLATE, -1) if p.at(k).text in p.words.templates), None)
-    if k is None or p.at(k - 1).text != "{" or p.at(k + 1).text != "|":
+    k = next((k for k in range(i - 1, i - _TEMPLATE, -1) if p.at[k].text in p.words.templates), None)
+    if k is None or p.at[k - 1].text != "{" or p.at[k + 1].text != "|":
         return None
-    end = next((n for n in range(i, i + _TEMPLATE) if p.at(n).text in ("}", "")), at.end)
+    end = next((n for n in range(i, i + _TEMPLATE) if p.at[n].text in ("}", "")), at.end)
     several = sum(p.is_number(n) for n in range(k, end)) > 1
     return end if several else None
 
@@ -96,7 +98,7 @@ def name_with_bound(at: Position) -> int | None:
 def probability(at: Position) -> int | None:
     """Read "p < 0.001", "P = .03", which say how surprising a result is."""
     p, i = at.p, at.start - 1
-    said = p.at(i).text in _COMPARED and p.at(i - 1).text == "p" and at.number.value <= 1
+    said = p.at[i].text in _COMPARED and p.at[i - 1].text == "p" and at.number.value <= 1
     return at.end if said else None
 
 
@@ -110,30 +112,38 @@ def name(at: Position) -> int | None:
     p, words = at.p, at.p.words
     dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
     named = at.previous in (words.names_dotted if dotted else words.names)
-    named = named or (at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper())
+    named = named or (not dotted and at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper())
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
-    lettered = p.at(at.start - 2).text == "&" and p.at(at.start - 2).glued and p.at(at.start - 1).glued
-    lettered = lettered and len(p.at(at.start - 1).text) == 1
+    lettered = p.at[at.start - 2].text == "&" and p.at[at.start - 2].glued and p.at[at.start - 1].glued
+    lettered = lettered and len(p.at[at.start - 1].text) == 1
     if not (named or (at.second in words.names and capitals) or lettered) or p.is_price(at.start):
         return None
-    said = p.is_counted(at.end) or p.at(at.end).text in words.more or p.phrase(at.end, words.ratios) is not None
+    said = p.is_counted(at.end) or p.at[at.end].text in words.more or p.phrase(at.end, words.ratios) is not None
     if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"
         return None
-    if p.unit(at.end, at.end)[0] and p.at(at.end).kind == "word" and len(p.at(at.end).text) > 1:
+    if p.unit(at.end, at.end)[0] and p.at[at.end].kind == "word" and len(p.at[at.end].text) > 1:
         return None  # "area 1,234 km2"
     common = at.previous in words.names_common and p.typed(at.start - 1).islower()
-    if common and (p.at(at.end).text in words.people or at.second in words.pointing):  # "last week 500 people died"
+    if common and (p.at[at.end].text in words.people or at.second in words.pointing):  # "last week 500 people died"
         return None
-    return at.end + 2 if p.at(at.end).text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
+    return at.end + 2 if p.at[at.end].text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
 
 
 def _clauses_end(p: Passage, i: int) -> int:
     """Return the end of the clauses of a law behind its article, or of a second name: "6(1)(b)", "95 and 98"."""
-    behind = p.at(i + 2)
+    k, joint, joins = i, "", p.words.joined | p.words.either
+    while p.at[k].text in joins | {","} and p.is_number(k + 1):
+        joint, k = p.at[k].text, k + 2
+    behind = p.at[k]
     ended = behind.kind != "word" or (behind.text in p.words.closing and behind.text not in p.words.verbs)
-    if p.at(i).text in p.words.joined | p.words.either and p.is_number(i + 1) and ended:
-        return i + 2
-    while p.at(i).text == "(" and p.at(i).glued and p.at(i + 1).glued and p.at(i + 2).text == ")":
+    if joint in joins and ended:  # "7, 8 and 10"
+        return k
+    return _brackets_end(p, i)
+
+
+def _brackets_end(p: Passage, i: int) -> int:
+    """Return the end of the clauses of a law at a token: "(1)(b)"."""
+    while p.at[i].text == "(" and p.at[i].glued and p.at[i + 1].glued and p.at[i + 2].text == ")":
         i += 3
     return i
 
@@ -148,10 +158,10 @@ def called(at: Position) -> int | None:
 def telephone(at: Position) -> int | None:
     """Read what goes on with a telephone number: the 23 of "tel. 01 23"."""
     p, k = at.p, at.start - 1
-    while p.is_number(k) or p.at(k).text in ("-", "/", ")", "("):
+    while k > at.start - _TELEPHONE and (p.is_number(k) or p.at[k].text in ("-", "/", ")", "(")):
         k -= 1
-    k -= p.at(k).text == ":"
-    goes_on = p.is_number(at.start - 1) and p.at(k).text in p.words.phones and at.number.text
+    k -= p.at[k].text == ":"
+    goes_on = p.is_number(at.start - 1) and p.at[k].text in p.words.phones and at.number.text
     return at.end if goes_on and not p.is_counted(at.end) else None
 
 
@@ -163,14 +173,19 @@ def size(at: Position) -> int | None:
     return at.end + 2 if connects(at.p, at.end, True) and at.p.is_number(at.end + 1) else at.end
 
 
+def are_names(words: Wording, text: str, year: bool = False) -> bool:
+    """Whether a word is a name in the plural: "flights"."""
+    singulars = [text[: -len(end)] for end in words.plurals if text.endswith(end)]
+    return any(one in words.names or one in words.names_dotted for one in singulars)
+
+
 def names(at: Position) -> int | None:
     """Read two names or more: "flights 11 and 175", "rows 12-14", where nothing is counted behind them."""
-    p, words, end = at.p, at.p.words, at.end
-    singulars = [at.previous[: -len(one)] for one in words.plurals if at.previous.endswith(one)]
-    if not any(one in words.names or one in words.names_dotted for one in singulars):
+    p, words, end = at.p, at.p.words, _brackets_end(at.p, at.end)
+    if not are_names(words, at.previous):
         return None
-    while p.at(end).text in {",", *DASHES, *words.to, *words.joined} and p.is_number(end + 1):
-        end += 2
+    while p.at[end].text in {",", *DASHES, *words.to, *words.joined} and p.is_number(end + 1):
+        end = _brackets_end(p, end + 2)
     return None if end == at.end or p.is_counted(end) else end
 
 
@@ -199,7 +214,7 @@ def year(at: Position) -> int | None:
 def year_of_a_row(at: Position) -> int | None:
     """Read the year of "2020: 500"."""
     end = None if _is_known(at) else _year_end(at, False)
-    return end if end is not None and at.p.at(end).text == ":" else None
+    return end if end is not None and at.p.at[end].text == ":" else None
 
 
 def year_perhaps(at: Position) -> int | None:
@@ -209,28 +224,28 @@ def year_perhaps(at: Position) -> int | None:
 
 def _is_hedged_behind(p: Passage, i: int) -> bool:
     """Whether a hedge or a bound behind a number makes a count of it: "2000 or more", "2000 (est.)"."""
-    found = p.phrase(i + 1 if p.at(i).text == "(" else i, p.words.after)
+    found = p.phrase(i + 1 if p.at[i].text == "(" else i, p.words.after)
     return found is not None and found[1] != "" and not p.is_number(found[0])
 
 
 def _years_end(p: Passage, i: int, previous: str) -> int | None:
     """Return the end of a year, or of years such as "1914-18", or None where a count goes on."""
     words = p.words
-    if p.at(i).text in words.people and previous in words.years:  # "a quake in 2015 killed almost 600"
+    if p.at[i].text in words.people and previous in words.years:  # "a quake in 2015 killed almost 600"
         hedge = p.phrase(i + 1, words.before)
         k = i + 1 if hedge is None else hedge[0]
-        return i if p.is_number(k) or p.at(k).text in words.numbers else None
-    if p.at(i).text == "+" or p.at(i).text in words.people:
+        return i if p.is_number(k) or p.at[k].text in words.numbers else None
+    if p.at[i].text == "+" or p.at[i].text in words.people:
         return None
     if not connects(p, i, True):
         return i
-    second, end = p.at(i + 1), i + 2
-    short = len(second.text) == 2 and p.at(i).text in DASHES
+    second, end = p.at[i + 1], i + 2
+    short = len(second.text) == 2 and p.at[i].text in DASHES
     if second.kind != "number" or not (short or YEAR.fullmatch(second.text)):
-        ended = second.kind != "number" or (previous in words.places - words.between and p.at(i).text in words.to)
+        ended = second.kind != "number" or (previous in words.places - words.between and p.at[i].text in words.to)
         return i if ended else None  # "from 300 in 2000 to 500"
-    counted = p.at(end).text == "+" or p.at(end).text in words.people | words.multiples.keys()
-    return None if counted or p.at(end).text in DASHES or p.at(end).text in words.suffixes else end
+    counted = p.at[end].text == "+" or p.at[end].text in words.people | words.multiples.keys()
+    return None if counted or p.at[end].text in DASHES or p.at[end].text in words.suffixes else end
 
 
 def age_bound(at: Position) -> int | None:
@@ -252,7 +267,8 @@ def era(at: Position) -> int | None:
 def year_in_short(at: Position) -> int | None:
     """Read "Munich '72"."""
     p = at.p
-    short = at.previous == "'" and p.at(at.start).glued and len(at.number.text) == 2 and p.at(at.end).text != "'"
+    short = at.previous == "'" and p.at[at.start].glued and len(at.number.text) == 2 and p.at[at.end].text != "'"
+    short = short and not p.unit(at.start, at.end)[0]  # "l'80%"
     return at.end if short else None
 
 
@@ -262,7 +278,7 @@ def _is_timed(at: Position) -> bool:
 
 def minutes(at: Position) -> int | None:
     """Read "14 h 30"."""
-    behind = at.p.at(at.end)
+    behind = at.p.at[at.end]
     ended = behind.kind != "word" or behind.text in at.p.words.closing
     clock = len(at.previous) == 1 and len(at.number.text) == 2 and at.number.multiple == 1
     return at.end if _is_timed(at) and clock and ended else None
@@ -270,7 +286,7 @@ def minutes(at: Position) -> int | None:
 
 def duration(at: Position) -> int | None:
     """Read the minutes of "3h 20m"."""
-    glued = at.p.at(at.start - 1).glued and at.p.at(at.end - 1).text == "m"
+    glued = at.p.at[at.start - 1].glued and at.p.at[at.end - 1].text == "m"
     return at.end if _is_timed(at) and glued else None
 
 
@@ -285,17 +301,17 @@ def oclock(at: Position) -> int | None:
     p, i = at.p, at.end
     if at.previous not in p.words.hours or not is_day(at.number) or at.number.plain > _LAST_HOUR:
         return None
-    if p.at(i).text in p.words.to | p.words.joined | p.words.hours:
-        i += 1 + (p.at(i + 1).text in p.words.hours)
+    if p.at[i].text in p.words.to | p.words.joined | p.words.hours:
+        i += 1 + (p.at[i + 1].text in p.words.hours)
         i += p.is_number(i)
-    behind = p.at(i)
+    behind = p.at[i]
     points = frozenset[str]() if p.words.spelling is None else p.words.spelling.points  # 下午6点
     counted = behind.kind == "word" and behind.text not in p.words.closing | points
     return None if counted or p.unit(i, i)[0] else at.end
 
 
 def _changes(at: Position) -> bool:
-    return at.second in at.p.words.changes or at.p.at(at.end).text in at.p.words.onto
+    return at.second in at.p.words.changes or at.p.at[at.end].text in at.p.words.onto
 
 
 def start_of_change(at: Position) -> int | None:
@@ -306,7 +322,7 @@ def start_of_change(at: Position) -> int | None:
 def start_of_change_bound(at: Position) -> int | None:
     """Read "passou de 100 para 200", while "passou de 100" is more than 100."""
     p, end = at.p, at.p.unit(at.end, at.end)[1]
-    reached = at.previous in p.words.starts and p.at(end).text in p.words.onto
+    reached = at.previous in p.words.starts and p.at[end].text in p.words.onto
     return at.end if reached and at.meanings == {"more than"} else None
 
 
@@ -316,9 +332,9 @@ def step_of_change(at: Position) -> int | None:
         return None
     p, k = at.p, at.end
     ratio = p.phrase(k, p.words.ratios)
-    if ratio is not None and p.at(ratio[0]).text not in p.words.to and p.at(ratio[0]).text not in p.words.onto:
+    if ratio is not None and p.at[ratio[0]].text not in p.words.to and p.at[ratio[0]].text not in p.words.onto:
         return None  # "grew by 14%", as "grew 14%"
-    reached = read_numeral(p, k + 1) if p.at(k).text in p.words.to and p.is_number(k + 1) else None
+    reached = read_numeral(p, k + 1) if p.at[k].text in p.words.to and p.is_number(k + 1) else None
     if not isinstance(reached, Numeral):
         return k
     # "rose by 5 to 10 people" and "by 2 to 3 million" may be ranges
@@ -330,7 +346,7 @@ def bare_step_of_change(at: Position) -> int | None:
     """Read the first number of "rose 12 to 340": a range would not reach ten times as far without a unit."""
     p = at.p
     unit, k = p.unit(at.end, at.end)
-    if at.previous not in p.words.changes or p.at(k).text not in p.words.to or p.at(k).kind != "word":
+    if at.previous not in p.words.changes or p.at[k].text not in p.words.to or p.at[k].kind != "word":
         return None
     reached = read_numeral(p, k + 1)
     if not isinstance(reached, Numeral) or reached.multiple != 1:
@@ -350,11 +366,11 @@ def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:
         return None
     number = read_numeral(p, found[0])
     bare = found[0] == i + 1
-    if not isinstance(number, Numeral) or (bare and not (p.at(i - 1).kind == "end" or p.begins(i) or p.line_ends(i))):
+    if not isinstance(number, Numeral) or (bare and not (p.at[i - 1].kind == "end" or p.begins(i) or p.line_ends(i))):
         return None
-    behind = p.at(p.unit(i, number.end)[1])
+    behind = p.at[p.unit(i, number.end)[1]]
     ended = behind.kind in ("sign", "end") and behind.text not in DASHES | {",", "("}
-    ranged = any(p.at(k).text in p.words.to | p.words.joined for k in range(number.end, number.end + _RANGE))
+    ranged = any(p.at[k].text in p.words.to | p.words.joined for k in range(number.end, number.end + _RANGE))
     return found if (ended or behind.text in p.words.rates | p.words.articles) and not ranged else None
 
 
@@ -381,7 +397,7 @@ def circumstance(at: Position) -> int | None:
         return None
     reached = at.previous in words.onto and (at.second in words.changes or p.is_number(at.start - 2))
     ranged = at.previous in words.between and connects(p, aside_end(p, p.unit(at.end, at.end)[1]), True)
-    price = p.is_price(at.start) or words.units.get(p.at(at.end).text, "").isupper()
+    price = p.is_price(at.start) or words.units.get(p.at[at.end].text, "").isupper()
     price = price or p.phrase(at.end, words.ratios) is not None  # "at 5.9 %"
     priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
     return None if reached or ranged or priced or _is_put(at) else at.end
@@ -391,24 +407,24 @@ def one_in(at: Position) -> int | None:
     """Read "uno de cada tres", "een op de drie", "un Français sur trois est", whose "one" may be an article."""
     p, words, k = at.p, at.p.words, at.start - 1
     known = words.spelling
-    k = k - 1 if p.at(k).text in words.bound_articles else k
-    if known is None or p.at(k).text not in words.wholes:
+    k = k - 1 if p.at[k].text in words.bound_articles else k
+    if known is None or p.at[k].text not in words.wholes:
         return None
-    if p.at(k - 1).text in words.wholes:  # "de cada"
+    if p.at[k - 1].text in words.wholes:  # "de cada"
         return at.end
-    following = p.at(at.end)
+    following = p.at[at.end]
     said = following.kind != "word" or following.text in words.verbs | words.closing
     ones = known.articles | words.articles
-    one = [p.at(j).text in ones and p.at(j + 1).kind == "word" for j in (k - 1, k - 2)]
-    return at.end if p.at(k).text not in words.of and (one[0] or (one[1] and said)) else None
+    one = [p.at[j].text in ones and p.at[j + 1].kind == "word" for j in (k - 1, k - 2)]
+    return at.end if p.at[k].text not in words.of and (one[0] or (one[1] and said)) else None
 
 
 def _is_put(at: Position) -> bool:
     """Whether a figure behind "at" is what a clause says: "the number of dead was put at 87"."""
-    p, i, following = at.p, at.start, at.p.at(at.end)
+    p, i, following = at.p, at.start, at.p.at[at.end]
     alone = following.kind in ("sign", "end") or following.text in p.words.closing | p.words.people
-    near = [p.at(k).text for k in range(max(0, i - _NEAR), i - 1) if p.together(k, i)]
-    if p.at(i - 1).text not in p.words.at:
+    near = [p.at[k].text for k in range(max(0, i - _NEAR), i - 1) if p.together(k, i)]
+    if p.at[i - 1].text not in p.words.at:
         return False
     large = at.number.value >= _SAID
     put, settled = (not words.isdisjoint(near) for words in (p.words.puts, p.words.settles))

@@ -28,11 +28,11 @@ def duration_apart(at: Look) -> int | None:
     """Read either number of "14 (10–18) days", the second of "14 days (10–18)"."""
     p = at.p
     close = p.parenthesis_end(at.end)
-    behind = p.at(close + 1)
-    timed = p.at(close).text == ")" and behind.text in p.words.durations and len(behind.text) > 1
-    if at.mention.alone and p.at(at.end).text == ")":
-        opening = next((k for k in range(at.start - 1, at.start - _LIMITS, -1) if p.at(k).text == "("), 0)
-        timed = timed or p.at(opening - 1).text in p.words.durations | p.words.old
+    behind = p.at[close + 1]
+    timed = p.at[close].text == ")" and behind.text in p.words.durations and len(behind.text) > 1
+    if at.mention.alone and p.at[at.end].text == ")":
+        opening = next((k for k in range(at.start - 1, at.start - _LIMITS, -1) if p.at[k].text == "("), 0)
+        timed = timed or p.at[opening - 1].text in p.words.durations | p.words.old
     return at.end if timed and at.mention.code == "figure" else None
 
 
@@ -41,7 +41,7 @@ def named(at: Look) -> int | None:
     p = at.p
     return (
         at.end
-        if at.digits >= 0 and p.at(at.digits).text in p.words.named and p.phrase(at.digits, p.words.named)
+        if at.digits >= 0 and p.at[at.digits].text in p.words.named and p.phrase(at.digits, p.words.named)
         else None
     )
 
@@ -49,23 +49,23 @@ def named(at: Look) -> int | None:
 def freedom(at: Look) -> int | None:
     """Read the numbers of "F(2, 117) = 4.56", "t(48) = 2.1"."""
     p, i = at.p, at.start
-    first = i - 2 if p.at(i - 1).text == "," and p.is_number(i - 2) else i
-    opened = p.at(first - 1).text == "(" and p.at(first - 1).glued and len(p.at(first - 2).text) <= 2
-    if not opened or p.at(first - 2).kind != "word":
+    first = i - 2 if p.at[i - 1].text == "," and p.is_number(i - 2) else i
+    opened = p.at[first - 1].text == "(" and p.at[first - 1].glued and len(p.at[first - 2].text) <= 2
+    if not opened or p.at[first - 2].kind != "word":
         return None
-    last = at.end + 2 if p.at(at.end).text == "," and p.is_number(at.end + 1) else at.end
-    return at.end if p.at(last).text == ")" and p.at(last + 1).text in ("=", "<", ">") else None
+    last = at.end + 2 if p.at[at.end].text == "," and p.is_number(at.end + 1) else at.end
+    return at.end if p.at[last].text == ")" and p.at[last + 1].text in ("=", "<", ">") else None
 
 
 def position(at: Look) -> int | None:
     """Read "40.7128° N", "51°30'N", "40 degrees south"."""
     p = at.p
-    unit, end = p.unit(at.start, at.end)
-    if unit != "degree" or at.mention.code != "figure":
+    if at.mention.unit != "degree" or at.mention.code != "figure":
         return None
-    letter = len(p.at(end).text) == 1
-    side = p.at(end).text in p.words.compass and (not letter or p.typed(end).isupper())
-    return at.end if side or (p.at(end).glued and p.is_number(end)) else None
+    end = p.unit(at.start, at.end)[1]
+    letter = len(p.at[end].text) == 1
+    side = p.at[end].text in p.words.compass and (not letter or p.typed(end).isupper())
+    return at.end if side or (p.at[end].glued and p.is_number(end)) else None
 
 
 def citation(at: Look) -> int | None:
@@ -79,93 +79,114 @@ def citation(at: Look) -> int | None:
     while _is_initial(p, n):
         n -= 1
     known = p.words.reporters
-    if (p.at(i + 1).text in known and p.is_number(i + 2)) or (p.at(i - 1).text in known and p.is_number(i - 2)):
+    if (p.at[i + 1].text in known and p.is_number(i + 2)) or (p.at[i - 1].text in known and p.is_number(i - 2)):
         return at.end
-    volume = k > i + 2 and (p.is_number(k) or p.at(k).text == "§")
+    volume = k > i + 2 and (p.is_number(k) or p.at[k].text == "§")
     return at.end if volume or (n < i - 2 and p.is_number(n)) else None
 
 
 def _is_initial(p: Passage, i: int) -> bool:
-    return len(p.at(i).text) == 1 and p.typed(i)[:1].isupper() and p.typed(i)[1:] == "."
+    return len(p.at[i].text) == 1 and p.typed(i)[:1].isupper() and p.typed(i)[1:] == "."
 
 
 def local_telephone(at: Look) -> int | None:
     """Read "555-1234", which may be a range; but not "500-1000", "555-1234 men"."""
     p, i = at.p, at.start
-    first, second = p.at(i).text, p.at(i + 2).text
-    dashed = at.is_bare and at.end == i + 3 and p.at(i + 1).text == "-" and p.at(i + 1).glued and p.at(i + 2).glued
+    if at.end != i + 3:
+        return None
+    first, second = p.at[i].text, p.at[i + 2].text
+    dashed = at.is_bare and p.at[i + 1].text == "-" and p.at[i + 1].glued and p.at[i + 2].glued
     plain = dashed and (len(first), len(second)) == (3, 4) and first.isdigit() and second.isdigit()
-    return at.end if plain and first[-1] != "0" and second[-1] != "0" and p.at(at.end).kind != "word" else None
+    return at.end if plain and first[-1] != "0" and second[-1] != "0" and p.at[at.end].kind != "word" else None
 
 
 def digits_apart(at: Look) -> int | None:
     """Read either half of what may be one number: "about 1, 200 people", "3 ,500", "500. 000", "7 8 dead"."""
     p, i = at.p, at.digits
-    return at.end if i >= 0 and (_is_cut(p, i) or _is_cut(p, i - 1) or _is_cut(p, i - 2)) else None
+    if i < 0 or "number" not in (p.at[i - 2].kind, p.at[i - 1].kind, p.at[i + 1].kind, p.at[i + 2].kind):
+        return None
+    return at.end if _is_cut(p, i) or _is_cut(p, i - 1) or _is_cut(p, i - 2) else None
 
 
 def _is_cut(p: Passage, i: int) -> bool:
     """Whether the digits at a token may go on behind a blank."""
-    if not (p.is_number(i) and p.at(i).text.isdigit() and len(p.at(i).text) <= _THOUSANDS):
+    if not (p.is_number(i) and p.at[i].text.isdigit() and len(p.at[i].text) <= _THOUSANDS):
         return False
-    sign = p.at(i + 1)
+    sign = p.at[i + 1]
     k = i + 2 if sign.text in (",", ".") else i + 1
-    rest, ended = p.at(k), p.at(k + 1)
+    rest, ended = p.at[k], p.at[k + 1]
     if rest.kind == "number" and rest.text[0] == "," and len(rest.text) == _THOUSANDS + 1:  # "3 ,500"
         return True
     if rest.kind != "number" or not rest.text.isdigit() or (k > i + 1 and len(rest.text) != _THOUSANDS):
         return False
     if k == i + 1:  # "7 8 dead"
-        return p.at(i - 1).kind == "end" and len(rest.text) < _THOUSANDS and p.is_counted(k + 1)
+        return p.at[i - 1].kind == "end" and len(rest.text) < _THOUSANDS and p.is_counted(k + 1)
     if rest.glued or not rest.text.strip("0"):
         return not (sign.glued and rest.glued)
-    begun = p.at(i - 1).kind == "end" or any(p.phrase(n, p.words.before) for n in range(i - 2, i))
+    begun = p.at[i - 1].kind == "end" or any(p.phrase(n, p.words.before) for n in range(i - 2, i))
     return sign.text == "," and begun and ended.kind == "word" and ended.text not in p.words.joined
+
+
+def half_open(at: Look) -> int | None:
+    """Read "[200,300)", whose comma may part two ends or thousands."""
+    p, i = at.p, at.digits
+    comma = i >= 0 and at.end == i + 1 and "," in p.at[i].text
+    return at.end if comma and {p.typed(i - 1) + p.typed(at.end)} <= {"[)", "(]"} else None
 
 
 def ordinal(at: Look) -> int | None:
     """Read "the third attack", which is not a share."""
     words = at.p.words
     share = at.digits < 0 and at.mention.code == "share" and at.end - at.start == 1
-    behind = at.p.at(at.end)
+    behind = at.p.at[at.end]
     counted = behind.text in words.of | words.articles | words.definite
     return at.end if share and behind.kind == "word" and not counted else None
 
 
 def address(at: Look) -> int | None:
     """Read "1600 Pennsylvania Avenue", "350 Fifth Ave", "Hauptstraße 5, 80331 München"."""
-    known = at.digits >= 0 and at.mention.code in ("share", "figure", "year")
-    return at.end if known and (_leads_to_street(at) or _is_in_address(at.p, at.digits)) else None
+    p, i = at.p, at.digits
+    if i < 0 or at.mention.code not in ("share", "figure", "year") or not _has_names(p, at.start, i):
+        return None
+    return at.end if _leads_to_street(at) or _is_in_address(p, i) else None
+
+
+def _has_names(p: Passage, start: int, i: int) -> bool:
+    """Whether a name may stand before the digits of a mention or behind its first token, or a postcode near it."""
+    before, behind = p.at[i - 1], p.at[start + 1]
+    small = behind.kind != "number" and not p.text[behind.start : behind.start + 1].isupper()
+    plain = small and behind.text not in p.words.ways_first and len(p.at[i].text) != _POSTCODE
+    return not plain or before.text == "," or before.text in p.words.of or _is_capital(p, i - 1) or p.is_number(i - 3)
 
 
 def _leads_to_street(at: Look) -> bool:
     p, i = at.p, at.start + 1
-    if at.mention.meanings or (p.at(i).text in p.words.ways_first and (_is_capital(p, i) or _is_named(p, i + 1))):
+    if at.mention.meanings or (p.at[i].text in p.words.ways_first and (_is_capital(p, i) or _is_named(p, i + 1))):
         return not at.mention.meanings
-    while i < at.start + _STREET and p.at(i).kind in ("word", "number") and _is_capital(p, i):
+    while i < at.start + _STREET and p.at[i].kind in ("word", "number") and _is_capital(p, i):
         i += 1
-        if i - at.start > 2 and p.at(i - 1).text in p.words.streets | p.words.ways:
+        if i - at.start > 2 and p.at[i - 1].text in p.words.streets | p.words.ways:
             return True
-        if p.at(i - 1).kind == "number" and p.at(i).text in p.words.ordinals:
+        if p.at[i - 1].kind == "number" and p.at[i].text in p.words.ordinals:
             i += 1
     return False
 
 
 def _is_named(p: Passage, i: int) -> bool:
     """Whether the name of a street stands at a token, in languages that write "rue" small: "12 rue de la Paix"."""
-    plain = p.words.spelling is not None and not p.words.spelling.cautious and p.at(i).kind == "word"
-    return plain and (p.at(i).text in p.words.of or _is_capital(p, i))
+    plain = p.words.spelling is not None and not p.words.spelling.cautious and p.at[i].kind == "word"
+    return plain and (p.at[i].text in p.words.of or _is_capital(p, i))
 
 
 def _is_capital(p: Passage, i: int) -> bool:
-    return p.at(i).kind == "number" or p.text[p.at(i).start].isupper()
+    return p.at[i].kind == "number" or p.text[p.at[i].start].isupper()
 
 
 def _is_in_address(p: Passage, i: int) -> bool:
     """Whether a number is of a house or a postcode beside one."""
     if _follows_street(p, i):
         return True
-    if p.at(i - 1).text.endswith(tuple(p.words.ways_last)) and _is_capital(p, i - 1):  # not "onderweg 12"
+    if p.at[i - 1].text.endswith(tuple(p.words.ways_last)) and _is_capital(p, i - 1):  # not "onderweg 12"
         return True
     if _is_postcode(p, i):
         return _is_house(p, i - 2) or _leads_to_house(p, i)
@@ -173,34 +194,34 @@ def _is_in_address(p: Passage, i: int) -> bool:
 
 
 def _is_postcode(p: Passage, i: int) -> bool:
-    plain = len(p.at(i).text) == _POSTCODE and p.at(i).text.isdigit()
-    return plain and p.at(i + 1).kind == "word" and _is_capital(p, i + 1)
+    plain = len(p.at[i].text) == _POSTCODE and p.at[i].text.isdigit()
+    return plain and p.at[i + 1].kind == "word" and _is_capital(p, i + 1)
 
 
 def _follows_street(p: Passage, i: int) -> bool:
     """Whether the name of a street stands before a number that counts nothing: "calle Mayor 12", "улица Ленина, 12"."""
-    k = i - 2 if p.at(i - 1).text == "," else i - 1
+    k = i - 2 if p.at[i - 1].text == "," else i - 1
     first = k
-    while k > first - _STREET and p.at(k).kind == "word" and p.at(k).text not in p.words.ways_named:
-        if not (_is_capital(p, k) or p.at(k).text in p.words.of) or p.begins(k + 1):
+    while k > first - _STREET and p.at[k].kind == "word" and p.at[k].text not in p.words.ways_named:
+        if not (_is_capital(p, k) or p.at[k].text in p.words.of) or p.begins(k + 1):
             return False
         k -= 1
-    return k < first and p.at(k).text in p.words.ways_named and not p.is_counted(i + 1)
+    return k < first and p.at[k].text in p.words.ways_named and not p.is_counted(i + 1)
 
 
 def _is_house(p: Passage, i: int) -> bool:
     """Whether a name stands before a number and, behind a comma, a postcode with its town."""
-    name = p.at(i - 1).kind == "word" and _is_capital(p, i - 1)
-    return name and p.is_number(i) and p.at(i + 1).text == "," and p.is_number(i + 2) and _is_postcode(p, i + 2)
+    name = p.at[i - 1].kind == "word" and _is_capital(p, i - 1)
+    return name and p.is_number(i) and p.at[i + 1].text == "," and p.is_number(i + 2) and _is_postcode(p, i + 2)
 
 
 def _leads_to_house(p: Passage, i: int) -> bool:
     """Whether a town and a comma lead to a house: "75008 Paris, 8 rue de la Paix"."""
-    return p.at(i + 2).text == "," and p.is_number(i + 3) and p.at(i + 4).text in p.words.ways_first
+    return p.at[i + 2].text == "," and p.is_number(i + 3) and p.at[i + 4].text in p.words.ways_first
 
 
 def _is_dotted(at: Look) -> bool:
-    dot = at.p.at(at.end)
+    dot = at.p.at[at.end]
     return dot.text == "." and dot.glued
 
 
@@ -208,96 +229,111 @@ def date(at: Look) -> int | None:
     """Read "22. Oktober", "22 October" behind anything."""
     known = at.digits >= 0 and at.mention.code in ("figure", "not a count")
     dotted = _is_dotted(at)
-    day = len(at.p.at(at.digits).text) <= 2 and (not dotted or bool(at.p.words.dotted))
+    day = len(at.p.at[at.digits].text) <= 2 and (not dotted or bool(at.p.words.dotted))
     return at.end if known and day and at.p.is_month(at.end + dotted) else None
 
 
 def ordinal_with_dot(at: Look) -> int | None:
     """Read "die 3. Brigade", in languages that write ordinals with a dot."""
-    p, i, following = at.p, at.start, at.p.at(at.end + 1)
-    plain = at.end == i + 1 and len(p.at(i).text) <= 3 and p.at(i).text.isdigit()
-    known = at.mention.code in ("figure", "not a count") and _is_dotted(at) and p.at(i - 1).text in p.words.dotted
+    p, i, following = at.p, at.start, at.p.at[at.end + 1]
+    plain = at.end == i + 1 and len(p.at[i].text) <= 3 and p.at[i].text.isdigit()
+    known = at.mention.code in ("figure", "not a count") and _is_dotted(at) and p.at[i - 1].text in p.words.dotted
     return at.end if plain and known and following.kind in ("word", "end") and not following.glued else None
 
 
 def age(at: Look) -> int | None:
     """Read "Maria Lopez, 34, said", "turned 100 on Friday"."""
     p, i = at.p, at.start
-    number, name, behind = p.at(i), p.at(i - 2), p.at(at.end)
+    number, name, behind = p.at[i], p.at[i - 2], p.at[at.end]
     if not at.is_bare or at.end != i + 1:
         return None
-    if p.at(i - 1).text in p.words.turns:
+    if p.at[i - 1].text in p.words.turns:
         alone = behind.kind != "word" or behind.text in p.words.closing
         return at.end if len(number.text) <= _AGE and alone else None
-    if len(number.text) > 2 or p.at(i - 1).text != "," or name.kind != "word":
+    if len(number.text) > 2 or p.at[i - 1].text != "," or name.kind != "word":
         return None
     named = (p.text[name.start].isupper() and not p.is_month(i - 2)) or name.text in p.words.persons
     if behind.text == ",":
-        following = p.at(at.end + 1)
+        following = p.at[at.end + 1]
         goes_on = following.kind == "word" and p.text[following.start].islower()
         return at.end if named and (goes_on or name.text in p.words.persons) else None
-    return at.end if named and behind.text in (")", ".", "") and p.text[p.at(i - 3).start].isupper() else None
+    return at.end if named and behind.text in (")", ".", "") and p.text[p.at[i - 3].start].isupper() else None
 
 
 def code(at: Look) -> int | None:
     """Read "ISO 9001", "NY 10001", "UN 2231"."""
     p, name = at.p, at.p.typed(at.start - 1)
-    plain = at.is_bare and at.end == at.start + 1 and p.at(at.start).text.isdigit()
+    plain = at.is_bare and at.end == at.start + 1 and p.at[at.start].text.isdigit()
     if not (plain and 2 <= len(name) <= 5 and name.isupper() and name.isalpha()):
         return None
     if name.lower() in p.words.units or name.lower() in p.words.sides:
         return None
-    behind = p.at(at.end)
+    behind = p.at[at.end]
     ended = (behind.kind in ("sign", "end") and behind.text not in ("(", "+")) or behind.text in p.words.closing
-    listed = p.at(at.start - 2).text in (",", ";")  # "UK 120, US 300"
-    return at.end if ended and len(p.at(at.start).text) >= (_POSTCODE if listed else 3) else None
+    listed = p.at[at.start - 2].text in (",", ";")  # "UK 120, US 300"
+    return at.end if ended and len(p.at[at.start].text) >= (_POSTCODE if listed else 3) else None
 
 
 def item(at: Look) -> int | None:
     """Read the number at the start of a line that only counts the lines: "1. Kyiv"."""
     p, i = at.p, at.start
-    dot, following = p.at(at.end), p.at(at.end + 1)
+    dot, following = p.at[at.end], p.at[at.end + 1]
     listed = at.end == i + 1 and dot.text in (".", ")") and dot.glued and following.kind == "word"
     first = at.is_bare and (i == 0 or p.line_ends(i))
-    return at.end if first and listed and not following.glued and len(p.at(i).text) <= 2 else None
+    return at.end if first and listed and not following.glued and len(p.at[i].text) <= 2 else None
 
 
 def score(at: Look) -> int | None:
     """Read "a 3-1 victory", "lost 30-40", but not "lost 30-40 men"."""
     p, i = at.p, at.start
-    first, second, behind = p.at(i), p.at(i + 2), p.at(at.end)
-    dashed = at.end == i + 3 and p.at(i + 1).text in DASHES
-    if not (at.is_bare and dashed) or len(first.text + second.text) > 6:
+    if at.end != i + 3:
+        return None
+    first, second, behind = p.at[i], p.at[i + 2], p.at[at.end]
+    if not (at.is_bare and p.at[i + 1].text in DASHES) or len(first.text + second.text) > 6:
         return None
     ended = behind.kind != "word" or behind.text in p.words.closing
     if _are_sets(p, i):
         return at.end
-    return at.end if behind.text in p.words.scores or (ended and p.at(i - 1).text in p.words.scores) else None
+    if _is_side(p, i - 1) and _is_side(p, at.end):  # "Leeds 1-2 Derby"
+        return at.end
+    return at.end if behind.text in p.words.scores or (ended and p.at[i - 1].text in p.words.scores) else None
+
+
+def _is_side(p: Passage, i: int) -> bool:
+    """Whether a token may name a side of a match, and not several people: "3-4 Palestinians"."""
+    word = p.typed(i)
+    return p.at[i].kind == "word" and word[:1].isupper() and word[1:].islower() and not _is_common(p, i)
+
+
+def _is_common(p: Passage, i: int) -> bool:
+    text = p.at[i].text
+    plural = i > 0 and p.is_number(i - 1) and text.endswith(tuple(p.words.plurals))
+    return plural or text in p.words.people | p.words.closing | p.words.months
 
 
 def _are_sets(p: Passage, i: int) -> bool:
     """Whether one of the pairs in a list with the pair at a token makes no range: "3-6, 6-4"."""
     first = i
-    while i > first - 4 * _SETS and p.at(i - 1).text == "," and _is_pair(p, i - 4):
+    while i > first - 4 * _SETS and p.at[i - 1].text == "," and _is_pair(p, i - 4):
         i -= 4
     pairs = range(i, first + 4 * _SETS, 4)
-    listed = takewhile(lambda k: _is_pair(p, k) and (k == i or p.at(k - 1).text == ","), pairs)
-    return any(int(p.at(k).text) > int(p.at(k + 2).text) for k in listed)
+    listed = takewhile(lambda k: _is_pair(p, k) and (k == i or p.at[k - 1].text == ","), pairs)
+    return any(int(p.at[k].text) > int(p.at[k + 2].text) for k in listed)
 
 
 def _is_pair(p: Passage, i: int) -> bool:
-    return p.at(i).text.isdecimal() and p.at(i + 1).text in DASHES and p.at(i + 2).text.isdecimal()
+    return p.at[i].text.isdecimal() and p.at[i + 1].text in DASHES and p.at[i + 2].text.isdecimal()
 
 
 def age_perhaps(at: Look) -> int | None:
     """Read "John Smith (34)", but not "Kyiv (34)"."""
     p, i = at.p, at.start
     plain = at.is_bare and at.mention.alone and at.end == i + 1
-    plain = plain and p.at(i).text.isdigit() and len(p.at(i).text) <= _AGE
-    return at.end if plain and p.at(i - 1).text == "(" and _may_be_named(p, i - 2) and _may_be_named(p, i - 3) else None
+    plain = plain and p.at[i].text.isdigit() and len(p.at[i].text) <= _AGE
+    return at.end if plain and p.at[i - 1].text == "(" and _may_be_named(p, i - 2) and _may_be_named(p, i - 3) else None
 
 
 def _may_be_named(p: Passage, i: int) -> bool:
     word = p.typed(i)
-    known = p.at(i).text in p.words.bodies | p.words.people | p.words.closing | p.words.months | p.words.names
-    return p.at(i).kind == "word" and word[:1].isupper() and word[1:].islower() and not known
+    known = p.at[i].text in p.words.bodies | p.words.people | p.words.closing | p.words.months | p.words.names
+    return p.at[i].kind == "word" and word[:1].isupper() and word[1:].islower() and not known

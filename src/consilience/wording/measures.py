@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -70,12 +69,14 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
 
     Money stays in the larger one: "3 dollars 50 cents" is 3.5.
     """
+    if not p.prices and p.is_plain(low.end):
+        return low
     low = _scaled(p, i, low)
     if (whole := _apart(p, i, low) or _height(p, i, low)) is not None:
         return whole
     unit, behind = p.unit(i, low.end)
-    if not unit and p.at(low.end).text in p.words.units_doubtful:
-        unit, behind = p.words.units_doubtful[p.at(low.end).text], low.end + 1
+    if not unit and p.at[low.end].text in p.words.units_doubtful:
+        unit, behind = p.words.units_doubtful[p.at[low.end].text], low.end + 1
     below = None if p.convention.count else p.phrase(behind, p.words.below_zero)
     if below is not None and low.plain > 0:  # "2 degrees below zero"
         p.measured[below[0]] = (unit, below[0])
@@ -83,12 +84,17 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     if low.open_above or low.plain < 0 or not is_whole(low.value):
         return low
     half = _with_half(p, low, unit, behind)
-    ended = p.typed(behind - 1).endswith(".") and len(p.at(behind - 1).text) > _SHORT  # "4 billion euros. 14 farms"
+    ended = p.typed(behind - 1).endswith(".") and len(p.at[behind - 1].text) > _SHORT  # "4 billion euros. 14 farms"
     if half is not None or not unit or ended or p.begins(behind):
         return half or low
-    k = behind + 1 if p.at(behind).text == "," else behind
-    k = k + 1 if p.at(k).text in p.words.joined | p.words.coins_behind else k
-    if p.at(k).kind not in ("number", "word") or p.at(k).glued:
+    return _with_smaller(p, i, low, unit, behind)
+
+
+def _with_smaller(p: Passage, i: int, low: Numeral, unit: str, behind: int) -> Numeral:
+    """Add what is measured in a smaller unit behind a unit: "5 feet 2 inches", "3 dollars 50 cents"."""
+    k = behind + 1 if p.at[behind].text == "," else behind
+    k = k + 1 if p.at[k].text in p.words.joined | p.words.coins_behind else k
+    if p.at[k].kind not in ("number", "word") or p.at[k].glued:
         return low
     second = read_numeral(p, k)
     if isinstance(second, Numeral) and _is_coin(p, second):
@@ -117,13 +123,13 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
 def _with_half(p: Passage, low: Numeral, unit: str, behind: int) -> Numeral | None:
     """Add the half behind a unit or a counter: 两米半, 三个半, "un kilo et demi"."""
     loose = p.words.spelling is not None and p.words.spelling.loose
-    if loose and not unit and p.at(low.end).text in p.words.people:
+    if loose and not unit and p.at[low.end].text in p.words.people:
         behind = low.end + 1
     if behind == low.end or p.begins(behind):
         return None
-    half = p.words.fractions.get(p.at(behind).text) if loose else None
+    half = p.words.fractions.get(p.at[behind].text) if loose else None
     part = (behind + 1, half) if half is not None else part_behind(p, behind)
-    if part is None or (half is None and (not unit or p.at(behind).text not in p.words.joined)):
+    if part is None or (half is None and (not unit or p.at[behind].text not in p.words.joined)):
         return None
     p.measured[part[0]] = (unit, part[0])
     return low._replace(plain=EXACT.add(low.value, part[1]), multiple=ONE, end=part[0], text="")
@@ -132,9 +138,9 @@ def _with_half(p: Passage, low: Numeral, unit: str, behind: int) -> Numeral | No
 def _height(p: Passage, i: int, low: Numeral) -> Numeral | None:
     """Read feet and inches before their signs, as in 5' 11", but not the minutes of an angle or a quotation."""
     k = low.end
-    feet, inches, close = p.at(k), p.at(k + 1), p.at(k + 2)
+    feet, inches, close = p.at[k], p.at[k + 1], p.at[k + 2]
     signed = feet.text == "'" and feet.glued and close.text == '"' and close.glued and p.is_number(k + 1)
-    if not signed or p.at(i - 1).text in ("°", "'", '"') or not (low.text.isdigit() and inches.text.isdigit()):
+    if not signed or p.at[i - 1].text in ("°", "'", '"') or not (low.text.isdigit() and inches.text.isdigit()):
         return None
     number = Decimal(inches.text)
     if number >= PARTS["foot", "inch"] or low.multiple != 1:
@@ -146,11 +152,13 @@ def _height(p: Passage, i: int, low: Numeral) -> Numeral | None:
 def restated(p: Passage, i: int, low: Numeral) -> Numeral:
     """Return a number that starts at a token with the same in other signs behind it: "three (3)", "10 (ten)"."""
     unit, end = p.unit(i, low.end)
-    number = read_numeral(p, end + 1) if p.at(end).text == "(" else None
+    if p.at[end].text != "(":
+        return low
+    number = read_numeral(p, end + 1)
     if not isinstance(number, Numeral) or number.value != low.value or number.text == low.text:
         return low
     other, close = p.unit(end + 1, number.end)
-    if p.at(close).text != ")" or (unit and other and unit != other):
+    if p.at[close].text != ")" or (unit and other and unit != other):
         return low
     p.measured[close + 1] = (unit or other, close + 1)
     return low._replace(end=close + 1)
@@ -159,11 +167,11 @@ def restated(p: Passage, i: int, low: Numeral) -> Numeral:
 def _apart(p: Passage, i: int, low: Numeral) -> Numeral | None:
     """Read a price that is all that is said, with a blank or its currency before its cents: "$8. 94", "35€ 99"."""
     k = low.end
-    sign, cents = p.at(k), p.at(k + 1)
+    sign, cents = p.at[k], p.at[k + 1]
     split = sign.text in (".", ",") and (sign.glued or not cents.glued)  # "$ 57 . 60"
     end = k + 3 if split and p.is_money(k + 2) else k + 2
     name = p.unit(i, k)[0] if split else p.words.units.get(sign.text, "") if p.is_currency(k) else ""
-    whole = p.price_end(0) >= i and p.at(end).kind == "end"
+    whole = p.price_end(0) >= i and p.at[end].kind == "end"
     if not whole or not low.text.replace(",", "").isdecimal() or len(cents.text) != 2 or not cents.text.isdecimal():
         return None
     name = name or (p.unit(k + 2, k + 2)[0] if split else "")
@@ -175,7 +183,7 @@ def _apart(p: Passage, i: int, low: Numeral) -> Numeral | None:
 
 def _is_coin(p: Passage, number: Numeral) -> bool:
     """Whether the hundreds that end a number may be its coins: "un dollar et cinq cents"."""
-    coin = p.words.units.get(p.at(number.end - 1).text, "")
+    coin = p.words.units.get(p.at[number.end - 1].text, "")
     return COINS.get(coin) == number.multiple and _ends(p, number.end)
 
 
@@ -193,7 +201,7 @@ def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Deci
     typed = p.typed(second.end).rstrip(".")
     if not name and typed in p.words.units_typed:  # "5 ft 2 in"
         name, end = p.words.units_typed[typed], second.end + 1
-    meant = p.words.units_doubtful.get(p.at(second.end).text, "") if not name else ""
+    meant = p.words.units_doubtful.get(p.at[second.end].text, "") if not name else ""
     name, end = next(((one, second.end + 1) for one in meant.split("|") if (unit, one) in PARTS), (name, end))
     ratio = PARTS.get((unit, name))
     if ratio is None or second.value >= ratio:
@@ -203,7 +211,7 @@ def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Deci
 
 def _ends(p: Passage, i: int) -> bool:
     """Whether nothing is counted at a token."""
-    following = p.at(i)
+    following = p.at[i]
     return following.kind == "end" or following.text in _ENDS or following.text in p.words.closing
 
 
@@ -214,7 +222,7 @@ def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tu
     if second.value >= in_one or not is_whole(second.value):
         return None
     if name not in COINS:
-        bare = second.value >= 10 and p.at(behind).text != "," and behind > low.end
+        bare = second.value >= 10 and p.at[behind].text != "," and behind > low.end
         if not (bare and _ends(p, second.end)) or (second.text and len(second.text) != 2):
             return None
         end = second.end
@@ -229,8 +237,8 @@ def _scaled(p: Passage, start: int, low: Numeral) -> Numeral:
     before = next((coded for k in range(start, i) if p.is_price(k) and (coded := p.coded(k)) is not None), None)
     if before is not None:
         return low._replace(multiple=before[1], text="")
-    code, scale = p.typed(i), p.words.multiples.get(p.at(i + 1).text)
-    name, end = p.words.units.get(p.at(i).text, "") if code.isupper() else "", i + 2
+    code, scale = p.typed(i), p.words.multiples.get(p.at[i + 1].text)
+    name, end = p.words.units.get(p.at[i].text, "") if code.isupper() else "", i + 2
     if (behind := p.coded(i)) is not None:
         name, scale, end = behind
     if scale is None or not is_currency(name):
@@ -250,15 +258,15 @@ def accounted(p: Passage, i: int) -> Mention | None:
     before = p.is_price(i - 1)
     start = i - 1 if before else i
     unit, end = p.unit(start, number.end)
-    previous = p.at(i - 1)
+    previous = p.at[i - 1]
     apart = previous.kind == "end" or p.line_ends(i) or previous.text in p.words.verbs | {":", "="}
     whole = i == 0 and end == len(p.tokens) - 1 and "." in number.text  # a cell "(123.45)"
-    if p.at(end).text != ")" or not (before or (is_currency(unit) and apart) or whole):
+    if p.at[end].text != ")" or not (before or (is_currency(unit) and apart) or whole):
         return None
     if p.convention.count:
         refused = refuse("negative count", end + 1, "a parenthesis stands for a minus in accounting")
-        return replace(refused, start=start)
-    scaled = number.multiple != 1 and p.at(end + 1).text in p.words.multiples  # "$(12.5) million"
+        return refused._replace(start=start)
+    scaled = number.multiple != 1 and p.at[end + 1].text in p.words.multiples  # "$(12.5) million"
     end += scaled
     p.measured[end + 1] = (unit, end + 1)
     value = EXACT.multiply(number.value, -ONE)

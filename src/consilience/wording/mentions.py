@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -24,8 +23,7 @@ Role = Code | Literal["figure", "qualifier"]
 """What a number in a text is: a figure, what qualifies one, or why it is neither."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """What the digits and words of a mention say, before the hedges and bounds around it.
 
     ``high_meanings`` are the hedges and bounds before the upper end alone: "10 to about 12"; ``multiple`` is that of
@@ -42,8 +40,7 @@ class Amount:
     errors: tuple[tuple[Decimal, Decimal], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A number, or words in place of one, at one place of a text.
 
     Attributes

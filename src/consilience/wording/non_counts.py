@@ -6,7 +6,6 @@ The words before a number are asked first, then those behind it, then the look o
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 from typing import get_args
 
@@ -37,6 +36,14 @@ def _asked(stage: Stage, locale: str | None, text: str, year: bool) -> tuple[Non
     return tuple(rule for rule in _STAGES[stage] if rule.when is None or rule.when(words, text, year))
 
 
+@lru_cache(maxsize=50_000)
+def _looked_at(locale: str | None, before: str, behind: str) -> tuple[NonCount, ...]:
+    """Return the rules of whole mentions that the words before and behind one may concern."""
+    words = words_of(locale or "en")
+    rules = (rule for rule in _STAGES["whole"] if rule.between is None or rule.between(words, before, behind))
+    return tuple(rules)
+
+
 def _first(rules: Iterable[NonCount], place: Position | Look) -> tuple[NonCount, int] | None:
     for rule in rules:
         end = rule.end(place)
@@ -59,30 +66,38 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
     found = _first(_asked("before", *beside), place)
     if found is None and not bound:
         found = _first(_asked("unbound", *beside), place)
-    ranged = connects(p, low.end, True) and p.is_number(low.end + 1)  # "in 2-3 days"
-    if found is not None and found[0].yields and role_after(p, low.end + 2 * ranged, low) is not None:
-        return None
+    if found is not None and found[0].yields:
+        ranged = connects(p, low.end, True) and p.is_number(low.end + 1)  # "in 2-3 days"
+        if role_after(p, low.end + 2 * ranged, low) is not None:
+            return None
     return _mention(found)
 
 
 def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Mention | None:
     """Say what a number is from the words behind it, which start at a token; None where they leave it a count."""
     if (
-        p.begins(i) or p.paragraph_ends(i) or (between and p.at(i).text in p.words.joined)
+        p.begins(i) or p.paragraph_ends(i) or (between and p.at[i].text in p.words.joined)
     ):  # "797,000. Half a million", "entre 100 y 200"
         return None
     place = Position.behind(p, i, number, between)
     joined = place.word > i  # by a hyphen: any rule may look at either
-    rules = _STAGES["behind"] if joined else _asked("behind", p.convention.locale, p.at(i).text, False)
+    rules = _STAGES["behind"] if joined else _asked("behind", p.convention.locale, p.at[i].text, False)
     return _mention(_first(rules, place))
 
 
 def role_of(p: Passage, mention: Mention) -> Mention:
     """Return the mention, or what it is instead of a figure by its look."""
-    digits = next((i for i in range(mention.start, mention.end) if p.is_number(i)), -1)
-    found = _first(_STAGES["whole"] if digits >= 0 else _IN_WORDS, Look(p, mention, digits))
+    start, end = mention.start, mention.end
+    digits = start
+    while digits < end and p.at[digits].kind != "number":
+        digits += 1
+    if digits < end:
+        rules = _looked_at(p.convention.locale, p.at[start - 1].text, p.at[end].text)
+    else:
+        rules, digits = _IN_WORDS, -1
+    found = _first(rules, Look(p, mention, digits, start, end))
     if found is None:
         return mention
     rule, _ = found
-    bare = replace(mention, code=rule.code, rival=rule.rival, amount=None, note=rule.note or mention.note)
-    return replace(bare, meanings=mention.meanings if rule.rival else frozenset(), rule=rule.name)
+    bare = mention._replace(code=rule.code, rival=rule.rival, amount=None, note=rule.note or mention.note)
+    return bare._replace(meanings=mention.meanings if rule.rival else frozenset(), rule=rule.name)

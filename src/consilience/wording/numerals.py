@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -22,7 +21,7 @@ from consilience.wording.digits import (
 )
 from consilience.wording.fractions import barred_fraction, part_behind, read_fraction
 from consilience.wording.mentions import DASHES, ONE, Mention, Numeral, refuse
-from consilience.wording.number_words import goes_on, spelled
+from consilience.wording.number_words import goes_on, is_changed, spelled
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import LENGTHS, ODD, is_currency
 
@@ -51,7 +50,7 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
 
 def _scaled(p: Passage, found: Numeral | Mention) -> Numeral | Mention:
     """Refuse a number that a sign multiplies by another one in words: "三・二×十の五乗"."""
-    second = spelled(p, found.end + 1, True) if p.at(found.end).text in _TIMES else None
+    second = spelled(p, found.end + 1, True) if p.at[found.end].text in _TIMES else None
     return found if second is None else refuse("ambiguous number", run_end(p, second.end))
 
 
@@ -72,12 +71,12 @@ def _in_tens(p: Passage, i: int, found: Numeral | Mention | None) -> Numeral | M
 
 def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
     """Return a number with the exponent behind it, where a word says that it is one: "10の23乗"."""
-    if p.at(base.end).text in p.words.raised and not p.unit(base.end, base.end)[0]:  # 5 제곱, but 5 제곱 미터
+    if p.at[base.end].text in p.words.raised and not p.unit(base.end, base.end)[0]:  # 5 제곱, but 5 제곱 미터
         return refuse("ambiguous number", base.end + 1)
-    joins = p.at(base.end).text in p.words.of | p.words.closing
-    negative = p.at(base.end + 1).text in {"-", *p.words.minus}
+    joins = p.at[base.end].text in p.words.of | p.words.closing
+    negative = p.at[base.end + 1].text in {"-", *p.words.minus}
     exponent = _unraised(p, base.end + 1 + negative, True, False) if joins else None
-    if not isinstance(exponent, (Numeral, Mention)) or p.at(exponent.end).text not in p.words.raised:
+    if not isinstance(exponent, (Numeral, Mention)) or p.at[exponent.end].text not in p.words.raised:
         return base
     if not isinstance(exponent, Numeral) or exponent.plain < 0 or not is_whole(exponent.value):
         return refuse("ambiguous number", exponent.end + 1)
@@ -92,7 +91,7 @@ def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
 def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Mention | None:
     """Read the number that starts at a token, without its exponent in words."""
     i = p.price_end(i)
-    token = p.at(i)
+    token = p.at[i]
     if token.kind == "number":
         return _digits(p, i)
     if token.text == ODD:  # "½ million" is a fraction
@@ -101,7 +100,7 @@ def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Me
         j = p.price_end(i + 1)  # "-$5", 负百分之五
         if token.kind == "word" and not p.is_number(j):
             return _negative(p, spelled(p, j, True), i)
-        if token.kind == "sign" and p.at(i + 1).kind == "word" and p.words.spelling is not None:  # "- diez grados"
+        if token.kind == "sign" and p.at[i + 1].kind == "word" and p.words.spelling is not None:  # "- diez grados"
             number = spelled(p, i + 1, True)
             minus = isinstance(number, Numeral) and token.text != "+" and _is_minus(p, i, number.end - 1)
             return _negative(p, number, i) if minus else None
@@ -117,7 +116,7 @@ def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | 
     if part is None or not isinstance(found, Numeral):
         return found
     end, share = part
-    if p.at(end).text in p.words.multiples:
+    if p.at[end].text in p.words.multiples:
         if found.multiple != 1 or found.lead:  # "a billion and a half million"
             return refuse("number words", end + 1)
         return _multiplied(p, EXACT.add(found.plain, share), end, "")
@@ -140,10 +139,10 @@ def _negative(p: Passage, found: Numeral | Mention | None, i: int) -> Numeral | 
 
 
 def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | None:
-    sign, word = p.at(i), p.at(i).kind == "word"
-    previous = p.at(i - 1)
+    sign, word = p.at[i], p.at[i].kind == "word"
+    previous = p.at[i - 1]
     hangs = sign.glued and previous.kind in ("word", "number")
-    apart = not word and not p.at(i + 1).glued
+    apart = not word and not p.at[i + 1].glued
     if previous.text == "^" and sign.glued:  # "s^-1"
         return Mention("not a count", j + 1)
     if not word and (hangs or (apart and not _is_minus(p, i, j))):
@@ -162,12 +161,12 @@ def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | N
 
 def _gained(p: Passage, i: int, j: int) -> Numeral | Mention:
     """Read a number behind a plus sign where what it measures has one: "+3.1%", "+5 °C"; others may be added."""
-    number, before = _digits(p, j, signed=True), p.at(i - 1)
+    number, before = _digits(p, j, signed=True), p.at[i - 1]
     if isinstance(number, Mention) and number.code == "figure":
         return number
     unit = p.unit(i, number.end)[0] if isinstance(number, Numeral) else ""
-    ranged = not unit and (p.at(number.end).text in p.words.to or p.at(number.end).text in DASHES)
-    k = number.end + 1 + (p.at(number.end + 1).text == "+")
+    ranged = not unit and (p.at[number.end].text in p.words.to or p.at[number.end].text in DASHES)
+    k = number.end + 1 + (p.at[number.end + 1].text == "+")
     other = _digits(p, k, signed=True) if ranged and p.is_number(k) else None  # "+5 to +10 °C"
     unit = p.unit(other.end, other.end)[0] if isinstance(other, Numeral) else unit
     signed = unit in RATIOS or unit in _TEMPERATURES or is_currency(unit)
@@ -177,14 +176,14 @@ def _gained(p: Passage, i: int, j: int) -> Numeral | Mention:
 
 def _is_minus(p: Passage, i: int, j: int) -> bool:
     """Whether a sign with a blank behind it is a minus: "− 30", "- 1,200", "at - 20 °C", and no dash or bullet."""
-    previous, behind = p.at(i - 1), p.at(j + 1)
-    if p.at(i).text == "+" or previous.kind == "number" or previous.text == ")" or p.unit(i - 1, i - 1)[0]:
+    previous, behind = p.at[i - 1], p.at[j + 1]
+    if p.at[i].text == "+" or previous.kind == "number" or previous.text == ")" or p.unit(i - 1, i - 1)[0]:
         return False
     if p.typed(i) == "−":
         return True
     unit = p.unit(i + 1, j + 1)[0]
     part = typed_fraction(p, j + 1)
-    behind = behind if part is None else p.at(part[0])  # "- 1 4/5"
+    behind = behind if part is None else p.at[part[0]]  # "- 1 4/5"
     alone = behind.kind == "end" or (behind.kind == "word" and behind.text in p.words.multiples) or bool(unit)
     starts = previous.kind == "end" or p.line_ends(i) or previous.text in (":", "=", "(")
     return (starts and alone) or unit in _TEMPERATURES
@@ -194,31 +193,34 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
     index = refuse("ambiguous number", i + 1) if signed and is_index(p, i - 1) else None
     before = index if signed else hangs_before(p, i)
     if before is not None:
-        return replace(before, end=run_end(p, i + 1))
-    conv = _convention(p, i)
+        return before._replace(end=run_end(p, i + 1))
+    plain = p.is_plain(i + 1)
+    conv = p.convention if plain else _convention(p, i)
     number = _read_digits(p, i, conv)
     if isinstance(number, Decimal):
+        english = in_english(p.at[i].text, conv)
+        text = english if isinstance(english, str) else str(number)
+        if plain and not is_changed(p, i):
+            return Numeral(number, i + 1, text)
         power = power_of_ten(p, i)
         number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
         if power is not None:
             end, exponent = power
             power_of_it = power_of(exponent)
-            if p.at(i + 1).text == "e":  # "6e5" is one number, and its power binds no other: "5 to 6e5"
+            if p.at[i + 1].text == "e":  # "6e5" is one number, and its power binds no other: "5 to 6e5"
                 number, power_of_it = tidy(EXACT.multiply(number, power_of_it)), ONE
             return hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
         part = typed_fraction(p, i + 1)
         mixed = part is not None and _is_mixed(p, i + 1, part[0])
-        if part is None and p.at(i).text.isdigit() and (part := _dashed_fraction(p, i)) is not None:  # "3-1/2 inches"
+        if part is None and p.at[i].text.isdigit() and (part := _dashed_fraction(p, i)) is not None:  # "3-1/2 inches"
             mixed = True
         if part is not None and mixed and number == number.to_integral_value():
             return hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
         if part is None and _is_fraction(p, i + 1):  # "1 4/3", "1 2/3"
             return refuse("ambiguous number", i + 4, "a fraction stands behind it")
-        barred = barred_fraction(p, i + 2) if p.at(i + 1).text in p.words.joined else None
+        barred = barred_fraction(p, i + 2) if p.at[i + 1].text in p.words.joined else None
         if barred is not None and number == number.to_integral_value():  # 3又4分之1
             return _multiplied(p, EXACT.add(number, barred[1]), barred[0], "")
-        plain = in_english(p.at(i).text, conv)
-        text = plain if isinstance(plain, str) else str(number)
         longer = goes_on(p, i + 1, number)
         if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
             return _halved(p, longer) or longer
@@ -235,25 +237,25 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
 
 def _read_digits(p: Passage, i: int, conv: Convention) -> Decimal | tuple[Code, str | None]:
     """Read the digits of a token, also with the decimal point of other keyboards where it is measured: "1.5 Mio."."""
-    number, following = read_digits(p.at(i).text, conv), p.at(i + 1)
+    number, following = read_digits(p.at[i].text, conv), p.at[i + 1]
     if isinstance(number, Decimal):
         return number
     shown = following.text in p.words.multiples or p.is_price(i - 1) or bool(p.unit(i, i + 1)[0])
     shown = shown or (following.text == "e" and following.glued)
-    return (typed_point(p.at(i).text, conv) if shown else None) or number
+    return (typed_point(p.at[i].text, conv) if shown else None) or number
 
 
 def _convention(p: Passage, i: int) -> Convention:
     """Return the convention that digits are read by: "$1.125 billion" has decimals whatever the locale may be."""
-    behind = p.at(i + 1)
+    behind = p.at[i + 1]
     large = behind.text in p.words.unshared or (
         p.typed(i + 1).rstrip(".") == "T" and behind.glued and _is_priced(p, i + 1)
     )
-    noted = p.at(i + 1).text == "(" and p.at(i + 1).glued and len(p.at(i + 2).text) == 2 and p.at(i + 3).text == ")"
+    noted = p.at[i + 1].text == "(" and p.at[i + 1].glued and len(p.at[i + 2].text) == 2 and p.at[i + 3].text == ")"
     noted = noted and p.is_number(i + 2)  # "1.234(56)", whose last digits may be off
     off = p.phrase(i + 1, p.words.deviations)
-    noted = noted or (off is not None and p.at(off[0]).text.startswith("0."))  # "1.234 ± 0.056"
-    large = large or (p.at(i).text[1:2] == "." and (noted or power_behind(p, i + 1) is not None))  # "1.989 × 10^30"
+    noted = noted or (off is not None and p.at[off[0]].text.startswith("0."))  # "1.234 ± 0.056"
+    large = large or (p.at[i].text[1:2] == "." and (noted or power_behind(p, i + 1) is not None))  # "1.989 × 10^30"
     return _english() if large and p.convention.locale is None else p.convention
 
 
@@ -264,31 +266,31 @@ def _english() -> Convention:
 
 def _dashed_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
     """Return the end and the value of the fraction in "3-1/2", which is not a range, since it would end below 1."""
-    dashed = p.at(i + 1).text == "-" and p.at(i + 1).glued and p.at(i + 2).glued
-    return typed_fraction(p, i + 2) if dashed and p.at(i + 4).text in _HALVES and p.at(i).text != "0" else None
+    dashed = p.at[i + 1].text == "-" and p.at[i + 1].glued and p.at[i + 2].glued
+    return typed_fraction(p, i + 2) if dashed and p.at[i + 4].text in _HALVES and p.at[i].text != "0" else None
 
 
 def _is_mixed(p: Passage, i: int, end: int) -> bool:
     """Whether a fraction goes with the whole number before it: "2½", "2 1/2 million"."""
-    if p.at(i).text == ODD or p.at(end).text in p.words.multiples:
+    if p.at[i].text == ODD or p.at[end].text in p.words.multiples:
         return True
-    return not p.at(i).glued and p.at(end).text != "/" and len(p.at(i - 1).text) <= _WHOLE  # "10 1/2 miles"
+    return not p.at[i].glued and p.at[end].text != "/" and len(p.at[i - 1].text) <= _WHOLE  # "10 1/2 miles"
 
 
 def _is_fraction(p: Passage, i: int) -> bool:
     """Whether a fraction stands apart behind a whole number, that has no finite decimal or is above one."""
-    over, bar, under = p.at(i), p.at(i + 1), p.at(i + 2)
+    over, bar, under = p.at[i], p.at[i + 1], p.at[i + 2]
     short = over.text.isdecimal() and under.text.isdecimal() and max(len(over.text), len(under.text)) <= 2
-    chained = p.at(i + 3).text == "/" or bool(p.at(i + 3).kind == "number" and p.at(i + 3).glued)
+    chained = p.at[i + 3].text == "/" or bool(p.at[i + 3].kind == "number" and p.at[i + 3].glued)
     joined = bar.text == "/" and bar.glued and under.glued and not over.glued and not p.begins(i)
-    return short and joined and not chained and len(p.at(i - 1).text) <= _WHOLE
+    return short and joined and not chained and len(p.at[i - 1].text) <= _WHOLE
 
 
 def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal = ONE) -> Numeral | Mention:
     """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
-    token, priced = p.at(i), _is_priced(p, i)
-    tall = p.at(i + 1).text in words.lengths or _goes_on_in(p, i + 1)  # "1.8m tall", "3 m 50 cm"
+    token, priced = p.at[i], _is_priced(p, i)
+    tall = p.at[i + 1].text in words.lengths or _goes_on_in(p, i + 1)  # "1.8m tall", "3 m 50 cm"
     if p.typed(i) == "m" and (tall or _is_length_again(p, i)):
         p.measured[i] = ("metre", i + 1)
         return Numeral(number, i, text, power)
@@ -299,15 +301,15 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         text and token.glued and priced and p.typed(i).rstrip(".") == "T"
     ):  # trillions, of money alone: else tesla or tonnes
         total, i = Decimal(10) ** 12, i + 1
-    elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
+    elif token.text == "+" and token.glued and p.at[i + 1].text in words.multiples:
         i, open_above = i + 1, True
     half = part_behind(p, i)
-    added = half is not None and text.isdigit() and total == 1 and p.at(half[0]).text not in words.of  # "5 and a half"
-    if half is not None and (added or p.at(half[0]).text in words.multiples or p.at(half[0]).text in words.to):
+    added = half is not None and text.isdigit() and total == 1 and p.at[half[0]].text not in words.of  # "5 and a half"
+    if half is not None and (added or p.at[half[0]].text in words.multiples or p.at[half[0]].text in words.to):
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
-        j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples and len(p.at(i + 1).text) > 1 else i
-        multiple = words.multiples.get(p.at(j).text)
+        j = i + 1 if p.is_hyphen(i) and p.at[i + 1].text in words.multiples and len(p.at[i + 1].text) > 1 else i
+        multiple = words.multiples.get(p.at[j].text)
         if multiple is None or p.begins(j):  # "797,000. Dozens fled"
             break
         if text and p.typed(j) in words.doubtful and not (priced or p.is_counted(j + 1)):  # "200 K"
@@ -318,7 +320,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     if total == 1 and text:
         total = multiple_apart(p, i) or ONE
     half = part_behind(p, i) if total != 1 else None
-    if half is not None and p.at(half[0]).text not in words.of | words.multiples.keys():  # "a million and a half"
+    if half is not None and p.at[half[0]].text not in words.of | words.multiples.keys():  # "a million and a half"
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     doubt = _doubt_behind(p, i, priced, number) if text or total == 1 else None
     if doubt is not None:
@@ -329,25 +331,25 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
 
 def _is_length_again(p: Passage, i: int) -> bool:
     """Whether an "m" ends a parenthesis right behind or before a length: "6ft 2in (1.88m)", "1.88m (6ft 2in)"."""
-    opened = p.at(i - 2).text == "(" and p.at(i + 1).text == ")"
-    unit = p.words.units.get(p.at(i - 3).text) or p.words.units_typed.get(p.typed(i - 3))
-    before = opened and p.at(i - 3).kind == "word" and unit in LENGTHS
-    follows = p.at(i + 1).text == "(" and p.is_number(i + 2) and p.unit(i + 3, i + 3)[0] in LENGTHS
+    opened = p.at[i - 2].text == "(" and p.at[i + 1].text == ")"
+    unit = p.words.units.get(p.at[i - 3].text) or p.words.units_typed.get(p.typed(i - 3))
+    before = opened and p.at[i - 3].kind == "word" and unit in LENGTHS
+    follows = p.at[i + 1].text == "(" and p.is_number(i + 2) and p.unit(i + 3, i + 3)[0] in LENGTHS
     return before or follows
 
 
 def _goes_on_in(p: Passage, i: int) -> bool:
     """Whether a part of a metre follows: "50 cm", "and 5 cm"."""
-    k = i + 1 if p.at(i).text in p.words.joined else i
+    k = i + 1 if p.at[i].text in p.words.joined else i
     return p.is_number(k) and p.unit(k + 1, k + 1)[0] in _PARTS_OF_METRE
 
 
 def multiple_apart(p: Passage, i: int) -> Decimal | None:
     """Return the multiple behind the parenthesis that starts or ends here: "1.2 (1.1-1.3) million"."""
-    if p.at(i).text == "(":
-        i = next((k for k in range(i + 1, i + _APART) if p.at(k).text in ("(", ")", "")), i)
-    apart = p.at(i).text == ")" and p.phrase(i + 1, p.vague) is None
-    return p.words.multiples.get(p.at(i + 1).text) if apart else None
+    if p.at[i].text == "(":
+        i = next((k for k in range(i + 1, i + _APART) if p.at[k].text in ("(", ")", "")), i)
+    apart = p.at[i].text == ")" and p.phrase(i + 1, p.vague) is None
+    return p.words.multiples.get(p.at[i + 1].text) if apart else None
 
 
 def _is_priced(p: Passage, i: int) -> bool:
@@ -357,7 +359,7 @@ def _is_priced(p: Passage, i: int) -> bool:
 
 def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention | None:
     """Refuse a number whose word behind it may be a unit, a multiple or something else: "5 m", "4,000 k., 2,000 w."."""
-    unit, following = p.typed(i).rstrip("."), p.at(i + 1)
+    unit, following = p.typed(i).rstrip("."), p.at[i + 1]
     # "40 T-34s", "300 M16 rifles"
     named = unit.isupper() and following.glued and (following.text == "-" or p.is_number(i + 1))
     if (
@@ -366,29 +368,31 @@ def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention 
         and not _is_squared(p, i)
     ):
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
-    if p.typed(i - 1) == "K" and p.at(i - 1).glued and _is_heat(p, i):
+    if p.is_number(i - 1):  # digits alone
+        return None
+    if p.typed(i - 1) == "K" and p.at[i - 1].glued and _is_heat(p, i):
         return refuse("ambiguous number", i, "'K' may be thousands or kelvins")
-    if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
+    if p.typed(i - 1) in ("m", "m.") and p.at[i - 1].glued and _may_be_metres(p, i - 2):
         return refuse("ambiguous number", run_end(p, i), "'m' may be millions or metres")
     suffix = p.typed(i - 1)
-    if suffix in p.words.doubtful - {"K"} and p.at(i - 1).glued and not priced and number >= 1000:  # "a 1500b packet"
+    if suffix in p.words.doubtful - {"K"} and p.at[i - 1].glued and not priced and number >= 1000:  # "a 1500b packet"
         return refuse("ambiguous number", run_end(p, i), f"{suffix!r} may be a unit or a multiple")
-    listed = suffix.lower() == "k" and p.at(i).text == "/" and p.at(i).glued
-    if listed and (p.at(i + 1).kind == "number" or len(p.at(i + 1).text) == 1):  # "118k/450w"
+    listed = suffix.lower() == "k" and p.at[i].text == "/" and p.at[i].glued
+    if listed and (p.at[i + 1].kind == "number" or len(p.at[i + 1].text) == 1):  # "118k/450w"
         return refuse("ambiguous number", i, "'k' may be a multiple or mean killed")
-    if suffix.lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
+    if suffix.lower() == "k." and (p.at[i].kind != "end" or not p.at[i - 1].glued):
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     return None
 
 
 def _is_heat(p: Passage, i: int) -> bool:
     """Whether a temperature stands near: "300 °C (573.15K)"."""
-    return any(p.words.units.get(p.at(k).text) in _TEMPERATURES for k in range(i - _HEAT, i + _HEAT))
+    return any(p.words.units.get(p.at[k].text) in _TEMPERATURES for k in range(i - _HEAT, i + _HEAT))
 
 
 def _is_squared(p: Passage, i: int) -> bool:
     """Whether a letter has a power that makes a unit of it: "300 m2"."""
-    return p.at(i).text not in p.words.units and p.unit(i, i)[1] > i + 1
+    return p.at[i].text not in p.words.units and p.unit(i, i)[1] > i + 1
 
 
 def _may_be_metres(p: Passage, i: int) -> bool:
@@ -397,9 +401,9 @@ def _may_be_metres(p: Passage, i: int) -> bool:
     for k in range(i - 1, i - 1 - _HEDGE, -1):
         if (p.phrase(k, words.before) or (0, ""))[0] == start:  # "more than 5m"
             start = k
-    before, behind = p.at(start - 1), p.at(i + 2)
+    before, behind = p.at[start - 1], p.at[i + 2]
     ranged = behind.text in words.to or behind.text in DASHES
-    if ranged and p.is_number(i + 3) and p.at(i + 4).text == "m" and p.at(i + 4).glued:  # "5m to 6m people"
+    if ranged and p.is_number(i + 3) and p.at[i + 4].text == "m" and p.at[i + 4].glued:  # "5m to 6m people"
         return not (p.is_counted(i + 5) or p.is_money(i + 5))
     paid = before.text in words.units and words.units[before.text].isupper()
     timed = before.text in words.durations  # "3h 20m"
@@ -409,7 +413,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
         or paid
         or timed
         or (p.is_counted(i + 2) and not p.begins(i + 2) and behind.text not in words.races)
-        or (behind.text in words.of and p.at(i + 3).text not in words.materials)
+        or (behind.text in words.of and p.at[i + 3].text not in words.materials)
     ):
         return False
     return before.kind == "word" or behind.kind == "word"

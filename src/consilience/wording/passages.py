@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache
 
 from consilience.wording.conventions import RATIOS
 from consilience.wording.kinds import kinds
@@ -53,7 +53,7 @@ def _unit_phrases(locale: str) -> Phrases:
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in table.items()}
 
 
-@dataclass
+@dataclass(slots=True)
 class Passage(Text):
     """A text that knows its prices and its units."""
 
@@ -61,14 +61,21 @@ class Passage(Text):
     """The unit of an amount in several words, and the token behind it, by the token where its numbers end."""
     _behind: dict[int, tuple[str, int]] = field(init=False, default_factory=dict)
     _price_ends: dict[int, int] = field(init=False, default_factory=dict)
+    prices: frozenset[int] = field(init=False)
+    """The places of what says that a number is a price: signs of currencies, and words right before one or a number."""
+    _scale: str | None = field(init=False, default=None)
+
+    def __post_init__(self) -> None:
+        Text.__post_init__(self)
+        self.prices = self._prices()
 
     def is_currency(self, i: int) -> bool:
         """Whether the token is a sign such as "$" or "US$"."""
-        return is_currency_sign(self.at(i))
+        return is_currency_sign(self.at[i])
 
     def is_money(self, i: int) -> bool:
         """Whether the token is a currency: "€", "EUR", "euros"."""
-        token = self.at(i)
+        token = self.at[i]
         name = self.words.units.get(token.text, "")
         return is_currency_sign(token) or is_currency(name)
 
@@ -76,8 +83,8 @@ class Passage(Text):
         """Read a currency with a multiple glued to it, and the token behind: "MUSD", "kEUR", "SEKm", "€m"."""
         typed, end = self.typed(i), i + 1
         if self.is_currency(i):
-            scale = self.typed(end) if self.at(end).glued and not self.at(end + 1).glued else ""
-            scale, code = "" if scale in _UNSURE else scale, self.at(i).text
+            scale = self.typed(end) if self.at[end].glued and not self.at[end + 1].glued else ""
+            scale, code = "" if scale in _UNSURE else scale, self.at[i].text
         else:
             found = (_CODED.fullmatch(typed) or _SCALED.fullmatch(typed)) if 4 <= len(typed) <= 6 else None
             if found is None:
@@ -89,20 +96,18 @@ class Passage(Text):
 
     def _dollar(self, i: int) -> str:
         """Return the currency of a country's dollars: HKD of "HK $5"; "" where nobody knows it."""
-        return self.words.units.get(f"{self.at(i).text}{self.at(i + 1).text}", "")
+        return self.words.units.get(f"{self.at[i].text}{self.at[i + 1].text}", "")
 
     def _is_dollar(self, i: int) -> bool:
         """Whether capitals say whose dollars follow: "HK $5", "AU $5"."""
-        country = self.at(i).kind == "word" and self.at(i + 1).text == "$" and self.typed(i).isupper()
+        country = self.at[i].kind == "word" and self.at[i + 1].text == "$" and self.typed(i).isupper()
         return country and bool(self._dollar(i))
 
     def is_price(self, i: int) -> bool:
         """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5", "HK $5"."""
         return i in self.prices
 
-    @cached_property
-    def prices(self) -> frozenset[int]:
-        """The places of what says so: signs of currencies, and words right before a number or such a sign."""
+    def _prices(self) -> frozenset[int]:
         found = set()
         for i, token in enumerate(self.tokens):
             if token.kind == "number" or token.text == "(":
@@ -114,7 +119,7 @@ class Passage(Text):
         return frozenset(i for i in found if self._says_price(i))
 
     def _says_price(self, i: int) -> bool:
-        token = self.at(i)
+        token = self.at[i]
         if token.kind in ("number", "end"):
             return False
         if "$" in self.text and self._is_dollar(i):
@@ -124,20 +129,20 @@ class Passage(Text):
         if token.kind != "word":
             return is_currency_sign(token)
         if self.is_number(i + 1) and (
-            self.coded(i) or (self.at(i).glued and self.is_currency(i - 1) and self.coded(i - 1))
+            self.coded(i) or (self.at[i].glued and self.is_currency(i - 1) and self.coded(i - 1))
         ):
             return True  # "SEKm 5", the m of "€m 5"
         if self.typed(i) in self.words.money_typed and self._is_amount(i + 1):
             return True
         return (
             self.is_money(i)
-            and self.is_number(i + 2 if self.at(i + 1).text == "(" else i + 1)
+            and self.is_number(i + 2 if self.at[i + 1].text == "(" else i + 1)
             and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
         )
 
     def _is_amount(self, i: int) -> bool:
         """Whether digits are written as those of a price: with cents, thousands or a multiple: "R273.00", "R5m"."""
-        token, behind = self.at(i), self.at(i + 1)
+        token, behind = self.at[i], self.at[i + 1]
         number = token.kind == "number" and token.glued
         scaled = behind.glued and behind.kind == "word" and (behind.text in self.words.suffixes or behind.text == "m")
         scaled = scaled or self.words.multiples.get(behind.text, 0) >= _MILLION  # "R500 million"
@@ -162,18 +167,19 @@ class Passage(Text):
             return self.measured[end]
         names = self.words.units
         for i in range(start, end) if self.prices else ():
-            if self.is_price(i):
+            if i in self.prices:
                 typed, coded = self.words.money_typed.get(self.typed(i), self.typed(i)), self.coded(i)
-                name = names.get(self.at(i).text, typed) if not self._is_dollar(i) else self._dollar(i)
+                name = names.get(self.at[i].text, typed) if not self._is_dollar(i) else self._dollar(i)
                 name = coded[0] if coded is not None else name
-                return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
-        if end not in self._behind:
-            self._behind[end] = self._unit_behind(end)
-        return self._behind[end]
+                return name, end + (names.get(self.at[end].text) == name)  # "5 €–6 €"
+        found = self._behind.get(end)
+        if found is None:
+            found = self._behind[end] = ("", end) if self.is_plain(end) else self._unit_behind(end)
+        return found
 
     def parenthesis_end(self, end: int) -> int:
         """Return where a parenthesis ends that only bounds the number that ends at a token, or ends with it."""
-        if self.at(end).text != "(":
+        if self.at[end].text != "(":
             return end
         close = end + 1
         while close < end + _APART and self._limits(close):
@@ -183,11 +189,11 @@ class Passage(Text):
     def unit_apart(self, end: int) -> tuple[str, int]:
         """Return the unit behind the parenthesis around or right behind a number: "(5.1 ± 0.2) kg", "12 (10–14) kg"."""
         close = self.parenthesis_end(end)
-        return self._unit_behind(close + 1) if self.at(close).text == ")" else ("", end)
+        return self._unit_behind(close + 1) if self.at[close].text == ")" else ("", end)
 
     def _limits(self, i: int) -> bool:
         """Whether a token may stand in a parenthesis that only bounds a number: "(95% CI 10 to 14)"."""
-        token = self.at(i)
+        token = self.at[i]
         return token.text not in ("(", ")", "") and (
             token.kind != "word" or token.text in self.words.limits | self.words.to
         )
@@ -195,17 +201,17 @@ class Passage(Text):
     def _unit_behind(self, end: int) -> tuple[str, int]:
         """Return the unit or currency behind a number that ends at a token, and the token behind it."""
         names = self.words.units
-        if self.at(end).text in self.words.of and self.at(end - 1).text in (
+        if self.at[end].text in self.words.of and self.at[end - 1].text in (
             *self.words.multiples,
             *self.words.fractions,
         ):  # "5 millions d'euros"
-            behind = end + 2 if self.at(end + 1).text == "'" else end + 1
-            name = names.get(self.at(behind).text, "")
+            behind = end + 2 if self.at[end + 1].text == "'" else end + 1
+            name = names.get(self.at[behind].text, "")
             return name, behind + 1 if name else end
         ratio = self.phrase(end + 1 if self.is_hyphen(end) else end, self.words.ratios)
         if ratio is not None and not self.begins(end):  # "61.2 %"
             return ratio[1], ratio[0]
-        joined = self.is_hyphen(end) and self.at(end + 1).text in names and not self.is_price(end + 1)
+        joined = self.is_hyphen(end) and self.at[end + 1].text in names and not self.is_price(end + 1)
         first = end + 1 if joined else end  # "3-inch", but not "EUR 10-EUR 12"
         longer = self.phrase(first, _unit_phrases(self.convention.locale or "en"))
         if longer is not None:  # "kanadische Dollar"
@@ -218,7 +224,7 @@ class Passage(Text):
         if name in RATIOS or is_currency(name):  # prices are compared as they are
             return name, i
         power = self._inverse(i)
-        if power is not None and self.at(i).text == "^":  # "5 cm^-1"
+        if power is not None and self.at[i].text == "^":  # "5 cm^-1"
             name, i = f"{name}^-{power[0]}", power[1]
         while (factor := self._factor(i)) is not None:
             name, i = f"{name}{factor[0]}", factor[1]
@@ -226,45 +232,45 @@ class Passage(Text):
 
     def _factor(self, i: int) -> tuple[str, int] | None:
         """Read what divides or multiplies the unit before a token: "/L", "·m", "s-1"."""
-        sign, k = self.at(i).text, i
-        each = sign in self.words.articles and self.at(i + 1).text in self.words.times.keys() - self.words.ordinals
-        each = each and self.at(i + 2).text not in self.words.time_shifts  # "5 tonnes a day", not "a year ago"
+        sign, k = self.at[i].text, i
+        each = sign in self.words.articles and self.at[i + 1].text in self.words.times.keys() - self.words.ordinals
+        each = each and self.at[i + 2].text not in self.words.time_shifts  # "5 tonnes a day", not "a year ago"
         if sign in self.words.rates or each:  # "per hour"
-            other = self._symbol(i + 1) if self.at(i + 1).text != "m" else ""
-            raised = self.words.powers.get(self.at(i + 2).text, "")  # "per second squared"
+            other = self._symbol(i + 1) if self.at[i + 1].text != "m" else ""
+            raised = self.words.powers.get(self.at[i + 2].text, "")  # "per second squared"
             return (f"/{other}{raised}", i + 2 + bool(raised)) if other else None
         if sign in self.words.rate_adverbs:  # "5 tonnes daily"
             return f"/{self.words.rate_adverbs[sign]}", i + 1
         if sign in ("/", "·"):
-            if not (self.at(i).glued and self.at(i + 1).glued and self.at(i + 1).kind == "word"):
+            if not (self.at[i].glued and self.at[i + 1].glued and self.at[i + 1].kind == "word"):
                 return None
             k = i + 1
         other, end = self._powered(k) or (self._symbol(k), k + 1)
         if sign in ("/", "·"):
             return f"{sign}{other or self.typed(k).rstrip('.')}", end
-        power = self._inverse(end) if other and self.at(k).kind == "word" else None
+        power = self._inverse(end) if other and self.at[k].kind == "word" else None
         return None if power is None else (f"/{other}{_POWERS.get(power[0], power[0])}", power[1])
 
     def _symbol(self, i: int) -> str:
         """Return the sign of a unit that stands with others: "s", "m", "L"; "" where a token is none."""
-        text = self.at(i).text
+        text = self.at[i].text
         times = self.words.times.get(text) or _TIMES.get(text)
         return "m" if self.typed(i) == "m" else times or self.words.units.get(text, "")
 
     def _inverse(self, i: int) -> tuple[str, int] | None:
         """Read the power of a unit that divides others: the "-1" of "s-1", "s^-1", "s^{-1}"."""
-        raised = self.at(i).text == "^" and self.at(i).glued
-        braced = raised and self.at(i + 1).text == "{"
+        raised = self.at[i].text == "^" and self.at[i].glued
+        braced = raised and self.at[i + 1].text == "{"
         k = i + raised + braced
-        minus = self.at(k).text == "-" and self.at(k).glued and self.at(k + 1).glued
-        if not minus or self.at(k + 1).text not in ("1", "2", "3", "4") or (braced and self.at(k + 2).text != "}"):
+        minus = self.at[k].text == "-" and self.at[k].glued and self.at[k + 1].glued
+        if not minus or self.at[k + 1].text not in ("1", "2", "3", "4") or (braced and self.at[k + 2].text != "}"):
             return None
-        longer = self.at(k + 2).glued and self.at(k + 2).kind in ("word", "number")
-        return None if longer else (self.at(k + 1).text, k + 2 + braced)
+        longer = self.at[k + 2].glued and self.at[k + 2].kind in ("word", "number")
+        return None if longer else (self.at[k + 1].text, k + 2 + braced)
 
     def _powered(self, i: int) -> tuple[str, int] | None:
         """Read a length with its power: "square km", "km carrés", "km2", "km^2"."""
-        token, following = self.at(i), self.at(i + 1)
+        token, following = self.at[i], self.at[i + 1]
         raised = self._raised(token.text, following.text) or self._raised(following.text, token.text)
         if raised is not None:
             return raised, i + 2
@@ -272,21 +278,21 @@ class Passage(Text):
         if squared:  # "км²"
             return squared, i + 1
         k = i + 2 if following.text == "^" and following.glued else i + 1
-        k = i + 3 if following.text == self.at(i + 2).text == "*" and following.glued else k  # "m**3"
-        power = {"2": "²", "3": "³"}.get(self.at(k).text, "") if self.at(k).glued else ""
+        k = i + 3 if following.text == self.at[i + 2].text == "*" and following.glued else k  # "m**3"
+        power = {"2": "²", "3": "³"}.get(self.at[k].text, "") if self.at[k].glued else ""
         name = f"{token.text}{power}"
         name = name if name in self.words.units else self._raised_sign(name)
         return (name, k + 1) if power and name else None  # "m2", whose m alone may be millions
 
     def _named(self, i: int) -> tuple[str, int]:
         """Read the name or the sign of a unit at a token."""
-        token, following, names = self.at(i), self.at(i + 1), self.words.units
+        token, following, names = self.at[i], self.at[i + 1], self.words.units
         unit, typed = names.get(token.text), self.typed(i).rstrip(".")
         apart = token.glued or following.kind != "word" or following.text in self.words.closing  # "12 V", but "5 V men"
         if token.kind == "word" and (apart or len(token.text) > 1) and (unit is None or not typed.islower()):
             exact = self.words.units_typed.get(typed) if token.glued or not typed.islower() else None
             unit = exact or unit  # "mM" is not "mm"
-        ratio = following.text == "/" and following.glued and self.at(i + 2).text
+        ratio = following.text == "/" and following.glued and self.at[i + 2].text
         if unit is None and self.typed(i) == "m" and (ratio in _TIMES or self._factor(i + 1)):
             unit = "metre"  # alone it may be millions
         if unit is None:
@@ -303,17 +309,17 @@ class Passage(Text):
             return scale, i + 2
         timed = _TIMES.get(ratio) if ratio and not is_currency(unit) else None
         if timed is not None:
-            k = i + 4 if self.at(i + 3).text == "^" and self.at(i + 3).glued else i + 3
-            squared = self.at(k).text == "2" and self.at(k).glued
+            k = i + 4 if self.at[i + 3].text == "^" and self.at[i + 3].glued else i + 3
+            squared = self.at[k].text == "2" and self.at[k].glued
             return (f"{unit}/{timed}²", k + 1) if squared else (f"{unit}/{timed}", i + 3)
         return _prefixed(unit, self.typed(i)), i + 1
 
     def _scale_before(self, i: int) -> str | None:
         """Return the scale of a temperature that stands before its number, where the unit at a token is a degree."""
         for k in range(i - 1, max(i - 1 - _SCALE, -1), -1):
-            if self.words.units.get(self.at(k).text) in ("°C", "°F"):
-                return self.words.units[self.at(k).text]
-            if self.at(k).kind == "word" and self.at(k).text in self.words.closing:
+            if self.words.units.get(self.at[k].text) in ("°C", "°F"):
+                return self.words.units[self.at[k].text]
+            if self.at[k].kind == "word" and self.at[k].text in self.words.closing:
                 return None
         return None
 
@@ -331,28 +337,33 @@ class Passage(Text):
 
     def powered(self, start: int, end: int) -> int:
         """Return the end of a number with a unit that has a power of its own, which is no other number: "300 m2"."""
-        behind = max(self.unit(start, end)[1], self.unit(end, end)[1])  # "Rs 12 millions 1999 m2"
+        behind = self.unit(start, end)[1]
         return behind if behind > end and self.is_number(behind - 1) else end
 
     def currencies(self, start: int, end: int) -> set[str]:
         """Return the currencies before numbers between two tokens, and right behind."""
-        names = {self.words.units.get(self.at(i).text, self.typed(i)) for i in range(start, end) if self.is_price(i)}
+        names = {self.words.units.get(self.at[i].text, self.typed(i)) for i in range(start, end) if self.is_price(i)}
         behind = self.unit(end, end)[0]
         return names | {behind} if is_currency(behind) else names
 
-    @cached_property
+    @property
     def scale(self) -> str:
         """What a parenthesis says that the numbers of the text are in: "(in millions)", "($000)"; else empty."""
+        if self._scale is None:
+            self._scale = self._noted_scale() if "(" in self.text else ""
+        return self._scale
+
+    def _noted_scale(self) -> str:
         for i, token in enumerate(self.tokens if "(" in self.text else ()):
             if token.text == "(" and (end := self._scale_end(i + 1)):
-                return self.text[token.end : self.at(end).start]
+                return self.text[token.end : self.at[end].start]
         return ""
 
     def _scale_end(self, i: int) -> int:
         """Return the token that ends a note on the scale of numbers, which begins at a token; 0 where none does."""
         scaled = led = False
         for k in range(i, i + _NOTE):
-            text = self.at(k).text
+            text = self.at[k].text
             if text == ")":
                 return k if scaled and led else 0
             within, money = text in self.words.places, self.is_money(k) or text in self.words.units_doubtful

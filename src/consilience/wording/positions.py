@@ -48,7 +48,7 @@ class Position:
     @classmethod
     def before(cls, p: Passage, i: int, number: Numeral, meanings: frozenset[Meaning], bound: bool) -> Position:
         """Return the place of a number, seen from the words before it."""
-        previous, second = p.at(i - 1).text, p.at(i - 2).text
+        previous, second = p.at[i - 1].text, p.at[i - 2].text
         # "since March. 10 died", but "Mar. 10"
         long = len(previous) > _LONG or previous in p.words.months_whole
         if p.typed(i - 1).endswith(".") and (long or p.line_ends(i)):
@@ -65,21 +65,17 @@ class Position:
 
 @dataclass(slots=True)
 class Look:
-    """A whole mention in a passage, with the first of its tokens that is made of digits, -1 where none is."""
+    """A whole mention in a passage.
+
+    ``digits`` is the first of its tokens that is made of digits, -1 where none is; ``start`` and ``end`` are its first
+    token and the one behind it.
+    """
 
     p: Passage
     mention: Mention
     digits: int
-
-    @property
-    def start(self) -> int:
-        """The first token of the mention."""
-        return self.mention.start
-
-    @property
-    def end(self) -> int:
-        """The token behind the mention."""
-        return self.mention.end
+    start: int
+    end: int
 
     @property
     def is_bare(self) -> bool:
@@ -89,33 +85,33 @@ class Look:
 
 def connects(p: Passage, i: int, between: bool) -> bool:
     """Whether a dash or a word here may join two ends of a range."""
-    word = p.at(i).text
+    word = p.at[i].text
     if p.begins(i):
         return False
     if word in DASHES:
-        spelled = p.at(i + 1).text in p.words.numbers and not (p.is_number(i - 1) and p.typed(i + 1)[0].isupper())
+        spelled = p.at[i + 1].text in p.words.numbers and not (p.is_number(i - 1) and p.typed(i + 1)[0].isupper())
         return not p.is_hyphen(i) or spelled or p.is_price(i + 1)  # not "7-Eleven"
     if word == "~":  # "500~600", "500 ~ 600"
-        touching = p.at(i - 1).end == p.at(i).start and p.at(i).end == p.at(i + 1).start
-        return (touching or p.at(i).glued == p.at(i + 1).glued) and p.is_number(i + 1)
+        touching = p.at[i - 1].end == p.at[i].start and p.at[i].end == p.at[i + 1].start
+        return (touching or p.at[i].glued == p.at[i + 1].glued) and p.is_number(i + 1)
     led = between or p.is_number(i - 1)  # "from 9 up to 12", "9 up to 12"
-    raised = led and word in p.words.up and p.at(i + 1).text in p.words.to
+    raised = led and word in p.words.up and p.at[i + 1].text in p.words.to
     return word in p.words.to or raised or (between and word in p.words.joined)
 
 
 def is_suspended(p: Passage, i: int) -> bool:
     """Whether a hyphen leaves open what it joins a number to: "5- to 11-year-olds"."""
     joins = p.words.to | p.words.joined | p.words.either
-    joined = not p.at(i + 1).glued and p.at(i + 1).text in joins
-    listed = p.at(i + 1).text == "," and p.is_number(i + 2) and p.at(i + 3).text == "-"  # "5-, 10- and 20-year"
-    return p.at(i).text == "-" and p.at(i).glued and (joined or listed)
+    joined = not p.at[i + 1].glued and p.at[i + 1].text in joins
+    listed = p.at[i + 1].text == "," and p.is_number(i + 2) and p.at[i + 3].text == "-"  # "5-, 10- and 20-year"
+    return p.at[i].text == "-" and p.at[i].glued and (joined or listed)
 
 
 def aside_end(p: Passage, i: int) -> int:
     """Return the end of a parenthesis at a token, where it is short: "from 300 (police) to 900"."""
-    if p.at(i).text != "(":
+    if p.at[i].text != "(":
         return i
-    return next((k + 1 for k in range(i, i + _NEAR) if p.at(k).text == ")"), i)
+    return next((k + 1 for k in range(i, i + _NEAR) if p.at[k].text == ")"), i)
 
 
 def is_day(number: Numeral) -> bool:
@@ -125,8 +121,8 @@ def is_day(number: Numeral) -> bool:
 
 def date_end(p: Passage, i: int) -> int:
     """Return the end of a date whose day or year ends here: "25-28, 2024"."""
-    day = p.is_number(i + 1) and len(p.at(i + 1).text) <= 2 and not p.is_counted(i + 2)
-    if p.is_number(i + 1) and (p.at(i).text in DASHES or (day and p.at(i).text in p.words.joined | p.words.to)):
+    day = p.is_number(i + 1) and len(p.at[i + 1].text) <= 2 and not p.is_counted(i + 2)
+    if p.is_number(i + 1) and (p.at[i].text in DASHES or (day and p.at[i].text in p.words.joined | p.words.to)):
         i += 2
-    j = i + 1 if p.at(i).text == "," else i
-    return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at(j).text) else i
+    j = i + 1 if p.at[i].text == "," else i
+    return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at[j].text) else i

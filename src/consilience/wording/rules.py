@@ -17,6 +17,10 @@ When = Callable[[Wording, str, bool], bool]
 """Whether to ask a rule: by the language, the word right before or behind the number, and whether it may be a year."""
 
 
+Between = Callable[[Wording, str, str], bool]
+"""The same for the whole mention: by the language, the word right before and the one right behind."""
+
+
 @dataclass(frozen=True, slots=True)
 class NonCount:
     """A rule by which a number is not a count.
@@ -44,6 +48,8 @@ class NonCount:
         Whether what stands behind the number decides before it.
     in_words : bool
         Whether a rule that looks at the whole mention is asked for numbers in words too.
+    between : callable, optional
+        The words between which such a rule is asked for a mention with digits; all where there is none.
     """
 
     stage: Stage
@@ -58,6 +64,7 @@ class NonCount:
     when: When | None = None
     yields: bool = False
     in_words: bool = False
+    between: Between | None = None
 
 
 def on(*kinds: str, signs: str = "", longest: int = 0) -> When:
@@ -74,6 +81,36 @@ def on(*kinds: str, signs: str = "", longest: int = 0) -> When:
 def changing(words: Wording, text: str, year: bool) -> bool:
     """Ask a rule where the language has words behind what a change begins at, or behind a whole."""
     return bool(words.left or words.each)
+
+
+def among(*kinds: str, before: str = "", behind: str = "") -> Between:
+    """Ask a rule where some signs stand before or behind the mention, or a word of some kinds."""
+
+    def asked(words: Wording, first: str, last: str) -> bool:
+        signs = (first != "" and first in before) or (last != "" and last in behind)
+        return signs or any(text in getattr(words, k) for k in kinds for text in (first, last))
+
+    return asked
+
+
+def in_words_alone(words: Wording, first: str, last: str) -> bool:
+    """Ask a rule of no mention with digits."""
+    return False
+
+
+def of_code(words: Wording, first: str, last: str) -> bool:
+    """Ask a rule where letters may name what a number is of: "ISO 9001"."""
+    return 2 <= len(first) <= 5 and first.isalpha()
+
+
+def on_sign(words: Wording, text: str, year: bool) -> bool:
+    """Ask a rule where a sign stands beside the number."""
+    return text != "" and not text[-1].isalnum()
+
+
+def on_digits(words: Wording, text: str, year: bool) -> bool:
+    """Ask a rule where another number stands beside it."""
+    return any(char.isdigit() for char in text)
 
 
 def behind_digits(words: Wording, text: str, year: bool) -> bool:

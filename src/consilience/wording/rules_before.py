@@ -62,7 +62,13 @@ BEFORE: tuple[NonCount, ...] = (
         when=on("names", "names_dotted", "names_capital", longest=2),
     ),
     NonCount(
-        "before", "names", "not a count", lead_ins.names, ("flights 11 and 175",), ("flights 11 and 175 passengers",)
+        "before",
+        "names",
+        "not a count",
+        lead_ins.names,
+        ("flights 11 and 175",),
+        ("flights 11 and 175 passengers",),
+        when=lead_ins.are_names,
     ),
     NonCount(
         "before",
@@ -163,7 +169,15 @@ BEFORE: tuple[NonCount, ...] = (
         rival=True,
         note="a template holds it with its error or its power of ten",
     ),
-    NonCount("before", "name with a bound", "not a count", lead_ins.name_with_bound, ("Boeing 737 MAX 8",), ("Max 8",)),
+    NonCount(
+        "before",
+        "name with a bound",
+        "not a count",
+        lead_ins.name_with_bound,
+        ("Boeing 737 MAX 8",),
+        ("Max 8",),
+        when=on("before"),
+    ),
     # -- the same, where no word binds it
     NonCount("unbound", "year behind its era", "year", lead_ins.era, ("AD 70",), ("ad 70",), when=on("eras")),
     NonCount(
@@ -231,6 +245,7 @@ BEFORE: tuple[NonCount, ...] = (
         ("rose 12 to 340", "widened 12 km to 145 km"),
         ("rose 10 to 12 percent", "rose 2 to 20 km", "12 to 340"),
         note="it belongs to a change",
+        when=on("changes"),
     ),
     NonCount(
         "unbound",

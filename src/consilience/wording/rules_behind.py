@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.wording import continuations, looks
-from consilience.wording.rules import NonCount, changing, on
+from consilience.wording.rules import NonCount, among, changing, in_words_alone, of_code, on, on_digits, on_sign
 
 BEHIND: tuple[NonCount, ...] = (
     # -- the words behind it
@@ -178,6 +178,7 @@ BEHIND: tuple[NonCount, ...] = (
         ("36 dead. 24 hurt", "12, 14 and 30", "$8. 94"),
         rival=True,
         note="its decimals may stand behind a blank",
+        when=on_sign,
     ),
     NonCount(
         "behind",
@@ -188,6 +189,7 @@ BEHIND: tuple[NonCount, ...] = (
         ("$5 1/2", "5.12, 1/2 of it"),
         rival=True,
         note="a fraction stands behind its decimals",
+        when=on_digits,
     ),
     NonCount(
         "behind",
@@ -305,6 +307,7 @@ BEHIND: tuple[NonCount, ...] = (
         looks.duration_apart,
         ("14 (10–18) days", "14 (IQR 10–18) days", "14 days (10–18)"),
         ("14 (10–18) men", "14 days (10 men)"),
+        between=among(behind="()"),
     ),
     NonCount("whole", "name in digits", "not a count", looks.named, ("4K video", "a 4K TV"), ("4K runners",)),
     NonCount(
@@ -314,6 +317,7 @@ BEHIND: tuple[NonCount, ...] = (
         looks.freedom,
         ("F(2, 117) = 4.56", "t(48) = 2.1"),
         ("men (48) = 2", "t (48)"),
+        between=among(before="(,"),
     ),
     NonCount(
         "whole", "position", "not a count", looks.position, ("40.7° N", "51°30'N"), ("40°", "40° n"), in_words=True
@@ -333,6 +337,16 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "whole",
+        "interval with one closed end",
+        "ambiguous number",
+        looks.half_open,
+        ("[200,300)",),
+        ("[1,200]", "(1,200)"),
+        rival=True,
+        note="a comma may part two ends or thousands",
+    ),
+    NonCount(
+        "whole",
         "what may be a telephone number",
         "ambiguous number",
         looks.local_telephone,
@@ -342,7 +356,14 @@ BEHIND: tuple[NonCount, ...] = (
         note="it may be a telephone number",
     ),
     NonCount(
-        "whole", "ordinal", "not a count", looks.ordinal, ("the third attack",), ("a third of them",), in_words=True
+        "whole",
+        "ordinal",
+        "not a count",
+        looks.ordinal,
+        ("the third attack",),
+        ("a third of them",),
+        in_words=True,
+        between=in_words_alone,
     ),
     NonCount(
         "whole",
@@ -352,7 +373,16 @@ BEHIND: tuple[NonCount, ...] = (
         ("1600 Pennsylvania Avenue", "350 Fifth Ave"),
         ("350 ways", "350 avenues"),
     ),
-    NonCount("whole", "date", "date", looks.date, ("am 22. Oktober",), ("am 22. Okular",), locale="de"),
+    NonCount(
+        "whole",
+        "date",
+        "date",
+        looks.date,
+        ("am 22. Oktober",),
+        ("am 22. Okular",),
+        locale="de",
+        between=among("months", "months_capital", behind="."),
+    ),
     NonCount(
         "whole",
         "ordinal with a dot",
@@ -361,6 +391,7 @@ BEHIND: tuple[NonCount, ...] = (
         ("die 3. Brigade",),
         ("nur 3. Brigade",),
         locale="de",
+        between=among(behind="."),
     ),
     NonCount(
         "whole",
@@ -369,9 +400,26 @@ BEHIND: tuple[NonCount, ...] = (
         looks.age,
         ("Maria Lopez, 34, said", "turned 100 on Friday"),
         ("Lopez, 345, said",),
+        between=among("turns", before=","),
     ),
-    NonCount("whole", "code", "not a count", looks.code, ("ISO 9001", "NY 10001"), ("US 250", "ISO 9001 firms")),
-    NonCount("whole", "item of a list", "not a count", looks.item, ("1. Kyiv",), ("1.5 Kyiv", "100. Kyiv")),
+    NonCount(
+        "whole",
+        "code",
+        "not a count",
+        looks.code,
+        ("ISO 9001", "NY 10001"),
+        ("US 250", "ISO 9001 firms"),
+        between=of_code,
+    ),
+    NonCount(
+        "whole",
+        "item of a list",
+        "not a count",
+        looks.item,
+        ("1. Kyiv",),
+        ("1.5 Kyiv", "100. Kyiv"),
+        between=among(behind=".)"),
+    ),
     NonCount("whole", "score", "not a count", looks.score, ("a 1-3 defeat",), ("lost 30-40 men",)),
     NonCount(
         "whole",
@@ -380,6 +428,7 @@ BEHIND: tuple[NonCount, ...] = (
         looks.age_perhaps,
         ("John Smith (34)",),
         ("Kyiv (34)",),
+        between=among(before="("),
         rival=True,
         note="it may be the age of a person",
     ),

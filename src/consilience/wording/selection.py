@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 from typing import get_args
 
@@ -46,12 +45,14 @@ def choose(text: str, found: Iterable[Mention]) -> Mention:
 
 def _qualified(figure: Mention, inner: list[Mention]) -> Mention:
     """Return the figure with the hedges and bounds that fill a parenthesis behind it: "500 (est.)"."""
+    if not inner:
+        return figure
     near = (m for m in inner if m.code == "qualifier" and (m.alone or figure.inside))
     qualifiers = frozenset[Meaning]().union(*(m.meanings for m in near))
     if figure.amount and figure.amount.form == "range" and qualifiers & BELOW:  # "12-30 (max)"
         upper = figure.amount.high_meanings | qualifiers
-        return replace(figure, amount=replace(figure.amount, high_meanings=upper))
-    return replace(figure, meanings=figure.meanings | qualifiers)
+        return figure._replace(amount=figure.amount._replace(high_meanings=upper))
+    return figure._replace(meanings=figure.meanings | qualifiers)
 
 
 def _are_several(rivals: list[Mention]) -> bool:
@@ -75,6 +76,8 @@ def _gather(found: Iterable[Mention]) -> tuple[list[Mention], list[Mention]]:
 
 def _beside_counts(outer: list[Mention], inner: list[Mention]) -> tuple[list[Mention], list[Mention]]:
     """Return the mentions, of which percentages are mere shares where a count stands beside them: "500 dead (20 %)"."""
+    if RATIOS.isdisjoint([mention.unit for mention in (*outer, *inner)]):
+        return outer, inner
     if any(m.rival and not m.part and m.unit not in RATIOS for m in (*outer, *inner)):
         outer, inner = ([_as_share(mention) for mention in group] for group in (outer, inner))
     return outer, inner
@@ -83,7 +86,7 @@ def _beside_counts(outer: list[Mention], inner: list[Mention]) -> tuple[list[Men
 def _as_share(mention: Mention) -> Mention:
     if mention.unit not in RATIOS:
         return mention
-    return replace(mention, code="share", rival=False, amount=None, meanings=frozenset())
+    return mention._replace(code="share", rival=False, amount=None, meanings=frozenset())
 
 
 def _figure_of(text: str, mention: Mention) -> Mention:
@@ -131,17 +134,17 @@ def _limits(stated: Mention, other: Mention) -> Mention | None:
         return None
     if amount.form != "bare" or not stated.meanings <= {"about"}:
         return None
-    bounds = replace(other.amount, value=amount.value)
+    bounds = other.amount._replace(value=amount.value)
     if bounds.form == "range":
         if bounds.high < amount.multiple:  # "14.8 million (13.2-16.6)"
             low, high = (tidy(EXACT.multiply(end, amount.multiple)) for end in (bounds.low, bounds.high))
-            bounds = replace(bounds, low=low, high=high)
+            bounds = bounds._replace(low=low, high=high)
         fits = bounds.low <= amount.value <= bounds.high
     else:
         above = bool(other.meanings & ABOVE) and bounds.low <= amount.value
         below = bool(other.meanings & BELOW) and amount.value <= bounds.high
         fits = bounds.form == "bare" and len(other.meanings) == 1 and (above or below)
-    return replace(stated, amount=bounds, meanings=other.meanings) if fits else None
+    return stated._replace(amount=bounds, meanings=other.meanings) if fits else None
 
 
 def _contradicts(figure: Mention, other: Mention) -> bool:

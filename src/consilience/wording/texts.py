@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 
 from consilience.wording.conventions import Convention
-from consilience.wording.kinds import Kinds
+from consilience.wording.kinds import Kinds, kinds
 from consilience.wording.languages import words_of
 from consilience.wording.scripts import ended, parted
 from consilience.wording.tokens import (
@@ -25,10 +25,22 @@ from consilience.wording.tokens import (
 from consilience.wording.vocabulary import Wording
 from consilience.wording.word_tables import Phrases, phrase_table
 
+_GOES_ON = kinds("before", "after", "multiples", "suffixes", "vague", "spelling", "to", "up", "deviations", "joined")
+_GOES_ON |= kinds(
+    "but", "either", "of", "units", "units_typed", "units_doubtful", "powers", "ratios", "unshared", "added"
+)
+_GOES_ON |= kinds("doubtful", "doubtful_money", "below_zero", "errors", "levels")
+"""What may belong to a number before it, or lead to another one that does."""
 _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
 
 
 @cache
+def _tables(convention: Convention) -> tuple[Wording, Phrases, Kinds]:
+    """Return the words of a convention's language, its vague words, and the kinds of all of them."""
+    words, vague = words_of(convention.locale or "en"), _vague_phrases(convention)
+    return words, vague, Kinds(words, vague)
+
+
 def _vague_phrases(convention: Convention) -> Phrases:
     # The words of the user's table are cut as the text is, since they may hold hyphens and signs.
     words = convention.vague_words()
@@ -38,8 +50,8 @@ def _vague_phrases(convention: Convention) -> Phrases:
 
 
 @cache
-def _kinds(convention: Convention) -> Kinds:
-    return Kinds(words_of(convention.locale or "en"), _vague_phrases(convention))
+def _endings(words: Wording) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(words.plurals), tuple(words.singulars)
 
 
 @cache
@@ -64,7 +76,7 @@ class _KindsOfPlaces(dict[int, int]):
         return 0
 
 
-@dataclass
+@dataclass(slots=True)
 class Text:
     """A text, cut into tokens, with the words that its convention knows; and where its sentences and clauses end."""
 
@@ -75,14 +87,19 @@ class Text:
     vague: Phrases = field(init=False)
     kinds: dict[int, int] = field(init=False, repr=False)
     """Of which kinds of words each token is, as `consilience.wording.kinds` has them; of none outside of the text."""
-    at: Callable[[int], Token] = field(init=False, repr=False)
-    """Returns a token; an empty one outside of the text."""
-
+    at: Mapping[int, Token] = field(init=False, repr=False)
+    """The tokens by their places; an empty one outside of the text."""
+    bracketed: bool = field(init=False, repr=False)
+    """Whether a parenthesis stands somewhere."""
+    _lined: bool = field(init=False, repr=False)
+    """Whether a line ends somewhere."""
     _begun: dict[int, bool] = field(init=False, repr=False, default_factory=dict)
+    _borders: list[int] | None = field(init=False, repr=False, default=None)
+    _addresses: dict[int, str] | None = field(init=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
         locale = self.convention.locale or "en"
-        self.words = words_of(locale)
+        self.words, self.vague, known = _tables(self.convention)
         if self.words.spelling is not None and self.words.spelling.loose:
             tokens = parted(tokenize(self.text, lettered=True), locale)
         else:
@@ -91,17 +108,18 @@ class Text:
                 tokens = ended(tokens, self.words)
         bracketed = "[" in self.text or "]" in self.text
         self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
-        self.vague = _vague_phrases(self.convention)
-        self.at = _Places(enumerate(self.tokens)).__getitem__
-        known = _kinds(self.convention)
-        self.kinds = _KindsOfPlaces(enumerate([known[token.text] for token in self.tokens]))
+        self.at = _Places(enumerate(self.tokens))
+        texts = [token.text for token in self.tokens]
+        self.kinds = _KindsOfPlaces(enumerate([known[text] for text in texts]))
+        self._lined = not LINES.isdisjoint(self.text) or "<br" in self.text.lower()
+        self.bracketed = "(" in texts or ")" in texts
 
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts here."""
-        for words, meaning in table.get(self.at(i).text, ()):
+        for words, meaning in table.get(self.at[i].text, ()):
             end = i + 1
             for word in words[1:]:
-                if self.at(end).text != word or self.begins(end):
+                if self.at[end].text != word or self.begins(end):
                     break
                 end += 1
             else:
@@ -112,60 +130,81 @@ class Text:
         """Whether a token begins what a figure is read by: a hedge or a bound, a vague word, a part, a share."""
         return any(self.phrase(i, table) for table in (self.words.before, self.words.asides, self.vague))
 
+    def holds(self, start: int, end: int, kinds: int) -> bool:
+        """Whether one of the tokens between two places is a word of some kinds."""
+        found, known = 0, self.kinds
+        for i in range(max(start, 0), min(end, len(self.tokens))):
+            found |= known[i]
+        return found & kinds != 0
+
+    def is_plain(self, i: int) -> bool:
+        """Whether nothing at a token goes on with a number before it: the end of the text, or a word of no such kind.
+
+        Its second letter is small, since "kEUR" is thousands of euros; so "x" is none, which may multiply.
+        """
+        token = self.at[i]
+        if token.kind == "word":
+            start = token.start + 1
+            return not (token.glued or self.kinds[i] & _GOES_ON) and self.text[start : start + 1].islower()
+        return token.kind == "end"
+
     def is_number(self, i: int) -> bool:
         """Whether the token is made of digits."""
-        return self.at(i).kind == "number"
+        return self.at[i].kind == "number"
+
+    def article_start(self, i: int) -> int:
+        """Return the first token of an article that ends right before a token: "el", "l'"."""
+        i -= self.at[i - 1].text == "'"
+        return i - (self.at[i - 1].text in self.words.bound_articles)
 
     def is_hyphen(self, i: int) -> bool:
         """Whether a hyphen joins what is before it to a word: "three-day"."""
-        following = self.at(i + 1)
-        return self.at(i).text == "-" and self.at(i).glued and following.glued and following.kind == "word"
+        following = self.at[i + 1]
+        return self.at[i].text == "-" and self.at[i].glued and following.glued and following.kind == "word"
 
     def has_changed(self, i: int) -> bool:
         """Whether a word right before a token, or before the number there, says that something rose or fell."""
-        return any(self.at(k).text in self.words.changes for k in range(i - 1, i - 5, -1))
+        return any(self.at[k].text in self.words.changes for k in range(i - 1, i - 5, -1))
 
     def selected(self, i: int) -> int:
         """Return the end of "of them" or "of whom" at a token, which makes a number some of others; else the token."""
         found = self.phrase(i, self.words.asides)
-        return found[0] if found is not None and found[1] == "part" and self.at(i).text in self.words.of else i
+        return found[0] if found is not None and found[1] == "part" and self.at[i].text in self.words.of else i
 
     def is_counted(self, i: int) -> bool:
         """Whether a token names what is counted: people, or a plural."""
-        text = self.at(i).text
-        plural = len(text) > 3 and text.endswith(self._plurals) and not text.endswith(self._singulars)
+        text = self.at[i].text
+        plurals, singulars = _endings(self.words)
+        plural = len(text) > 3 and text.endswith(plurals) and not text.endswith(singulars)
         typed = self.typed(i)
         acronym = len(typed) > 2 and typed[:-1].isupper() and typed[-1] in self.words.plurals  # "IDPs"
         return text in self.words.people or (plural and typed[0].islower()) or acronym
 
-    @cached_property
-    def _plurals(self) -> tuple[str, ...]:
-        return tuple(self.words.plurals)
-
-    @cached_property
-    def _singulars(self) -> tuple[str, ...]:
-        return tuple(self.words.singulars)
-
     def is_month(self, i: int) -> bool:
         """Whether the token is a month; "may" and "march" are verbs where they are small."""
-        token = self.at(i)
+        token = self.at[i]
         if token.text in self.words.months_capital:
             return self.text[token.start].isupper()
         return token.text in self.words.months
 
     def typed(self, i: int) -> str:
         """Return the token as it was typed, with the dot of an abbreviation."""
-        _, _, start, end, _ = self.at(i)
-        return self.text[start:end]
+        token = self.at[i]
+        return self.text[token.start : token.end]
 
     # -- borders ----------------------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def borders(self) -> list[int]:
         """For each token the number of the clause that it stands in: semicolons, sentences and lines part them.
 
         What stands in a parenthesis stays together, and with what is around it.
         """
+        if self._borders is None:
+            self._borders = self._clauses()
+        return self._borders
+
+    def _clauses(self) -> list[int]:
         numbers, number, depth = [], 0, 0
         for i, token in enumerate(self.tokens):
             line = self.line_ends(i)
@@ -193,14 +232,16 @@ class Text:
         return self._begun[i]
 
     def _begins(self, i: int) -> bool:
-        token, previous = self.at(i), self.at(i - 1)
+        token, previous = self.at[i], self.at[i - 1]
         if token.glued or previous.end < 0 or not self.text[token.start : token.start + 1].isupper():
             return False
         return self.text[previous.end - 1] in ".!?" or self.line_ends(i)
 
     def line_ends(self, i: int) -> bool:
         """Whether a line ends before a token."""
-        token, previous = self.at(i), self.at(i - 1)
+        if not self._lined:
+            return False
+        token, previous = self.at[i], self.at[i - 1]
         if token.glued or previous.end < 0:
             return False
         between = self.text[previous.end : token.start]
@@ -208,33 +249,35 @@ class Text:
 
     def paragraph_ends(self, i: int) -> bool:
         """Whether a blank line stands before a token."""
-        between = self.text[self.at(i - 1).end : self.at(i).start] if self.line_ends(i) else ""
+        if not self.line_ends(i):
+            return False
+        between = self.text[self.at[i - 1].end : self.at[i].start]
         return sum(char in LINES for char in between.replace("\r\n", "\n")) > 1
 
     def sentence_ends(self, i: int) -> bool:
         """Whether a sentence ends with a token."""
-        token = self.at(i)
+        token = self.at[i]
         if self.text[token.end - 1] != "." if token.kind == "word" else token.text not in (".", "!", "?"):
             return False
-        following = self.at(i + 1)
+        following = self.at[i + 1]
         if following.glued or following.kind == "end" or (token.kind == "word" and self.is_short(i)):
             return False
         return following.kind == "number" or self.text[following.start].isupper() or following.text in "~\"'("
 
     def is_short(self, i: int) -> bool:
         """Whether the dot behind a word belongs to it: "est.", "Jan."."""
-        text = self.at(i).text
+        text = self.at[i].text
         bound = self.phrase(i, self.words.before) or self.phrase(i, self.words.after)
-        suffixed = self.at(i).glued and self.is_number(i - 1)  # "$5m."
+        suffixed = self.at[i].glued and self.is_number(i - 1)  # "$5m."
         short = len(text) < ABBREVIATED and not suffixed
         month = text in self.words.months and len(text) <= ABBREVIATED  # "Sept.", but not "28 April."
         return short or bool(bound) or month or text in self.words.short
 
-    @cached_property
     def _addressed(self) -> dict[int, str]:
-        """What is an address of the net or a telephone number, by the place of each of its characters."""
+        """Return what is an address of the net or a telephone number, by the place of each of its characters."""
         found: dict[int, str] = {}
-        if any(sign in self.text for sign in ("://", "@", "www.", "WWW.")):
+        text = self.text
+        if "@" in text or "://" in text or "www." in text or "WWW." in text:
             for match in re.finditer(r"\S+", self.text):
                 if "://" in match[0] or "@" in match[0] or match[0].lower().startswith("www."):
                     found |= dict.fromkeys(range(*match.span()), "address")
@@ -249,4 +292,6 @@ class Text:
 
     def is_addressed(self, i: int) -> bool:
         """Whether a token belongs to an address of the net or to a telephone number."""
-        return self.at(i).start in self._addressed
+        if self._addresses is None:
+            self._addresses = self._addressed()
+        return self.at[i].start in self._addresses

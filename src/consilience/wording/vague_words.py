@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
@@ -31,9 +30,9 @@ def rounded(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
     if found is None or (p.phrase(i, p.vague) is not None and not prefixed):
         return None
     end, value = found[0], Decimal(found[1])
-    behind = end + 1 if p.at(end).text in p.words.of else end
-    behind = behind + 1 if p.at(behind).text == "'" else behind
-    if p.at(behind).text in p.words.durations:
+    behind = end + 1 if p.at[end].text in p.words.of else end
+    behind = behind + 1 if p.at[behind].text == "'" else behind
+    if p.at[behind].text in p.words.durations:
         return Mention("duration", behind + 1)
     if p.is_number(behind):  # "une quarantaine de 14 jours"
         return refuse("vague word", end)
@@ -57,12 +56,12 @@ def vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | N
         scale = _multiple_behind(p, aside[0]) or p.phrase(aside[0], p.vague)  # "plusieurs centaines"
         return None if scale is None else refuse("vague word", scale[0])
     end, word = found
-    behind = p.at(end + 1 if p.at(end).text in p.words.of else end)
+    behind = p.at[end + 1 if p.at[end].text in p.words.of else end]
     ended = behind.kind != "word" or behind.text in p.words.closing or behind.text in p.words.units
-    if p.at(i).text in p.words.scales and p.at(i - 1).text in p.words.places and ended:  # "in millions"
+    if p.at[i].text in p.words.scales and p.at[i - 1].text in p.words.places and ended:  # "in millions"
         return Mention("not a count", end)
-    unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing | p.words.verbs
-    if p.words.vague and p.at(i).text in p.words.multiples and unknown:  # "zweihundert Millionen"
+    unknown = p.at[i - 1].kind == "word" and p.at[i - 1].text not in p.words.closing | p.words.verbs
+    if p.words.vague and p.at[i].text in p.words.multiples and unknown:  # "zweihundert Millionen"
         return refuse("number words", end)
     bounds = p.convention.vague_words()[word]
     scale = _multiple_behind(p, end)
@@ -74,8 +73,8 @@ def vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | N
             "tuple[Decimal | None, Decimal | None]",
             tuple(None if bound is None else tidy(EXACT.multiply(bound, scale[1])) for bound in bounds),
         )
-    before = i - 2 if p.at(i - 1).text == "-" else i - 1
-    if p.at(before).text in p.words.degrees and not p.begins(i):  # "low hundreds", "mid-hundreds"
+    before = i - 2 if p.at[i - 1].text == "-" else i - 1
+    if p.at[before].text in p.words.degrees and not p.begins(i):  # "low hundreds", "mid-hundreds"
         return refuse("vague word", end)
     end, after = suffixes(p, end)
     if is_left_open(p, end):  # "hundreds?"
@@ -92,15 +91,15 @@ def vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | N
 
 def _behind_article(p: Passage, i: int) -> tuple[int, str] | None:
     """Read "a handful" where the user's table has "handful"; but "un millions" is a million."""
-    found = p.phrase(i + 1, p.vague) if p.at(i).text in p.words.articles else None
+    found = p.phrase(i + 1, p.vague) if p.at[i].text in p.words.articles else None
     plain = p.words.spelling is None or p.words.spelling.cautious
     return found if found is not None and (plain or found[1] not in VAGUE) else None
 
 
 def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    j = i + 1 if p.at(i).text in p.words.of else i
+    j = i + 1 if p.at[i].text in p.words.of else i
     total = Decimal(1)
-    while total <= LARGEST and not p.begins(j) and (multiple := p.words.multiples.get(p.at(j).text)) is not None:
+    while total <= LARGEST and not p.begins(j) and (multiple := p.words.multiples.get(p.at[j].text)) is not None:
         total, j = EXACT.multiply(total, multiple), j + 1
     return None if total == 1 else (j, total)
 
@@ -109,20 +108,20 @@ def _plural_digits(p: Passage, i: int) -> tuple[int, str] | Mention | None:
     """Read "100s", "1000's" or "100,000s" as the vague word that they stand for."""
     if not p.is_number(i):
         return None
-    j = i + 2 if p.at(i + 1).text == "'" and p.at(i + 1).glued else i + 1
-    if not (p.at(j).text == "s" and p.at(j).glued):
+    j = i + 2 if p.at[i + 1].text == "'" and p.at[i + 1].glued else i + 1
+    if not (p.at[j].text == "s" and p.at[j].glued):
         return None
-    if YEAR.fullmatch(p.at(i).text):
+    if YEAR.fullmatch(p.at[i].text):
         return Mention("year", j + 1)
     before = hangs_before(p, i)
     if before is not None:
-        return replace(before, end=j + 1)  # "F-16s"
-    number = read_digits(p.at(i).text, p.convention)
+        return before._replace(end=j + 1)  # "F-16s"
+    number = read_digits(p.at[i].text, p.convention)
     words = {Decimal(bound) / 2: word for word, bound in VAGUE.items() if word != "dozens"}
     word = words.get(number) if isinstance(number, Decimal) else None
     if word is None:  # the fifties, seconds, or a name
         return refuse("ambiguous number", j + 1)
-    longer = f"{word} of {p.at(j + 2).text}"
-    if p.at(j + 1).text in p.words.of and longer in VAGUE:  # "10s of thousands"
+    longer = f"{word} of {p.at[j + 2].text}"
+    if p.at[j + 1].text in p.words.of and longer in VAGUE:  # "10s of thousands"
         return j + 3, longer
     return j + 1, word

@@ -65,6 +65,7 @@ CHINESE = beside(
         "surplus": "多 余 餘 馀 来 來 几 幾",
     },
     ratios={"percentage points": "百分点, 个 百分点, 個 百分點, 百分點"},
+    trades="比",
     minus="负 負 零下",
     to="到 至",
     starts="从 從 由 自",

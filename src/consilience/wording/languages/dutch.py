@@ -118,9 +118,9 @@ DUTCH = beside(
     wholes="van op",
     rates="per",
     places="in bij tijdens op",
-    changes="opgelopen opliep oploopt gezakt verhoogd "
-    "steeg stegen gestegen groeide groeiden gegroeid daalde daalden gedaald nam namen toegenomen afgenomen "
-    "zakte viel",
+    changes="opgelopen opliep oploopt liep liepen gezakt zak+t/te/ten verhoog+d/de/den/t verlaag+d/de/den/t "
+    "steeg stegen stijg+t/en/ing gestegen groei+t/de/den gegroeid daal+t/de/den dal+en/ing gedaald nam namen "
+    "toegenomen afgenomen toename afname viel vielen gevallen klom klommen geklommen kromp",
     starts="van",
     steps="met",
     onto="naar",

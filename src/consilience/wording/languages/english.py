@@ -300,12 +300,13 @@ ENGLISH = language(
     verbs_single="was is has",
     reporters="usc usca cfr",
     names_capital=(
-        "part team bus bed mark fort louis henry sonnet porsche nokia office fiat citroen renault omega game "
-        "leopard challenger merkava falcon ariane voyager pioneer mariner viking sputnik soyuz starship vega claim "
-        "rule proposition prop raid band year bowl terminator rocky mazda peugeot photoshop excel mk mach player "
-        "agent juror theorem lemma corollary equation eq algorithm annex schedule act scene canto opus symphony "
-        "sonata lane bay hall hangar dock berth reactor fab sol convention protocol amendment ordinance statute "
-        "psalm corinthians timothy kings measure gemini expedition mersenne challenge book exercise"
+        "element artemis cat hill bill force uksc ukhl ewca ewhc motogp part team bus bed mark fort louis henry "
+        "sonnet porsche nokia office fiat citroen renault omega game leopard challenger merkava falcon ariane "
+        "voyager pioneer mariner viking sputnik soyuz starship vega claim rule proposition prop raid band year "
+        "bowl terminator rocky mazda peugeot photoshop excel mk mach player agent juror theorem lemma corollary "
+        "equation eq algorithm annex schedule act scene canto opus symphony sonata lane bay hall hangar dock berth "
+        "reactor fab sol convention protocol amendment ordinance statute psalm corinthians timothy kings measure "
+        "gemini expedition mersenne challenge book exercise"
     ),
     names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op",
     bodies=(
@@ -326,7 +327,7 @@ ENGLISH = language(
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
         "junction jct lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
-        "mark awg tls ssl code error http hot indy daytona forbes "
+        "para invoice ticket mark awg tls ssl code error http hot indy daytona forbes "
         "par python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
         "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
         "§ °"
@@ -335,7 +336,8 @@ ENGLISH = language(
     changes=(
         "rose rise rises risen rising grew grow grows grown growing increase increases increased increasing climb "
         "climbs climbed climbing jump jumps jumped jumping soar soars soared surge surges surged swell swells "
-        "swelled up fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease "
+        "swelled up gain gains gained gaining "
+        "advanced eased fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease "
         "decreases decreased shrank shrinks down revise revises revised raise raises raised lower lowers lowered cut "
         "cuts went goes reduced reduces doubled tripled trebled quadrupled halved plunged plunges tumbled slumped slid "
         "slipped sank rocketed ballooned edged ticked crept rebounded dipped widened narrowed moved changed updated "
@@ -399,7 +401,7 @@ ENGLISH = language(
     ),
     powers="²: square sq squared, ³: cubic cu",
     units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "KES: KSh, TZS: TSh, UGX: USh, Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM, nM: nM, MJ: MJ, GJ: GJ, "
+    "KES: KSh, TZS: TSh, UGX: USh, Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
@@ -499,7 +501,7 @@ ENGLISH = language(
     names_common="week month day season round camp site zone building tower gate group war district sector floor type",
     excepting="but",
     pointing="this that these those each every last next same past previous",
-    names_apart="mark par form order seat error code rating index note act page port",
+    names_apart="invoice ticket mark par form order seat error code rating index note act page port",
     sizes="size sizes",
     sized="sample serving portion "
     "group crowd class family household team herd population batch cluster party effective",

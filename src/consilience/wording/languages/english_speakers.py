@@ -168,6 +168,7 @@ SPEAKERS = Cues(
     )
     | {"WHO"},
     firms=words_in(
+        "company firm carmaker automaker chipmaker drugmaker planemaker airline brewer miner grocer "
         "owner operator maker lobby utility carrier chain retailer builder developer publisher manufacturer producer "
         "supplier lender insurer startup brand giant group rival parent coalition alliance platform site"
     ),

@@ -129,7 +129,10 @@ FRENCH = beside(
     rates="pour par",
     phones="tél tel téléphone fax",
     places="dans en pendant durant lors",
-    changes="passé passée passés passées augmenté grimpé monté chuté baissé diminué reculé",
+    changes="pass+e/ent/ait/é/ée/és/ées/era/eront/ant augment+e/ent/ait/é/ée/és/ées/era/eront "
+    "grimp+e/ent/ait/é/ée/era mont+e/ent/ait/é/ée/és/era chut+e/ent/ait/é/é baiss+ent/ait/é/ée/era "
+    "diminu+e/ent/ait/é/ée/era recul+e/ent/ait/é progress+e/ent/ait/é tomb+e/ent/ait/é/ée/és/ées bondi bondit "
+    "descendu descendue rédui+t/te/ts/tes ramen+é/ée/és port+é/ée/és/ées relev+é/ée/és abaiss+é/ée/és",
     starts="de",
     steps="de",
     names="nationale départementale autoroute années numéro vol article "

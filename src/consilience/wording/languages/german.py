@@ -58,6 +58,7 @@ GERMAN = beside(
     suffixes="m 6",
     below_zero={"negative count": "unter null, unter dem gefrierpunkt"},
     ratios={"%": "prozent", "‰": "promille", "percentage points": "prozentpunkt, prozentpunkte, prozentpunkten"},
+    trades="zu",
     phones="tel telefon fax",
     minus="minus negativ",
     to="bis",
@@ -111,12 +112,14 @@ GERMAN = beside(
     clock="uhr",
     names="nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
-    negations="nicht kein keine keinen",
+    negations="weder nicht kein keine keinen",
     denials="nicht nie niemals",
     denied_behind="nicht",
     undenied="auf mal einmal ganz",
-    changes="stieg stiegen steigt steigen gestiegen erhöht erhöhte wuchs gewachsen sank sanken sinkt gesunken fiel "
-    "fielen gefallen verringert",
+    changes="stieg+/en steig+t/e/en gestiegen anstieg angestiegen ansteigt erhöh+t/te/ten/en wuchs "
+    "wuchsen wächst gewachsen kletter+t/te/ten geklettert sprang sprangen gesprungen zugenommen "
+    "zunahm sank sanken sink+t/en gesunken fiel fielen fällt gefallen schrumpf+t/te/ten geschrumpft "
+    "verringer+t/te/ten reduzier+t/te/ten stürzte gestürzt abgenommen senk+t/te/ten gesenkt",
     starts="von",
     steps="um",
     onto="auf",

@@ -51,8 +51,8 @@ ITALIAN = beside(
         "inferiore a, inferiori a, minore di, al di sotto dei, al di sotto delle",
         "perhaps a bound": "verso",
     },
-    contracted={"di": "del dello dei degli delle", "a": "al allo ai agli alla alle"},
-    bound_articles="il lo la i gli le",
+    contracted={"di": "del dello dell' dei degli delle", "a": "al allo all' ai agli alla alle"},
+    bound_articles="il lo la l i gli le",
     after={
         "about": "circa, più o meno, approssimativamente",
         "at least": "e oltre, o oltre, in avanti, e su, in poi, o più, almeno, come minimo, in su, e più",
@@ -96,8 +96,8 @@ ITALIAN = beside(
     hours="alle dalle le",
     phones="tel telefono cell",
     minus="meno negativo negativa",
-    to="a al ai alle fino",
-    between="tra fra da dal dai dalle",
+    to="a al ai all alle agli alla fino",
+    between="tra fra da dal dai dall dalla dagli dalle",
     joined="e ed",
     but="ma però",
     either="o oppure",
@@ -141,10 +141,12 @@ ITALIAN = beside(
     wholes="su per",
     rates="per ogni",
     places="in nel nello nella nei negli nelle durante",
-    changes="salito salita saliti salite aumentato aumentata aumentati sceso scesa "
-    "scesi cresciuto cresciuta cresciuti "
-    "passato passata passati diminuito calato",
-    starts="da dal dai dalle",
+    changes="sal+e/gono/iva/ivano/ì/irono/irà/iranno/ito/ita/iti/ite "
+    "aument+a/ano/ava/ò/arono/erà/ato/ata/ati/ate scend+e/ono/eva/erà sces+e/ero/o/a/i "
+    "cresc+e/ono/eva/erà crebbe crebbero cresciut+o/a/i/e pass+a/ano/ava/ò/arono/erà/ato/ata/ati/ate "
+    "diminu+isce/ì/irà/ito/ita cal+a/ano/ò/erà/ato/ata crollat+o/a balz+a/ò/ato/ata ridott+o/a/i/e "
+    "arriv+ò/arono",
+    starts="da dal dai dall dalla dagli dalle",
     steps="di del",
     names="anni numero volo articolo capitolo pagina risoluzione unità strada sala camera gruppo brigata battaglione "
     "reggimento divisione zona linea",

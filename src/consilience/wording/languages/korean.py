@@ -62,6 +62,7 @@ KOREAN = beside(
         "doubtful": "이조 오조 육조 이 일 사 구 구조 이만 사천 일조 이사 오만 구만",
     },
     ratios={"%": "퍼센트, 프로", "percentage points": "퍼센트포인트, 퍼센트 포인트, % 포인트, % p, 포인트"},
+    trades="대 對",
     minus="마이너스 영하 음수",
     to="에서 부터",
     between="",

@@ -127,9 +127,10 @@ POLISH = beside(
     wholes="z ze na",
     rates="na za",
     places="w we podczas przy",
-    changes="zwiększono zmniejszono podniesiono obniżono ograniczono wzrósł wzrosła wzrosło wzrosły zwiększył "
-    "zwiększyła zwiększyło spadł spadła spadło spadły zmniejszył "
-    "zmniejszyła zmniejszyło zmalał zmalała zmalało zmalały",
+    changes="zwiększ+ono/ył/yła/yło/yły/y/enie zmniejsz+ono/ył/yła/yło/yły/y/enie "
+    "podni+esiono/ósł/osła/osło/osły obniż+ono/ył/yła/yło/yły/enie ograniczono "
+    "wzr+ósł/osła/osło/osły/ośnie/osną/asta/astał/astała/ost/ostu urósł urosła urosło urosły "
+    "spad+ł/ła/ło/ły/nie/a/ają/ek/ku zmala+ł/ła/ło/ły podskocz+ył/yła/yło/yły skocz+ył/yła/yło/yły",
     starts="z od",
     steps="o",
     clock="godz",

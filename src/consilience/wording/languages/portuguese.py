@@ -106,8 +106,10 @@ PORTUGUESE = beside(
     wholes="de em por cada",
     rates="por",
     places="em no na nos nas durante",
-    changes="subiu subiram aumentou aumentaram cresceu cresceram caiu caíram passou passaram diminuiu diminuíram "
-    "baixou baixaram",
+    changes="sub+e/em/iu/iram/ia/irá/ido/indo aument+a/am/ou/aram/ava/ará/ado/ando "
+    "cresc+e/em/eu/eram/ia/erá/ido/endo ca+i/em/iu/íram/ía/irá/ído/indo pass+a/am/ou/aram/ava/ará/ado/ando "
+    "diminu+i/em/iu/íram/ía/irá/ído baix+a/am/ou/aram/ava/ará/ado elev+a/ou/aram/ado/ada reduz+iu/iram/ido/ida "
+    "recu+a/ou/aram/ado avanç+a/ou/aram/ado salt+a/ou/aram/ado",
     starts="de",
     steps="em",
     onto="para",

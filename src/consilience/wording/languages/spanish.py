@@ -144,8 +144,12 @@ SPANISH = beside(
     wholes="de por cada",
     rates="por",
     places="en durante",
-    changes="subió subieron aumentó aumentaron creció crecieron bajó bajaron cayó cayeron pasó pasaron disminuyó "
-    "disminuyeron",
+    changes="sub+e/en/ió/ieron/ía/ían/irá/irán/ido/iendo aument+a/an/ó/aron/aba/aban/ará/arán/ado/ando "
+    "crec+e/en/ió/ieron/ía/ían/erá/erán/ido/iendo baj+an/ó/aron/aba/aban/ará/arán/ado/ando "
+    "ca+e/en/yó/yeron/ía/ían/erá/erán/ído cayendo pas+a/an/ó/aron/aba/aban/ará/arán/ado/ando "
+    "disminu+ye/yen/yó/yeron/ía/irá/irán/ido elev+a/an/ó/aron/ado/ará redujo redujeron reduc+e/en/ido/irá "
+    "descend+ió/ieron/ido increment+a/an/ó/aron/ado retroced+e/ió/ieron/ido avanz+a/ó/aron/ado "
+    "llegó llegaron",
     starts="de",
     steps="en",
     names="años número vuelo artículo capítulo página resolución unidad ruta carretera sala habitación grupo brigada "

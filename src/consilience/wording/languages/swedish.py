@@ -111,7 +111,8 @@ SWEDISH = beside(
     wholes="av på",
     rates="per",
     places="i under vid på",
-    changes="steg ökade ökat växte sjönk minskade minskat föll gick höjdes sänktes stigit sjunkit",
+    changes="steg stig+er/a/it/ande öka+r/de/t/s väx+er/te/t/a sjönk sjunk+er/it minska+r/de/t/s föll "
+    "fall+er/it gick går gått höj+s/des/ts/de sänk+s/tes/ts/te",
     starts="från",
     steps="med",
     onto="till",
