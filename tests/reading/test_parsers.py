@@ -35,6 +35,11 @@ OWNED = [
     ("The company agreed to pay 325 million euros to settle the case.", "325", "company"),
     ("The manager spoke to the staff, describing how their 1,400 jobs would go to Mexico.", "1,400", "manager"),
     ("Expecting 3,000 guests at the opening, the mayor closed two streets.", "3,000", "mayor"),
+    ("There have been reports of 300 migrants at the border.", "300", "reports"),
+    ("The candidates are threatening to call out 300 drivers.", "300", "candidates"),
+    ("The union is calling for a rise of 12 percent.", "12", "union"),
+    ("An agency that specialises in counting crowds, Occurra, put the number at 36,500.", "36,500", "Occurra"),
+    ("Since the survey began, cranes are 12 percent more, the Orsa Nature Trust said.", "12", "Orsa Nature Trust"),
     ("At a rally in Tarn, Tex., Mr. Lund was blunt, claiming that the state wanted 2,500 refugees.", "2,500", "Lund"),
 ]
 
@@ -77,6 +82,8 @@ BESIDE = [
     "His plan to build 300 flats failed.",
     "The number of seals continued to fall by 300 a year.",
     "The speaker paused, emphasizing three words.",
+    '"They will pay," Ann Lee said in May of the firm Carrow, whose parent company moved 1,400 jobs to Norvia.',
+    "Rumours of 400 deaths are untrue.",
     "The snow began to cover 40 villages.",
 ]
 """A verb or a noun of saying that does not reach the figure."""

@@ -16,6 +16,7 @@ _PROMISES = words_in(
 """Nouns of saying that announce an act."""
 _BEHIND = frozenset(("prep", "acl", "relcl", "appos", "ccomp"))
 """How what a noun of saying announces depends on it: "its pledge to add 300", "his claim of 12"."""
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PREDICATE = frozenset(("attr", "prep", "dobj", "acomp", "oprd", "nummod"))
 """How the amount of an estimate depends on the verb that the estimate is the subject of: "estimates range from"."""
 
@@ -23,7 +24,7 @@ _PREDICATE = frozenset(("attr", "prep", "dobj", "acomp", "oprd", "nummod"))
 def announced(top: Node, trees: Trees) -> Iterator[Saying]:
     """Yield the statements by nouns that a figure belongs to, the nearest first: "their claim to hold 12 towns"."""
     cues = trees.story.cues
-    nouns = cues.counts | cues.hearsay | _PROMISES
+    nouns, place = cues.counts | cues.hearsay | _PROMISES, trees.story.place(top.start)
     for above, below in ((top, top), *trees.upward(top)):
         noun: Node | None = None
         if above.tag.startswith("NN") and below.relation in _BEHIND and above.at < below.at:
@@ -34,18 +35,18 @@ def announced(top: Node, trees: Trees) -> Iterator[Saying]:
             noun = trees.child(above, "dobj")
         if noun is not None and noun.tag.startswith("NN") and trees.word(noun) in nouns:
             owner = _owner(noun, trees)
-            if owner is not None and not owner.first <= trees.story.place(top.start) < owner.end:
+            if owner is not None and place not in owner:
                 yield _said(owner, noun, trees)
         begin, end = sorted((above.start, top.start))
         if ";" in trees.story.text[begin:end]:
             return
         survey = _survey(above, trees) if above.is_verb else None
-        if survey is not None:
+        if survey is not None and place not in survey.source:
             yield survey
 
 
 def _owner(noun: Node, trees: Trees) -> Span | None:
-    """Return whose noun it is: "Berlin's pledge", "a claim by the army"."""
+    """Return whose noun it is, "Berlin's pledge", "a claim by the army"; reports of nobody are a source themselves."""
     poss = trees.child(noun, "poss")
     if poss is not None and poss.tag == "PRP$":
         return _subject(poss, noun, trees)
@@ -54,8 +55,19 @@ def _owner(noun: Node, trees: Trees) -> Span | None:
     by = next((one for one in trees.below[noun.at] if trees.word(one) in trees.story.cues.by_agent), None)
     party = None if by is None else trees.child(by, "pobj")
     if party is None:
-        return None
+        reported = noun.tag == "NNS" and trees.word(noun) in trees.story.cues.hearsay
+        judged = any(one.relation in _SUBJECTS for one in _phrase(noun, trees))  # "rumours of 400 dead are untrue"
+        return trees.span(noun.first, noun.at + 1) if reported and not judged else None
     return _owner(party, trees) or trees.phrase(party)  # "a count from pictures by the Lab"
+
+
+def _phrase(noun: Node, trees: Trees) -> Iterator[Node]:
+    """Yield a noun and the words of its phrase above it, up to the verb."""
+    yield noun
+    for above, _ in trees.upward(noun):
+        if above.is_verb:
+            return
+        yield above
 
 
 def _subject(poss: Node, noun: Node, trees: Trees) -> Span | None:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from consilience.reading.prose import FoundFigure
 from consilience.reading.sayings import Saying
 from consilience.reading.trees import Node, Trees
+from consilience.wording.word_tables import words_in
 
+BEGINNING = words_in("begin begins began continue continues continued")
+"""Verbs of saying that say nothing without a quotation: "continued to lose 300 jobs"."""
 _VERBAL = frozenset(("says", "finds"))
 """Kinds of statements that a verb makes, with its words around it."""
+_NEAR = 12
+"""Tokens between a quotation and the verb behind it, at most."""
 _TO_WHOM = frozenset(("to", "with", "in", "at", "on", "before", "during"))
 """Words that lead to whom, where or when something is said."""
 _CLAUSES = frozenset(("ccomp", "pcomp", "acl", "relcl"))
@@ -32,11 +37,16 @@ def is_out_of_reach(statement: Saying, figure: FoundFigure, trees: Trees) -> boo
     top, verb = trees.top(figure.start, figure.end), trees.top(*story.chars(*statement.cue))
     if statement.kind not in _VERBAL or quotes[0] != quotes[1] or top is None or verb is None:
         return False
+    if trees.word(verb) in BEGINNING:
+        return True
     party = trees.top(*story.chars(*statement.source))
     if verb.tag.startswith("NN") and party is not None and party.tag.startswith("JJ"):
         return True
     below = next((below for above, below in trees.upward(top) if above.at == verb.at), None)
     if below is not None:
+        of = below.relation == "prep" and trees.word(below) in story.cues.of and statement.left
+        if of and any(story.quote_at[k] >= 0 for k in range(max(0, statement.cue.first - _NEAR), statement.cue.first)):
+            return True  # '"They will pay," Lund said of the firm, which had moved 300 jobs'
         return statement.kind == "says" and _is_told(verb, below, top, trees)
     return any(_is_apart(one, top, trees) for one in _way(verb, top, trees))
 
@@ -82,6 +92,7 @@ def _is_told(verb: Node, below: Node, top: Node, trees: Trees) -> bool:
     cues = trees.story.cues
     word, relation = trees.word(below), below.relation
     led = relation == "prep" and word in _TO_WHOM and top.relation != "pobj"
+    led = led and "," not in trees.story.text[verb.stop : below.start]  # "told parliament, with 17 cases last week"
     valued = trees.word(verb) in cues.valuing and word in cues.value_at
     to = relation in ("dobj", "dative") and trees.word(verb) in cues.telling and below.at in (top.at, top.head)
     return ((led and not valued) or to) and not _has_clause(below, top, trees)

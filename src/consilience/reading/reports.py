@@ -8,10 +8,11 @@ from itertools import islice, pairwise
 
 from consilience.reading.announcements import announced
 from consilience.reading.prose import FoundFigure
-from consilience.reading.reaches import is_out_of_reach
+from consilience.reading.reaches import BEGINNING, is_out_of_reach
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
+from consilience.wording.word_tables import words_in
 
 _SAID = frozenset(("ccomp", "parataxis"))
 """How a clause depends on the verb that states it."""
@@ -22,8 +23,10 @@ _APART = frozenset(("advcl", "conj"))
 """How a clause depends that the verb above it does not state: "X said 12 died, while Y spoke of 15"."""
 _PARTICIPLE, _FINITE = "ing", ("s", "es", "ed", "", "e", "d")
 """The ending of a participle, and those of the forms of its verb."""
-_BEGINNING = frozenset(("begin", "begins", "began", "continue", "continues", "continued"))
-"""Verbs of saying that with another verb say nothing: "continued to lose 300 jobs"."""
+_FOR, _ASKING = words_in("for"), words_in("call calls called ask asks asked asking appeal appeals appealed appealing")
+"""The word behind a verb of asking that leads to what is asked for."""
+_PROMISING = words_in("threaten threatens threatened threatening offer offers offered offering volunteered swore sworn")
+"""Verbs that say what their subject will do, with the verb of that behind them."""
 _DEEPEST = 6
 """Steps from a verb to the one whose subject it shares, at most."""
 
@@ -114,6 +117,8 @@ class Reports:
             return ""
         if word in cues.adds:
             return "says"
+        if word in _PROMISING and self.trees.child(verb, "xcomp") is not None:
+            return "says"  # "threatened to call out 300 drivers"
         return next((kind for kind in ("says", "finds", "denies") if word in getattr(cues, kind)), "")
 
     def _form(self, verb: Node) -> str:
@@ -142,11 +147,12 @@ class Reports:
     def _is_meant(self, verb: Node, below: Node) -> bool:
         """Whether a verb says what its subject will do: "vowed to bring back 300 jobs", not "continued to lose 300"."""
         infinitive = below.relation == "xcomp" and below.tag == "VB"
-        return infinitive and self._form(verb) not in _BEGINNING
+        return infinitive and self._form(verb) not in BEGINNING
 
     def _is_topic(self, verb: Node, below: Node) -> bool:
         """Whether a phrase behind a verb is what it speaks of: "boasted of his skill in whittling 25m off it"."""
-        led = below.relation == "prep" and self.trees.word(below) in self.story.cues.of
+        asked = _FOR if self._form(verb) in _ASKING else frozenset()
+        led = below.relation == "prep" and self.trees.word(below) in self.story.cues.of | asked
         return led and self.trees.child(verb, "ccomp", "dobj") is None
 
     def _can_say(self, subject: Node, below: Node) -> bool:
@@ -156,7 +162,7 @@ class Reports:
         known = cues.officials | cues.bodies | cues.titles | cues.documents | cues.counts | cues.people
         pronoun = subject.tag == "PRP" and word in cues.he | cues.she | cues.it | cues.they | cues.we
         named = subject.tag.startswith("NNP")
-        clause = below.relation == "ccomp"
+        clause = below.relation in ("ccomp", "xcomp")
         return pronoun or named or (subject.tag.startswith("NN") and (clause or word in known))
 
     def _subject(self, verb: Node, steps: int = 0) -> Node | None:
@@ -210,6 +216,8 @@ class Reports:
             own = self._party(subject)  # "at a rally in Tarn, he was blunt, claiming that"
             over = own.first < statement.source.end and statement.source.first < own.end
             return statement if over else replace(statement, source=own)
+        if party.relation == "appos":
+            return statement  # "an agency that counts crowds, Occurra, put"
         subject = self.trees.child(verb, "nsubj")
         if subject is None or not subject.tag.startswith("NN") or not subject.first <= party.at < subject.end:
             return statement
@@ -224,7 +232,9 @@ class Reports:
             above = self.trees.nodes[verb.head]
             others = [one for one in self.trees.below[above.at] if one.relation in ("ccomp", *_OBJECTS)]
             one = self._statement(above, verb, verb)
-            if one is not None and one.cue != statement.cue and len(others) == 1:
+            place = self.story.sentence
+            alike = one is not None and place(one.cue.first) == place(statement.cue.first)
+            if one is not None and alike and one.cue != statement.cue and len(others) == 1:
                 yield one
 
     def _governed(self, chain: tuple[Saying, ...]) -> tuple[Saying, ...]:

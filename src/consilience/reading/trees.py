@@ -16,7 +16,7 @@ _BATCH = 64
 """Sentences that are parsed at once."""
 _LONE = re.compile("[\ud800-\udfff]")
 """Halves of characters, which a parser refuses."""
-_UNUSED = ("lemmatizer", "attribute_ruler", "textcat", "entity_linker")
+_UNUSED = ("lemmatizer", "attribute_ruler", "textcat", "entity_linker", "ner")
 
 
 @dataclass(frozen=True, slots=True)
