@@ -244,6 +244,8 @@ def run(command: list[str]) -> str:
         return f"status {status}"
     if status == 2 and not (err.getvalue() + out.getvalue()).strip():  # check has a line a file on standard output
         return "no word of what is wrong"
+    if ".py:" in err.getvalue():
+        return f"a place in the code on the terminal: {err.getvalue()}"
     if raw := RAW.search(err.getvalue() + ("" if "--format" in command else out.getvalue())):
         return f"{raw[0]!r} on the terminal"
     return ""

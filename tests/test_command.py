@@ -431,6 +431,28 @@ def test_compare_is_the_name_of_what_a_file_alone_does(capsys):
     assert "compare --draft" in capsys.readouterr().err
 
 
+@pytest.mark.filterwarnings("default")  # which in a test are errors, and in a command are not
+@pytest.mark.parametrize(
+    ("rows", "options", "status", "told"),
+    [
+        ("10,+1 -2,a\n12,+3 -1,b", ["--asymmetric", "linear"], 0, "the estimate depends on how asymmetric errors"),
+        ("1e-300,1e-310,a\n2e-300,1e-310,b", [], 2, "that is too large or too small to pool"),
+        ("10,1,a\n12,1,b", ["--by", "zone"], 2, "a has no cell for its subgroup: got 'zone'; there is none"),
+        ("10,1,a\n12,1,b", ["--level", "0.9999999999999999"], 0, ""),
+        ("10,1,<b>\n12,1,_x_", ["--format", "markdown"], 0, ""),
+    ],
+)
+def test_pool_says_what_is_odd_in_one_line(tmp_path, capsys, rows, options, status, told):
+    table = tmp_path / "values.csv"
+    table.write_text(f"value,error,source\n{rows}\n", encoding="utf-8")
+    assert main(["pool", str(table), "--plus-minus", "sigma", *options]) == status
+    out, err = capsys.readouterr()
+    assert err.startswith(f"consilience: {told}") if told else not err
+    assert err.count("\n") <= 1
+    assert "<b>" not in out
+    assert "_x_" not in out
+
+
 def test_no_text_is_written_to_what_a_browser_takes_for_html(tmp_path, capsys):
     story, claims, page = (str(tmp_path / name) for name in ("story.txt", "claims.csv", "page.html"))
     Path(story).write_text("The ministry said 12 <script>alert(1)</script> people died.", encoding="utf-8")

@@ -7,7 +7,9 @@ import json
 import logging
 import os
 import sys
+import warnings
 from collections.abc import Sequence
+from typing import Any
 
 from consilience.command_options import parsed
 from consilience.errors import ConsilienceError
@@ -29,7 +31,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     before = LOG.level
     LOG.setLevel(logging.ERROR if getattr(options, "quiet", False) else logging.INFO)
     try:
-        return _COMMANDS[options.command](options) if "command" in options else compare(options)
+        with warnings.catch_warnings():
+            warnings.showwarning = _warn
+            return _COMMANDS[options.command](options) if "command" in options else compare(options)
     except BrokenPipeError:
         # Whoever read the output has seen enough; what is left must not fail again when Python shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -44,6 +48,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         LOG.removeHandler(handler)
         LOG.setLevel(before)
     return ERROR
+
+
+def _warn(message: Warning | str, *_: Any, **__: Any) -> None:
+    """Say a warning in one line, without the place in the code, which says nothing to who runs a command."""
+    LOG.warning(str(message))
 
 
 def _schema(options: argparse.Namespace) -> int:

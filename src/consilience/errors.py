@@ -233,6 +233,8 @@ def did_you_mean(found: str, known: Iterable[str]) -> str:
     near = same or difflib.get_close_matches(found[:100], words, n=1)
     if near:
         return f"did you mean {near[0]!r}?"
+    if not words:
+        return "there is none"
     more = "" if len(words) <= _SHOWN else f", or {len(words) - _SHOWN} more"
     return f"use one of {', '.join(map(repr, words[:_SHOWN]))}{more}"
 

@@ -1,4 +1,4 @@
-"""Escaped HTML: one table, for all that shows itself in a notebook, and texts with what is highlighted in them."""
+"""Escaped HTML and Markdown: one table, for all that shows itself in a notebook, and texts with what is highlighted."""
 
 from __future__ import annotations
 
@@ -27,6 +27,18 @@ def html_table(headers: Sequence[str], rows: Iterable[Sequence[str]], caption: s
 def escape(text: str) -> str:
     """Return a text from outside that is safe in HTML, and cut where no page could hold it."""
     return html.escape(short_words(shown_text(text)))
+
+
+_MARKS = re.compile(r"[\\|*_`\[\]~#]")
+
+
+def escape_markdown(text: str) -> str:
+    r"""Return a text in which nothing is a mark of Markdown, nor HTML, which Markdown hands on.
+
+    >>> print(escape_markdown("a|b <b> [x](y)"))
+    a\|b &lt;b&gt; \[x\](y)
+    """
+    return _MARKS.sub(r"\\\g<0>", html.escape(text, quote=False))
 
 
 class Mark(NamedTuple):

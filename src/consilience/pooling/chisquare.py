@@ -22,7 +22,7 @@ def normal_quantile(level: float) -> float:
     >>> round(normal_quantile(0.95), 6)
     1.959964
     """
-    return NormalDist().inv_cdf((1 + level) / 2)
+    return -NormalDist().inv_cdf((1 - level) / 2)  # from below: above, the last levels under 1 round to it
 
 
 def chi_square_tail(x: ArrayLike, df: ArrayLike) -> Floats:

@@ -136,7 +136,8 @@ def check_measured(values: ArrayLike, standard_errors: ArrayLike, *, level: floa
     if (errors <= 0).any():
         hint = "a value without error would silence all others; leave it out, or say how uncertain it is"
         raise OptionError("a standard error must be above 0", got=float(errors[errors <= 0][0]), hint=hint)
-    extreme = np.maximum(np.maximum(np.abs(stated), errors), 1 / errors)
+    with np.errstate(over="ignore"):
+        extreme = np.maximum(np.maximum(np.abs(stated), errors), 1 / errors)
     if (extreme > MOST_TO_POOL).any():
         got = [float(stated[extreme.argmax()]), float(errors[extreme.argmax()])]
         raise OptionError("that is too large or too small to pool", got=got, hint="give the figures in another unit")

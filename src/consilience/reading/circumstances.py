@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from consilience.reading.dates import YEAR
+from consilience.reading.dates import YEAR, years_back
 from consilience.reading.dating import Dating
 from consilience.reading.locations import Places
 from consilience.reading.sayings import Sayings
@@ -78,7 +78,7 @@ class Circumstances:
     def _when(self, said: _Said) -> Cue | None:
         happened = bool(said.words & self.story.cues.happened)
         stated = said.is_observed or said.status == "denied"
-        return self.dating.of(
+        found = self.dating.of(
             said.around,
             outcome=happened and stated,
             attended=stated
@@ -88,6 +88,17 @@ class Circumstances:
             standing=said.status != "expected" and not said.is_money,
             before=self.day if said.status in ("planned", "expected") else None,
         )
+        past = happened or any(self.story.word(k) in self.story.cues.preterite for k in range(*said.around.governed))
+        return self._gone_by(found) if found is not None and stated and past else found
+
+    def _gone_by(self, when: Cue) -> Cue:
+        """Return the time of what has happened, which is not to come: "in September", said in May, is of last year."""
+        value, day = str(when.value), "" if self.day is None else self.day.isoformat()
+        dated = "/" in value or re.search(r"\d{4}", when.why) or not any(c.isalpha() for c in when.why)
+        months = self.story.cues.months.keys() & set(when.why.casefold().split())
+        if dated or not months or not day or value <= day[: len(value)]:
+            return when
+        return replace(when, value=years_back(value, 1), sure=False)
 
     def _where(self, said: _Said) -> Cue | None:
         """Return the place of a figure, that of the figure of which it counts some, or that of the text."""

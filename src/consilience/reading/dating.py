@@ -329,7 +329,10 @@ class Dating:
         first = around.sentence.first
         if story.word(clause.first - 1) == ";" and not around.chain:  # "The ballot was held in May; 820 took part"
             whole = [one for one in self._among(first, clause.first) if not self._states(one)]
-            if len(whole) == 1 and not any(story.phrases(range(*clause), story.cues.statuses)):
+            coming = (
+                bool(whole) and story.word(whole[0].span.first) in story.cues.coming
+            )  # "next year it will be capped; 120,000 have applied"
+            if len(whole) == 1 and not coming and not any(story.phrases(range(*clause), story.cues.statuses)):
                 return whole[0]
         bracketed = story.word(clause.first - 1) == ":" and story.word(clause.first - 2) == ")"  # "Correction (May 3):"
         opening = () if bracketed else self._among(first, min(first + _OPENED, clause.first))

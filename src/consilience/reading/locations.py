@@ -50,7 +50,8 @@ class Places:
         head = [one for one in head if not self._is_listed(one)]
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
-            return self._dated() or self._owner() or next(iter(self.names.streets), None) or self._of_speakers()
+            street = next((one for one in self.names.streets if one.span.first < end), None)
+            return self._dated() or self._owner() or street or self._of_speakers()
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
         numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
         head = [one for one in head if s.sentence(one.span.first) in numbers]
@@ -141,7 +142,8 @@ class Places:
             return False
         if led is not None and s.word(led - 2) in c.starts:
             return False  # "from fighting around the city of El Fasir"
-        aside = any(s.word(k) == "," and s.is_participle(k + 1) and s.word(k + 1) not in c.moves for k in before)
+        apart = c.reasons | {","}  # "..., bringing", "after writing down its refinery in Pernik"
+        aside = any(s.word(k) in apart and s.is_participle(k + 1) and s.word(k + 1) not in c.moves for k in before)
         if place.rank < 2 and aside:
             return False  # but "..., bringing the total in Dakora to 259"
         if self._is_of_some(place) or self._is_framed(place):
@@ -339,10 +341,18 @@ class Places:
 
     def _beside(self, around: Surroundings) -> Place | None:
         """Return the only place of a sentence, in a clause before the figure: "when a dam failed at Pell Creek, 39"."""
-        near = self.names.among(around.sentence.first, around.span.first)
+        near = self.names.among(around.sentence.first, around.span.first) or self._when_behind(around)
         names = {one.name for one in near}
         last = near[-1] if near else None
         return last if last is not None and len(names) == 1 and last.leads and not self._spoken(last) else None
+
+    def _when_behind(self, around: Surroundings) -> list[Place]:
+        """Return the places of a clause behind a figure that says when: "68 died when a depot blew up in Osby"."""
+        clause = around.clause()
+        when = self.story.word(clause.end) in self.story.cues.when or any(
+            self.story.word(k) in self.story.cues.when for k in range(around.span.end, clause.end)
+        )
+        return self.names.among(around.span.end, around.sentence.end) if when else []
 
     def _joined(self, place: Place) -> tuple[str, ...] | None:
         """Return what holds two places joined by "and"; None where a place stands alone."""

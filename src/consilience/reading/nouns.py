@@ -63,7 +63,9 @@ def number_of_what(around: Surroundings) -> Span | None:
     story, cues = around.story, around.story.cues
     for k in around.left():
         if story.word(k) in cues.numbered and story.word(k + 1) in cues.of and not around.figure.unit:
-            phrase = around.statements.parties.forward(k + 2, around.span.first)
+            counted = is_verb(around, k + 2) and story.word(k + 2).endswith(cues.participles[:1])
+            first = k + 3 if counted else k + 2  # "the number of confirmed cases"
+            phrase = around.statements.parties.forward(first, around.span.first)
             end = k + 2 if phrase is None else phrase.end
             while end > k + 3 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
                 end -= 1
@@ -75,6 +77,8 @@ def participle_behind(around: Surroundings) -> Span | None:
     """Return the participle behind a share: "71 percent contained"."""
     story, cues, k = around.story, around.story.cues, around.span.end
     ends = story.word(k).endswith(cues.participles[:1]) and len(story.word(k)) > _SHORT
+    said = story.phrase(k, cues.statuses)
+    ends = ends and not (said is not None and said[1] == "expected")  # "$14.1 billion expected by analysts"
     return Span(k, k + 1) if ends and around.figure.unit and not story.starts_sentence(k) else None
 
 

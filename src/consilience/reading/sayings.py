@@ -325,6 +325,9 @@ class Sayings:
     def _by_agent(self, i: int, by: int, span: Span) -> Saying | None:
         s, passive = self.story, self.verbs.is_passive(i)
         party = self.parties.behind(by + 1, span.end)
+        moment = s.phrase(by, s.cues.times_rule)
+        if moment is not None and moment[0] > by + 1:
+            return None  # "are expected by the end of November"
         if party is not None and s.word(self.parties.head(party)) in s.cues.places_of:
             return None  # "deaths were reported from Silpur district"
         number = by + 2 if s.word(by + 1) in s.cues.articles else by + 1  # "from the 5,200 first reported"

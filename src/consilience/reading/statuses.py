@@ -53,9 +53,11 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False,
         ),
         key=lambda one: (one[0] > _FAR, one[0] > 0, _FIRST.index(one[2]), one[0]),
     )
+    if found and dated and _is_from(around) and found[0][2] in ("planned", "expected"):
+        found = []  # "will cut spending to 3.5 billion from 4.2 billion in 2024"
     if found and found[0][2] == "expected" and _is_meant(around, found[0][1]):
         return around.cue("planned", found[0][1])
-    if found and not (dated and _is_from(around) and found[0][2] in ("planned", "expected")):
+    if found:
         _, span, status = found[0]
         return around.cue(status, span)
     for statement in reversed(around.chain):

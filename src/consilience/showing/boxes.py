@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import itertools
 import textwrap
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from consilience.briefly import Brief
 from consilience.errors import OptionError, did_you_mean
-from consilience.markup import escape
+from consilience.markup import escape, escape_markdown
 from consilience.model.claims import Claim
 from consilience.outputs import write_text
 from consilience.showing.cards import Paragraph, detail, footnote, headline, save_card, title
@@ -240,9 +239,7 @@ class Box(Brief):
 
 
 def _marked(text: str) -> str:
-    """Return a text in which nothing is a mark of Markdown."""
-    safe = html.escape(text, quote=False).replace("\\", "\\\\")
-    return "".join(f"\\{sign}" if sign in "|*_`[]~#" else sign for sign in short_words(safe))
+    return escape_markdown(short_words(text))
 
 
 def _html_lines(lines: tuple[BoxLine, ...]) -> Iterator[str]:

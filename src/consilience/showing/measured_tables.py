@@ -9,6 +9,7 @@ from typing import Literal
 from tabulate import tabulate
 
 from consilience.arguments import TEXT, a, checked, one_of
+from consilience.markup import escape_markdown
 from consilience.model.intervals import Interval
 from consilience.pooling.pooled import Pooled
 from consilience.showing.latex_tables import latex_table
@@ -80,10 +81,16 @@ def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") ->
     headers = (clean(title), "value ± error", "weight", "pull")
     if format == "latex":
         return latex_table(headers, rows, _caption(pooled), "latex_booktabs")
-    style = {"text": "simple", "markdown": "pipe"}[format]
-    if format == "markdown":
-        rows = [(row[0].replace("|", "\\|"), *row[1:]) for row in rows]
-    return str(tabulate(rows, headers, style, disable_numparse=(0, 1, 2)))
+    return _printed(headers, rows, format, right=3)
+
+
+def _printed(headers: Sequence[str], rows: Sequence[Sequence[str]], format: Format, right: int | None = None) -> str:
+    """Return a table as text or as Markdown, in which nothing of its first column and head is a mark."""
+    plain = tuple(range(right)) if right else True
+    if format == "text":
+        return str(tabulate(rows, headers, "simple", disable_numparse=plain))
+    rows = [(escape_markdown(row[0]), *row[1:]) for row in rows]
+    return str(tabulate(rows, [escape_markdown(headers[0]), *headers[1:]], "pipe", disable_numparse=plain))
 
 
 def pooled_page(pooled: Pooled, format: Format = "text", *, title: str = "", by: Sequence[str] | None = None) -> str:
@@ -102,7 +109,8 @@ def pooled_page(pooled: Pooled, format: Format = "text", *, title: str = "", by:
     within = f"{pooled.level * 100:g} % interval: {low} to {high}"
     low, high = _ends(pooled.prediction, pooled)
     beyond = f" A further value would lie between {low} and {high}." if pooled.tau2 > 0 else ""
-    return f"{table}\n\n{within}.{beyond}\n{_caption(pooled)}{apart}"
+    caption = escape_markdown(_caption(pooled)) if format == "markdown" else _caption(pooled)
+    return f"{table}\n\n{within}.{beyond}\n{caption}{apart}"
 
 
 def _subgroups(pooled: Pooled, by: Sequence[str], format: Format) -> str:
@@ -117,8 +125,7 @@ def _subgroups(pooled: Pooled, by: Sequence[str], format: Format) -> str:
     told = f"The subgroups differ by Q = {digits_words(found.q)} on {found.df}, p = {digits_words(found.p, 2)}."
     if format == "latex":
         return latex_table(headers, rows, told, "latex_booktabs")
-    style = {"text": "simple", "markdown": "pipe"}[format]
-    return f"{tabulate(rows, headers, style, disable_numparse=True)}\n\n{told}"
+    return f"{_printed(headers, rows, format)}\n\n{told}"
 
 
 def _ends(interval: Interval, pooled: Pooled) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from tabulate import tabulate
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError, did_you_mean
+from consilience.markup import escape_markdown
 from consilience.model.citations import is_bound, stated_ends
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
@@ -278,13 +279,9 @@ def _text(rows: Sequence[Row], caption: str) -> str:
 
 
 def _markdown(rows: Sequence[Row], caption: str) -> str:
-    def escape(text: str) -> str:
-        marked = html.escape(text, quote=False).replace("\\", "\\\\")
-        return "".join(f"\\{char}" if char in "|*_`[]~" else char for char in marked)
-
     heads, cells = printed_table(rows)
-    escaped = [[escape(cell) for cell in row] for row in cells]
-    return f"{tabulate(escaped, heads, 'github', disable_numparse=True)}\n\n{escape(caption)}"
+    escaped = [list(map(escape_markdown, row)) for row in cells]
+    return f"{tabulate(escaped, heads, 'github', disable_numparse=True)}\n\n{escape_markdown(caption)}"
 
 
 def _html(rows: Sequence[Row], caption: str) -> str:
