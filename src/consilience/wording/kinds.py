@@ -17,8 +17,9 @@ _DIGITS = frozenset("0123456789.,")
 
 
 def kinds(*names: str) -> int:
-    """Return the bits of some fields of `Wording`; "vague" is a word of the convention, "spelling" a number word,
-    "joining" a word that may stand between number words.
+    """Return the bits of some fields of `Wording`.
+
+    "vague" is a word of the convention, "spelling" a number word, "joining" a word that may stand between those.
 
     >>> kinds("before", "after") == kinds("before") | kinds("after")
     True
