@@ -186,6 +186,10 @@ def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool)
     assert words.spelling is not None
     prefixes, fillers, surplus = words.spelling.prefixes, words.spelling.fillers, _longest(set(words.spelling.surplus))
     numbered = counted
+    first = _SCRIPT.search(text) if prefixes else None
+    if first is not None and first.start() > 0:  # "kg이상"
+        at = first.start()
+        yield _part(token, 0, at)
     while at < len(text):
         more = next((word for word in surplus if text.startswith(word, at)), "") if numbered else ""
         numbered = False
