@@ -2,9 +2,11 @@
 
 import contextlib
 import io
+import json
 import random
 import tempfile
 import tracemalloc
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -78,12 +80,30 @@ def _claims(rows, scopes):
     return cs.read_claims(table(rows, scopes))
 
 
+ANSWERS = {
+    "`ranges`": (0.15, lambda result: result.ranges),
+    "`discrepancies`": (0.6, lambda result: result.discrepancies),
+    "`sources`": (0.3, lambda result: result.sources),
+    "`history`": (0.3, lambda result: result.history),
+    "`write` to TOML": (0.5, lambda result: result.claims.write(_folder()[1] / "written.toml")),
+    "`to_dict()` and JSON": (1.5, lambda result: json.dumps(result.to_dict())),
+    "`table()`": (1, lambda result: result.table()),
+}
+"""What is asked of many scopes: at most so many seconds, and how."""
+
+
 def against_kernel(rows, scopes, answer):
-    """The time of an answer beside that of the frame path, which has no discrepancies."""
+    """The time of an answer beside that of the frame path, which knows none of them but the ranges."""
     path, claims = table(rows, scopes), _claims(rows, scopes)
-    frame = pd.read_csv(path, dtype=str)
+    frame, ask = pd.read_csv(path, dtype=str), ANSWERS[answer][1]
+    columns = claims.columns
+
+    def ours():
+        unmade = replace(claims, claims=columns.changed(columns.facts, columns.ids))  # no claim is an object yet
+        return ask(cs.reconcile(unmade))
+
     return (
-        lambda: getattr(cs.reconcile(claims), answer),
+        ours,
         lambda: cs.reconcile_frame(frame, ["where", "what"], "source", figure="figure", rejects="return"),
     )
 

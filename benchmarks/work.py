@@ -447,13 +447,13 @@ def table_cases(rows):
         ),
         *(
             Case(
-                f"`{answer}` of {some}",
+                f"{answer} of {some}",
                 frame,
                 f"at most {aim} s",
                 partial(tables.against_kernel, part, scopes, answer),
                 slower=True,
             )
-            for answer, aim in (("ranges", 0.15), ("discrepancies", 0.6))
+            for answer, (aim, _) in tables.ANSWERS.items()
         ),
         Case(
             "`table()` of 2,000 nested flow periods",

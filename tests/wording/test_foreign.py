@@ -224,7 +224,21 @@ def test_english_words_are_none_of_another_language(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["5 mil", "12 mil euros", "2 von 3", "2 sur 3", "am 25. Dezember", "500 kişiden fazla", "ten minste 20"]
+    "text",
+    [
+        "85 kg程度",
+        "12.5%以上",
+        "keine 500",
+        "menos 5 grados",
+        "R$ 3 mil",
+        "5 mil",
+        "12 mil euros",
+        "2 von 3",
+        "2 sur 3",
+        "am 25. Dezember",
+        "500 kişiden fazla",
+        "ten minste 20",
+    ],
 )
 def test_what_other_languages_read_otherwise_is_refused(text):
     assert not list(cs.find_figures(text))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.errors import FigureError
-from consilience.wording import non_counts
+from consilience.wording import foreign, grammar, non_counts
 from consilience.wording.conventions import Convention
 from consilience.wording.grammar import mentions
 from consilience.wording.non_counts import NON_COUNTS
 from consilience.wording.reasons import REASONS
+from consilience.wording.texts import Text
 
 
 def _found(rule, text):
@@ -64,9 +67,13 @@ _WORDS = sorted({word for rule in NON_COUNTS for text in (*rule.takes, *rule.lea
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=8).map(" ".join), st.sampled_from([None, "de", "fr"]))
-def test_rules_that_are_not_asked_would_not_decide(text, locale):
+def test_what_is_not_asked_would_say_nothing(text, locale):
     quick = list(mentions(text, Convention(locale=locale)))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(non_counts, "_asked", lambda stage, *_: non_counts._STAGES[stage])
         patch.setattr(non_counts, "_looked_at", lambda *_: non_counts._STAGES["whole"])
+        patch.setattr(grammar, "_stirring", lambda p: range(len(p.tokens)))
+        patch.setattr(foreign, "_strange_words", lambda _: defaultdict(lambda: True))
+        patch.setattr(Text, "is_plain", lambda *_: False)
+        patch.setattr(Text, "holds", lambda *_: True)
         assert list(mentions(text, Convention(locale=locale))) == quick

@@ -236,6 +236,7 @@ class ClaimSet(Brief, Sequence[Claim]):
 
         Ids that both use, or that are only the numbers of rows, get the name of their file before them. Measures that
         differ go to the claims. What one set says of a source holds for the other, too.
+        Many sets are joined at once by `joined`: their sum would copy the first of them with each that is added.
 
         Raises
         ------

@@ -151,7 +151,7 @@ class Clauses:
     def bounds(self, mention: Mention, kind: str) -> tuple[int, int]:
         """Return the tokens to show of a number that is not a figure: "first 72 hours", "38% of all deaths"."""
         p, start = self.passage, mention.start
-        end = p.powered(start, mention.end)  # "Apollo 11 m2"
+        end = max(p.powered(start, mention.end), p.powered(mention.end, mention.end))  # "Apollo 11 m2"
         if kind == "duration" and p.at[start - 1].text in p.words.which:
             start -= 1
         if kind == "share" and p.at[end].text in p.words.of:

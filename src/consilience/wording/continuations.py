@@ -21,6 +21,8 @@ from consilience.wording.vocabulary import is_known
 _MEASURED = 12  # tokens of a unit and a word behind it, at most
 _BELOW_ZERO = kinds("below_zero")
 _RATES = kinds("rates")
+_WHOLES = kinds("wholes", "out")
+_LISTED = 40  # tokens of a list of durations, at most
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
@@ -178,6 +180,8 @@ def share_of_a_whole(at: Position) -> int | None:
 def share_behind_noun(at: Position) -> int | None:
     """Read "2 Italians out of 3", "2 italiani su 3", whose whole is ten at most, or a power of ten."""
     p, k = at.p, at.word + 1
+    if not p.holds(k, k + 2, _WHOLES):
+        return None
     noun = p.at[at.word]
     k += p.at[k].text in p.words.out or p.at[k + 1].text in p.words.wholes  # "personas de cada 3"
     led = p.at[k].text in p.words.wholes and (k > at.word + 1 or p.at[k].text not in p.words.of | p.words.places)
@@ -304,7 +308,8 @@ def duration(at: Position) -> int | None:
 def durations(at: Position) -> int | None:
     """Read the first of "2.4 and 3.1 hours", "12, 24 or 48 hours", but not "killed 5 and 10 hours later"."""
     p, k, joint = at.p, at.end, ""
-    while p.at[k].text in p.words.joined | p.words.either | {","} and p.is_number(k + 1):
+    joins = p.words.joined | p.words.either | {","}
+    while p.at[k].text in joins and p.is_number(k + 1) and k < at.end + _LISTED:
         joint, k = p.at[k].text, k + 2
     timed = joint not in ("", ",") and p.at[k].text in p.words.durations
     return at.end if timed and p.at[k + 1].text not in p.words.time_shifts else None

@@ -88,9 +88,10 @@ def _before(p: Passage, found: Mention, locale: str) -> str | None:
     while p.at[ends[-1] - 1].text in _through(locale):  # "mindestens weitere 30"
         ends.append(ends[-1] - 1)
     table, last, longest = _words_before(locale)
-    begun = p.phrase(found.start, table)
-    if begun is not None and begun[0] >= found.end and p.is_number(begun[0]):  # the ten of "ten minste 20"
-        return begun[1]
+    for begun in (p.phrase(found.start, table), p.phrase(found.start, _words_behind(locale))):
+        numbered = begun is not None and begun[0] == found.end and p.is_number(begun[0])
+        if begun is not None and (begun[0] > found.end or numbered):  # the ten of "ten minste 20", "20 ten hoogste"
+            return begun[1]
     for end in ends:
         if p.at[end - 1].text in last:
             for i in range(end - longest, min(start, end)):
@@ -224,6 +225,9 @@ def _strange(p: Passage, found: Mention) -> str | None:
     for k, other in ((found.start - 1, found.start - 2), (found.end, found.end + 1)):
         if p.typed(k) == "、" and p.is_number(other):  # "15、16人"
             return "'、' joins two numbers in Chinese and Japanese"
+    last = p.at[max(p.unit(found.start, found.end)[1], found.end)]
+    if last.kind == "word" and _UNSPACED.search(last.text) and (last.glued or last.text[0].isascii()):
+        return f"{last.text!r} is of another script"  # "12.5%以上", "85 kg程度"
     if _is_of_another_script(p, before):
         return f"{p.typed(found.start - 1)!r} is of another script"
     # One word alone is what is counted, or a currency: all languages' multiples are known.
@@ -237,6 +241,8 @@ def _strange(p: Passage, found: Mention) -> str | None:
     return None
 
 
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts whose words hang together."""
 _LATIN = re.compile("[a-z\u00df-\u024f\u1e00-\u1eff]+")
 
 

@@ -6,9 +6,13 @@ from decimal import Decimal
 
 from consilience.wording.decimals import EXACT, finite_ratio
 from consilience.wording.digits import read_digits, typed_fraction
+from consilience.wording.kinds import kinds
 from consilience.wording.mentions import ONE, Mention, Numeral, refuse
 from consilience.wording.number_words import spelled
 from consilience.wording.passages import Passage
+
+_ADDING = kinds("added", "joined")
+_PARTS = kinds("articles", "numbers", "fractions", "parts")
 
 
 def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mention | None:
@@ -32,6 +36,8 @@ def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mentio
 
 def _spelled_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
     """Return the end and the value of "half", "a quarter", "three-quarters", "a fifth", "tenth of"."""
+    if not p.kinds[i] & _PARTS:
+        return None
     words, text = p.words, p.at[i].text
     count = ONE if text in words.articles else Decimal(words.numbers.get(text, 0))
     j = i + 1 if count else i
@@ -46,10 +52,12 @@ def _spelled_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
 
 def part_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
     """Return the end and the value of what "and a half" or "and three eighths" adds, also in "two-and-a-half"."""
+    j = i + 1 if p.is_hyphen(i) else i
+    if not (p.kinds[i] | p.kinds[j]) & _ADDING:
+        return None
     added = p.phrase(i, p.words.added)
     if added is not None:
         return added[0], Decimal(added[1])
-    j = i + 1 if p.is_hyphen(i) else i
     if p.at[j].text not in p.words.joined or p.begins(j):
         return None
     barred = barred_fraction(p, j + 1)

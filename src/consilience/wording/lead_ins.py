@@ -20,6 +20,7 @@ _REACHED = 3
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
 _LAST_HOUR = 24
+_TELEPHONE = 16  # tokens of a telephone number, at most
 _CALLED = 3  # digits of a number that calls for help
 _RANGE = 8  # tokens between a price and the higher one, at most
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
@@ -130,10 +131,18 @@ def name(at: Position) -> int | None:
 
 def _clauses_end(p: Passage, i: int) -> int:
     """Return the end of the clauses of a law behind its article, or of a second name: "6(1)(b)", "95 and 98"."""
-    behind = p.at[i + 2]
+    k, joint, joins = i, "", p.words.joined | p.words.either
+    while p.at[k].text in joins | {","} and p.is_number(k + 1):
+        joint, k = p.at[k].text, k + 2
+    behind = p.at[k]
     ended = behind.kind != "word" or (behind.text in p.words.closing and behind.text not in p.words.verbs)
-    if p.at[i].text in p.words.joined | p.words.either and p.is_number(i + 1) and ended:
-        return i + 2
+    if joint in joins and ended:  # "7, 8 and 10"
+        return k
+    return _brackets_end(p, i)
+
+
+def _brackets_end(p: Passage, i: int) -> int:
+    """Return the end of the clauses of a law at a token: "(1)(b)"."""
     while p.at[i].text == "(" and p.at[i].glued and p.at[i + 1].glued and p.at[i + 2].text == ")":
         i += 3
     return i
@@ -149,7 +158,7 @@ def called(at: Position) -> int | None:
 def telephone(at: Position) -> int | None:
     """Read what goes on with a telephone number: the 23 of "tel. 01 23"."""
     p, k = at.p, at.start - 1
-    while p.is_number(k) or p.at[k].text in ("-", "/", ")", "("):
+    while k > at.start - _TELEPHONE and (p.is_number(k) or p.at[k].text in ("-", "/", ")", "(")):
         k -= 1
     k -= p.at[k].text == ":"
     goes_on = p.is_number(at.start - 1) and p.at[k].text in p.words.phones and at.number.text
@@ -172,11 +181,11 @@ def are_names(words: Wording, text: str, year: bool = False) -> bool:
 
 def names(at: Position) -> int | None:
     """Read two names or more: "flights 11 and 175", "rows 12-14", where nothing is counted behind them."""
-    p, words, end = at.p, at.p.words, at.end
+    p, words, end = at.p, at.p.words, _brackets_end(at.p, at.end)
     if not are_names(words, at.previous):
         return None
     while p.at[end].text in {",", *DASHES, *words.to, *words.joined} and p.is_number(end + 1):
-        end += 2
+        end = _brackets_end(p, end + 2)
     return None if end == at.end or p.is_counted(end) else end
 
 

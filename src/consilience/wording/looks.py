@@ -294,7 +294,21 @@ def score(at: Look) -> int | None:
     ended = behind.kind != "word" or behind.text in p.words.closing
     if _are_sets(p, i):
         return at.end
+    if _is_side(p, i - 1) and _is_side(p, at.end):  # "Leeds 1-2 Derby"
+        return at.end
     return at.end if behind.text in p.words.scores or (ended and p.at[i - 1].text in p.words.scores) else None
+
+
+def _is_side(p: Passage, i: int) -> bool:
+    """Whether a token may name a side of a match, and not several people: "3-4 Palestinians"."""
+    word = p.typed(i)
+    return p.at[i].kind == "word" and word[:1].isupper() and word[1:].islower() and not _is_common(p, i)
+
+
+def _is_common(p: Passage, i: int) -> bool:
+    text = p.at[i].text
+    plural = i > 0 and p.is_number(i - 1) and text.endswith(tuple(p.words.plurals))
+    return plural or text in p.words.people | p.words.closing | p.words.months
 
 
 def _are_sets(p: Passage, i: int) -> bool:

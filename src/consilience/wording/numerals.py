@@ -368,6 +368,8 @@ def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention 
         and not _is_squared(p, i)
     ):
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+    if p.is_number(i - 1):  # digits alone
+        return None
     if p.typed(i - 1) == "K" and p.at[i - 1].glued and _is_heat(p, i):
         return refuse("ambiguous number", i, "'K' may be thousands or kelvins")
     if p.typed(i - 1) in ("m", "m.") and p.at[i - 1].glued and _may_be_metres(p, i - 2):

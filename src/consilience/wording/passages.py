@@ -337,7 +337,7 @@ class Passage(Text):
 
     def powered(self, start: int, end: int) -> int:
         """Return the end of a number with a unit that has a power of its own, which is no other number: "300 m2"."""
-        behind = max(self.unit(start, end)[1], self.unit(end, end)[1])  # "Rs 12 millions 1999 m2"
+        behind = self.unit(start, end)[1]
         return behind if behind > end and self.is_number(behind - 1) else end
 
     def currencies(self, start: int, end: int) -> set[str]:

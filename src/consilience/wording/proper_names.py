@@ -100,7 +100,8 @@ def _is_single(at: Position) -> bool:
 
 
 def _is_noun(p: Passage, i: int) -> bool:
-    return p.at[i].text in p.words.persons or not is_known(p.words, p.at[i].text)
+    text = p.at[i].text
+    return text in p.words.persons | p.words.labels or not is_known(p.words, text)
 
 
 def _is_listed(p: Passage, first: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache
 
 from consilience.wording.languages import words_of
@@ -75,12 +75,12 @@ def parted(tokens: list[Token], locale: str) -> list[Token]:
         alone = len(tokens) == 1 or k in listed
         aloud = _by_sound(token.text, words.spelling, alone=alone) if script and words.spelling else None
         if aloud is not None:
-            found.append(token._replace(text=aloud, glued=False))
+            found.append(replace(token, text=aloud, glued=False))
         elif script and len(token.text) == token.end - token.start - _dotted(token):
             counted = bool(found) and found[-1].kind == "number" and token.start - found[-1].end <= _BLANK
             found += _cut(token, _known(locale), words, counted=counted)
         else:
-            found.append(token._replace(glued=False) if lettered or script else token)
+            found.append(replace(token, glued=False) if lettered or script else token)
         lettered = script
     return _rejoined(found, words)
 
@@ -103,7 +103,7 @@ def _rejoined(tokens: list[Token], words: Wording) -> list[Token]:
     found: list[Token] = []
     for token in tokens:
         if found and found[-1].text + token.text in words.bars:
-            found[-1] = found[-1]._replace(text=found[-1].text + token.text, end=token.end)
+            found[-1] = replace(found[-1], text=found[-1].text + token.text, end=token.end)
         else:
             found.append(token)
     return found
@@ -131,8 +131,8 @@ def ended(tokens: list[Token], words: Wording) -> list[Token]:
             found.append(token)
             continue
         end = token.start + len(stem)
-        found.append(token._replace(text=stem, end=end))
-        found.append(token._replace(text=ending, start=end, glued=True))
+        found.append(replace(token, text=stem, end=end))
+        found.append(replace(token, text=ending, start=end, glued=True))
     return found
 
 
@@ -186,6 +186,10 @@ def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool)
     assert words.spelling is not None
     prefixes, fillers, surplus = words.spelling.prefixes, words.spelling.fillers, _longest(set(words.spelling.surplus))
     numbered = counted
+    first = _SCRIPT.search(text) if prefixes else None
+    if first is not None and first.start() > 0:  # "kg이상"
+        at = first.start()
+        yield _part(token, 0, at)
     while at < len(text):
         more = next((word for word in surplus if text.startswith(word, at)), "") if numbered else ""
         numbered = False

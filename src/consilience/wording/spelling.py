@@ -267,13 +267,10 @@ class Spelling:
                 break
             added = len(parts) if apart and parts[-1].room >= 1000 else added
             if piece.kind == "scale":
-                kept, made = self._multiplied(parts, piece, start, pieces[k - 1] if k else None)
-                made = None if made is not None and self._parts_apart(pieces, k, made) else made
-                if made is None or (kept and not kept[-1].fits(made.value)):
-                    broken = made is None or not any(p.kind == "joint" and p.start == made.start for p in pieces[:k])
-                    parts = kept if made is not None else parts
+                parts, ended = self._scaled(parts, pieces, k, start)
+                if ended is not None:
+                    broken = ended
                     break
-                parts = [*kept, made]
             elif open_joint is not None and self.units_first and parts[-1].is_digit and _is_ten(piece.value):
                 parts[-1] = parts[-1]._replace(value=EXACT.add(parts[-1].value, piece.value), end=piece.end)
                 parts[-1] = parts[-1]._replace(coefficient=parts[-1].value)
@@ -288,6 +285,17 @@ class Spelling:
         # "un milione e duecentomila" is one number, "mille e duecento" may be two.
         broken = broken or (0 < added < len(parts) and parts[added].value < 1000)
         return self._summed(parts, broken) if parts else None
+
+    def _scaled(
+        self, parts: list[_Part], pieces: Sequence[Piece], k: int, start: int
+    ) -> tuple[list[_Part], bool | None]:
+        """Return the parts with a multiple; and where no more can follow, whether a number breaks off there."""
+        kept, made = self._multiplied(parts, pieces[k], start, pieces[k - 1] if k else None)
+        if made is None or self._parts_apart(pieces, k, made):
+            return parts, True
+        if kept and not kept[-1].fits(made.value):
+            return kept, not any(p.kind == "joint" and p.start == made.start for p in pieces[:k])
+        return [*kept, made], None
 
     def _parts_apart(self, pieces: Sequence[Piece], k: int, made: _Part) -> bool:
         """Whether a multiple binds less than all before it: "dreizehn hundertzwanzig", "a thousand and one million"."""

@@ -35,17 +35,18 @@ _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)
 
 
 @cache
+def _tables(convention: Convention) -> tuple[Wording, Phrases, Kinds]:
+    """Return the words of a convention's language, its vague words, and the kinds of all of them."""
+    words, vague = words_of(convention.locale or "en"), _vague_phrases(convention)
+    return words, vague, Kinds(words, vague)
+
+
 def _vague_phrases(convention: Convention) -> Phrases:
     # The words of the user's table are cut as the text is, since they may hold hyphens and signs.
     words = convention.vague_words()
     own = words_of(convention.locale or "en").vague
     phrases = {word: " ".join(token.text for token in tokenize(word)) or word for word in words}
     return phrase_table({word: f"{phrase}, {own[word]}" if word in own else phrase for word, phrase in phrases.items()})
-
-
-@cache
-def _kinds(convention: Convention) -> Kinds:
-    return Kinds(words_of(convention.locale or "en"), _vague_phrases(convention))
 
 
 @cache
@@ -90,13 +91,15 @@ class Text:
     """The tokens by their places; an empty one outside of the text."""
     bracketed: bool = field(init=False, repr=False)
     """Whether a parenthesis stands somewhere."""
+    _lined: bool = field(init=False, repr=False)
+    """Whether a line ends somewhere."""
     _begun: dict[int, bool] = field(init=False, repr=False, default_factory=dict)
     _borders: list[int] | None = field(init=False, repr=False, default=None)
     _addresses: dict[int, str] | None = field(init=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
         locale = self.convention.locale or "en"
-        self.words = words_of(locale)
+        self.words, self.vague, known = _tables(self.convention)
         if self.words.spelling is not None and self.words.spelling.loose:
             tokens = parted(tokenize(self.text, lettered=True), locale)
         else:
@@ -105,10 +108,10 @@ class Text:
                 tokens = ended(tokens, self.words)
         bracketed = "[" in self.text or "]" in self.text
         self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
-        self.vague = _vague_phrases(self.convention)
         self.at = _Places(enumerate(self.tokens))
-        known, texts = _kinds(self.convention), [token.text for token in self.tokens]
+        texts = [token.text for token in self.tokens]
         self.kinds = _KindsOfPlaces(enumerate([known[text] for text in texts]))
+        self._lined = not LINES.isdisjoint(self.text) or "<br" in self.text.lower()
         self.bracketed = "(" in texts or ")" in texts
 
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
@@ -236,6 +239,8 @@ class Text:
 
     def line_ends(self, i: int) -> bool:
         """Whether a line ends before a token."""
+        if not self._lined:
+            return False
         token, previous = self.at[i], self.at[i - 1]
         if token.glued or previous.end < 0:
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from consilience.wording.locales import THIN
 
@@ -104,6 +104,7 @@ PHONE = re.compile(
 PHONE_NAMED = r"(?:{})[.:]?(?: (?:{})){{0,2}} ?[0-9][0-9 -]{{4,18}}[0-9](?! ?[a-z])"
 """A telephone number behind one of some words, and perhaps two more."""
 PHONE_DIGITS = 7  # at least
+_BRACKETS = {"[": "(", "]": ")"}
 _NOTE = 8  # tokens of a note in square brackets, at most
 LENGTHS = {name: name for name in ("km", "cm", "mm", "mile", "yard", "inch")} | {"metre": "m", "foot": "ft"}
 _CURRENCY_LETTERS = 3  # of the name of a currency
@@ -114,7 +115,8 @@ _SIGNS = {"--": "–", "!=": "≠", "、": ","}
 """Signs that stand for another one."""
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A number, a word or a sign of the text.
 
     ``kind`` is one of number, word, sign, end; ``text`` is folded to plain lower-case characters, an
@@ -215,7 +217,8 @@ def without_notes(tokens: list[Token], names: frozenset[str]) -> list[Token]:
         if end is not None:
             i = end
             continue
-        kept.append(token._replace(text={"[": "(", "]": ")"}.get(token.text, token.text)))
+        bracket = _BRACKETS.get(token.text)
+        kept.append(token if bracket is None else replace(token, text=bracket))
         i += 1
     return kept
 

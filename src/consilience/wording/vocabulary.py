@@ -17,11 +17,13 @@ from consilience.wording.reasons import REASONS
 from consilience.wording.spelling import Spelling, unaccented
 from consilience.wording.word_tables import (
     Phrases,
+    added,
+    contracted,
     fractions_in,
     multiples_in,
     numbers_in,
     phrase_table,
-    phrases_in,
+    single_words,
     spelling_in,
     units_in,
     words_in,
@@ -370,7 +372,7 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
     for name in (*table, *without):
         if name not in _FIELDS:
             raise OptionError("this is not a kind of words", got=name, hint=did_you_mean(name, _FIELDS))
-    table = table | {"before": _contracted(table.get("before", {}), table.get("contracted", {}))}
+    table = table | {"before": contracted(table.get("before", {}), table.get("contracted", {}))}
     own = {name: _typed_plainly(name, _entries(name, written)) for name, written in table.items()}
     if "units" in own and "fractions" in own:  # "um quarto" is not a quart
         own["units"] = {word: unit for word, unit in own["units"].items() if word not in own["fractions"]}
@@ -378,32 +380,27 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         own |= _spelled(own["spelling"], own)
     if beside is None:
         return Wording(**own)
-    words = {name: _single_words(entries) for name, entries in own.items()}
+    return replace(beside, **_beside(own, beside, without))
+
+
+def _beside(own: Mapping[str, Any], beside: Wording, without: Mapping[str, frozenset[str]]) -> dict[str, Any]:
+    """Return the kinds of words of a language together with those of another one, where its own words come first."""
+    words = {name: single_words(entries) for name, entries in own.items()}
+    both: dict[str, Any] = {}
     for name in _FIELDS.keys() - {"spelling"}:
         # A word is read as its own language has it: "on" is nobody's day in French.
         taken = frozenset[str]().union(*(others for other, others in words.items() if other != name))
         left_out = without.get(name, frozenset()) | (taken - words.get(name, frozenset()))
-        own[name] = _added(own.get(name), getattr(beside, name), left_out)
+        both[name] = added(own.get(name), getattr(beside, name), left_out)
     if own.get("spelling") is not None:  # "treize lakh"
         words_too = {
-            word: by for word, by in own["multiples"].items() if len(word) > 3 and (by >= 1000 or by == _DOZEN)
+            word: by for word, by in both["multiples"].items() if len(word) > 3 and (by >= 1000 or by == _DOZEN)
         }
-        own["spelling"] = replace(own["spelling"], multiples={**words_too, **own["spelling"].multiples}, _known={})
+        both["spelling"] = replace(own["spelling"], multiples={**words_too, **own["spelling"].multiples}, _known={})
     elif beside.spelling is not None:
-        joints = own.get("joined", frozenset())
-        own["spelling"] = beside.spelling.beside(own.get("numbers", {}), own.get("multiples", {}), joints)
-    return replace(beside, **own)
-
-
-def _contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Mapping[str, str]:
-    """Return phrases with those whose last word is written in one with an article: "más de", "más del"."""
-    found = dict(meanings)
-    for meaning, phrases in meanings.items():
-        for phrase in phrases_in(phrases):
-            first, _, last = phrase.rpartition(" ")
-            forms = articles.get(last, "").replace("'", "_'").split() if first else ()
-            found[meaning] += "".join(f", {first} {form}".replace("_", " ") for form in forms)  # "meno dell' 1 %"
-    return found
+        joints = both.get("joined", frozenset())
+        both["spelling"] = beside.spelling.beside(both.get("numbers", {}), both.get("multiples", {}), joints)
+    return both
 
 
 def _typed_plainly(name: str, entries: Any) -> Any:
@@ -433,16 +430,6 @@ def _spelled(known: Spelling, own: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _single_words(entries: Any) -> frozenset[str]:
-    """Return the entries of a kind of words that are one word each."""
-    if isinstance(entries, Spelling):
-        return frozenset()
-    if isinstance(entries, frozenset):
-        return entries
-    rows = ((word, entry if isinstance(entry, tuple) else None) for word, entry in entries.items())
-    return frozenset(w for w, entry in rows if entry is None or any(len(phrase) == 1 for phrase, _ in entry))
-
-
 def _entries(name: str, written: Any) -> Any:
     """Read the entries of one kind of words."""
     read, known = _FIELDS[name].metadata["read"], _FIELDS[name].metadata["known"]
@@ -456,20 +443,3 @@ def _entries(name: str, written: Any) -> Any:
     except (ValueError, TypeError, IndexError, AttributeError, InvalidOperation) as error:
         hint = str(read.__doc__).rstrip(".").replace("Read", "write", 1)
         raise OptionError(f"{name}: the entries cannot be read", got=written, hint=hint) from error
-
-
-def _longer(entry: Any) -> Any:
-    """Return the phrases of several words that begin with a word which is left out itself."""
-    return tuple(row for row in entry if len(row[0]) > 1) if isinstance(entry, tuple) else ()
-
-
-def _added(own: Any, others: Any, without: frozenset[str]) -> Any:
-    """Return the words of two languages together; where they differ, the first one's."""
-    if isinstance(others, frozenset):
-        return (others - without) | (own or frozenset())
-    kept = {word: _longer(entry) if word in without else entry for word, entry in others.items()}
-    kept = {word: entry for word, entry in kept.items() if entry != ()}
-    if not own or not isinstance(next(iter(own.values())), tuple):
-        return {**kept, **(own or {})}
-    both = {word: (*own.get(word, ()), *kept.get(word, ())) for word in {**own, **kept}}
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in both.items()}

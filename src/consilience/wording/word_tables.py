@@ -78,3 +78,41 @@ def units_in(text: str) -> dict[str, str]:
 def spelling_in(table: Mapping[str, Any]) -> Spelling | None:
     """Read a table of the parameters of `consilience.wording.spelling_tables.spelling`."""
     return spelling(**table) if table else None
+
+
+def contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Mapping[str, str]:
+    """Return phrases with those whose last word is written in one with an article: "más de", "más del"."""
+    found = dict(meanings)
+    for meaning, phrases in meanings.items():
+        for phrase in phrases_in(phrases):
+            first, _, last = phrase.rpartition(" ")
+            forms = articles.get(last, "").replace("'", "_'").split() if first else ()
+            found[meaning] += "".join(f", {first} {form}".replace("_", " ") for form in forms)  # "meno dell' 1 %"
+    return found
+
+
+def single_words(entries: Any) -> frozenset[str]:
+    """Return the entries of a kind of words that are one word each."""
+    if isinstance(entries, Spelling):
+        return frozenset()
+    if isinstance(entries, frozenset):
+        return entries
+    rows = ((word, entry if isinstance(entry, tuple) else None) for word, entry in entries.items())
+    return frozenset(w for w, entry in rows if entry is None or any(len(phrase) == 1 for phrase, _ in entry))
+
+
+def _longer(entry: Any) -> Any:
+    """Return the phrases of several words that begin with a word which is left out itself."""
+    return tuple(row for row in entry if len(row[0]) > 1) if isinstance(entry, tuple) else ()
+
+
+def added(own: Any, others: Any, without: frozenset[str]) -> Any:
+    """Return the words of two languages together; where they differ, the first one's."""
+    if isinstance(others, frozenset):
+        return (others - without) | (own or frozenset())
+    kept = {word: _longer(entry) if word in without else entry for word, entry in others.items()}
+    kept = {word: entry for word, entry in kept.items() if entry != ()}
+    if not own or not isinstance(next(iter(own.values())), tuple):
+        return {**kept, **(own or {})}
+    both = {word: (*own.get(word, ()), *kept.get(word, ())) for word in {**own, **kept}}
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in both.items()}

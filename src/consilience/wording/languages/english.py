@@ -300,13 +300,13 @@ ENGLISH = language(
     verbs_single="was is has",
     reporters="usc usca cfr",
     names_capital=(
-        "hill bill force uksc ukhl ewca ewhc motogp part team bus bed mark fort louis henry sonnet porsche nokia "
-        "office fiat citroen renault omega game leopard challenger merkava falcon ariane voyager pioneer mariner "
-        "viking sputnik soyuz starship vega claim rule proposition prop raid band year bowl terminator rocky mazda "
-        "peugeot photoshop excel mk mach player agent juror theorem lemma corollary equation eq algorithm annex "
-        "schedule act scene canto opus symphony sonata lane bay hall hangar dock berth reactor fab sol convention "
-        "protocol amendment ordinance statute psalm corinthians timothy kings measure gemini expedition mersenne "
-        "challenge book exercise"
+        "element artemis cat hill bill force uksc ukhl ewca ewhc motogp part team bus bed mark fort louis henry "
+        "sonnet porsche nokia office fiat citroen renault omega game leopard challenger merkava falcon ariane "
+        "voyager pioneer mariner viking sputnik soyuz starship vega claim rule proposition prop raid band year "
+        "bowl terminator rocky mazda peugeot photoshop excel mk mach player agent juror theorem lemma corollary "
+        "equation eq algorithm annex schedule act scene canto opus symphony sonata lane bay hall hangar dock berth "
+        "reactor fab sol convention protocol amendment ordinance statute psalm corinthians timothy kings measure "
+        "gemini expedition mersenne challenge book exercise"
     ),
     names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op",
     bodies=(
@@ -336,7 +336,8 @@ ENGLISH = language(
     changes=(
         "rose rise rises risen rising grew grow grows grown growing increase increases increased increasing climb "
         "climbs climbed climbing jump jumps jumped jumping soar soars soared surge surges surged swell swells "
-        "swelled up fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease "
+        "swelled up gain gains gained gaining "
+        "advanced eased fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease "
         "decreases decreased shrank shrinks down revise revises revised raise raises raised lower lowers lowered cut "
         "cuts went goes reduced reduces doubled tripled trebled quadrupled halved plunged plunges tumbled slumped slid "
         "slipped sank rocketed ballooned edged ticked crept rebounded dipped widened narrowed moved changed updated "
@@ -400,7 +401,7 @@ ENGLISH = language(
     ),
     powers="²: square sq squared, ³: cubic cu",
     units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "KES: KSh, TZS: TSh, UGX: USh, Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM, nM: nM, MJ: MJ, GJ: GJ, "
+    "KES: KSh, TZS: TSh, UGX: USh, Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
