@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from consilience.wording.conventions import Convention
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import tokenize
 
@@ -24,17 +23,17 @@ def test_both_readers_look_at_each_token_a_bounded_number_of_times(reader, unit,
 
     def counted(self):
         made(self)
-        look = self.at
 
-        def at(i):
-            nonlocal looks
-            looks += 1
-            return look(i)
+        class Counting(type(self.at)):
+            def __getitem__(self, i):
+                nonlocal looks
+                looks += 1
+                return super().__getitem__(i)
 
-        self.at = at
+        self.at = Counting(self.at)
 
     monkeypatch.setattr(Passage, "__post_init__", counted)
     text = hostile["text_of"](unit, 12_000)
     hostile["READERS"][reader](text)
     assert looks <= AT_LEAST + LOOKS * len(tokenize(text))
-    assert looks or not Passage(text, Convention()).tokens  # else nothing would be counted
+    assert looks or not any(map(str.isdigit, text))  # else nothing would be counted
