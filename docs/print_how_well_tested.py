@@ -24,10 +24,14 @@ ROOT = Path(__file__).parents[1]
 _MUTMUT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
 MODULES: list[str] = _MUTMUT["only_mutate"]
 _EARLIER = (
-    "On the same day at commit `aff00ac`, before both changed: of 100 mutants of `reading/tables.py` 97 were killed,",
-    "of 100 of `reading/files.py` 99. What survived were words of hints, and one byte more read ahead.",
+    "On the same day at commit `aff00ac`: of 100 mutants of `reading/tables.py` 97 were killed, of 100 of",
+    "`files.py` 99; at `d4fe275`: 97 of 100 of `reading/sheets.py`, 39 of 40 of `model/intervals.py` and of",
+    "`model/relations.py`, 24 of 25 of `comparing/kernel.py`, 30 of 30 of `comparing/related_scopes.py`, 41 of 41",
+    "of `reading/rows.py`. What survived were words of hints, and what changes nothing that could be seen. Of the",
+    "sample below three of `files.py` survived at first; they are killed by tests that were written then, tried",
+    "by hand.",
 )
-"""Samples that later changes made obsolete; to be emptied when all modules are tried again."""
+"""Samples of which fewer were tried again; to be emptied when all modules are."""
 _KILLED = {"killed", "timeout"}
 _ENDED = _KILLED | {"survived", "no tests"}
 

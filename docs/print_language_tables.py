@@ -1,6 +1,6 @@
 """Write the tables of languages that others keep: number words, months, currencies and units of Unicode CLDR.
 
-Run from the root: ``python docs/print_language_tables.py [LANGUAGE ...]``. It writes the modules of
+Run from the root: ``python docs/print_language_tables.py [LANGUAGE ...]``. It writes the files of
 ``src/consilience/wording/languages/cldr``. It needs Babel and unicode-rbnf; the package needs neither.
 
 Number words are derived: the numbers from 0 to 999 and round numbers above are spelled by the rules of CLDR, in every
@@ -10,9 +10,9 @@ about as short as it can be, and reads everything that it was made from.
 
 from __future__ import annotations
 
+import json
 import re
 import sys
-import unicodedata
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,7 +23,6 @@ TARGET = Path(__file__).parents[1] / "src" / "consilience" / "wording" / "langua
 
 # How each language joins its number words; which rules of CLDR spell numbers that people write.
 LANGUAGES: dict[str, dict[str, object]] = {
-    "en": {},
     "de": {"joints": "und", "together": True, "units_first": True},
     "es": {"joints": "y"},
     "fr": {"joints": "et", "multiples": "cent 2"},
@@ -42,7 +41,6 @@ LANGUAGES: dict[str, dict[str, object]] = {
 }
 OTHERS = {"pt": ("pt_PT",), "zh": ("zh_Hant",), "fr": ("fr_BE", "fr_CH"), "de": ("de_CH",)}
 """Further locales whose words are known too."""
-COLUMNS = 112
 POWERS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 18)
 SKIPPED = re.compile("year|days|-with-|alternate2-|-tens$|-ones$|numbering-t$")
 COEFFICIENTS = (1, 2, 3, 4, 5, 7, 11, 21)
@@ -154,26 +152,6 @@ def multiples_of(table: dict[int, set[str]], power: int, together: bool) -> set[
         if (len(where) > 1 and (2 in where or not together)) or (1 in where and power > 3)
     }
     return {word for word in found if " " not in word and (power > 1 or word in alone)}
-
-
-def width(text: str) -> int:
-    """Return the columns that a text takes."""
-    return sum(1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
-
-
-def wrapped(name: str, entries: list[str], about: str, sign: str = ", ") -> str:
-    """Return the assignment of a text of entries, in lines of at most 120 columns."""
-    lines, line = [], ""
-    for k, entry in enumerate(entries):
-        whole = entry if k == len(entries) - 1 else entry + sign
-        for more in [whole] if width(whole) <= COLUMNS else re.findall(r"\S+ ?", whole):
-            if width(line + more) > COLUMNS:
-                lines.append(line)
-                line = ""
-            line += more
-    inner = "\n".join(f'    "{one}"' for one in [*lines, line])
-    body = f'"{line}"' if not lines else f"(\n{inner}\n)"
-    return f'{name} = {body}\n"""{about}"""\n'
 
 
 UNITS = {
@@ -293,29 +271,25 @@ def grouped(table: dict[str, str]) -> list[str]:
     return [f"{name}: {' '.join(words)}" for name, words in names.items()]
 
 
-def module(language: str) -> str:
-    """Return the text of the module of a language."""
-    parts = [
-        f'"""Words of Unicode CLDR for the locale {language}, written by docs/print_language_tables.py."""\n',
-        *([] if language == "en" else spelled_parts(language)),
-        wrapped("MONTHS", dated(language), "Months.", " "),
-        wrapped("DURATIONS", timed(language), "Spans of time.", " "),
-        wrapped("UNITS", grouped(measured(language)), "Words for units; a blank in one is written as _."),
-        wrapped("CURRENCIES", grouped(priced(language)), "Names of currencies; a blank in one is written as _."),
-    ]
-    return "\n".join(parts)
+def tables(language: str) -> dict[str, str]:
+    """Return the tables of a language: words of numbers, months, spans of time, units, currencies (a blank is _)."""
+    return {
+        **spelled_tables(language),
+        "months": " ".join(dated(language)),
+        "durations": " ".join(timed(language)),
+        "units": ", ".join(grouped(measured(language))),
+        "currencies": ", ".join(grouped(priced(language))),
+    }
 
 
-def spelled_parts(language: str) -> list[str]:
-    """Return the number words of a module."""
+def spelled_tables(language: str) -> dict[str, str]:
+    """Return the number words that are added, and those that multiply, by powers of ten."""
     found, powers = derived(language)
     for number, texts in spelled(language).items():
         wrong = [text for text in texts if found.read(text) != number]
         assert not wrong, (language, number, wrong)
-    return [
-        wrapped("NUMBERS", [f"{w} {int(n)}" for w, n in found.numbers.items()], "Number words that are added."),
-        wrapped("MULTIPLES", [f"{w} {k}" for w, k in powers.items()], "Number words that multiply, by powers of ten."),
-    ]
+    numbers = [f"{word} {int(number)}" for word, number in found.numbers.items()]
+    return {"numbers": ", ".join(numbers), "multiples": ", ".join(f"{word} {k}" for word, k in powers.items())}
 
 
 ENGLISH_TOO = frozenset(
@@ -324,8 +298,8 @@ ENGLISH_TOO = frozenset(
 """Multiples of some language that are words or names in English."""
 
 
-def multiples_elsewhere() -> str:
-    """Return the module of the words that multiply in any language of CLDR, by its short forms of large numbers."""
+def multiples_elsewhere() -> dict[str, str]:
+    """Return the words that multiply in any language of CLDR, by its short forms of large numbers."""
     from babel import Locale, localedata
 
     found: dict[str, int] = {}
@@ -339,17 +313,16 @@ def multiples_elsewhere() -> str:
                 if len(tokens) == 1 and tokens[0].text.isalpha() and power > 0:
                     found.setdefault(tokens[0].text, power)
     kept = {word: k for word, k in found.items() if word not in ENGLISH_TOO and (len(word) > 3 or not word.isascii())}
-    about = "Words that multiply, in whatever language, by powers of ten."
-    head = '"""Words of Unicode CLDR that multiply, written by docs/print_language_tables.py."""\n'
-    return "\n".join((head, wrapped("ELSEWHERE", [f"{word} {k}" for word, k in sorted(kept.items())], about)))
+    return {"multiples": ", ".join(f"{word} {k}" for word, k in sorted(kept.items()))}
 
 
 def main(languages: list[str]) -> None:
-    """Write the modules of some languages, or of all."""
-    for language in languages or list(LANGUAGES):
-        (TARGET / f"{language}.py").write_text(module(language), encoding="utf-8")
+    """Write the files of some languages, or of all."""
+    files = {language: tables(language) for language in languages or LANGUAGES}
     if not languages:
-        (TARGET / "elsewhere.py").write_text(multiples_elsewhere(), encoding="utf-8")
+        files["elsewhere"] = multiples_elsewhere()
+    for name, table in files.items():
+        (TARGET / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -187,7 +187,7 @@ LIMITS = [
     ),
     Limit(
         "characters in a cell of a workbook written",
-        "showing.workbook:_MOST_CELL",
+        "showing.cells:_MOST_CELL",
         "cut",
         "tests/showing/test_workbook.py::test_no_cell_is_a_formula",
     ),

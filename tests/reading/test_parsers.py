@@ -176,6 +176,12 @@ def test_a_time_is_that_of_its_own_verb(text, helped):
     assert by_tree.when is None
 
 
+def test_a_clause_that_says_which_subject_keeps_its_time(helped):
+    text = "Floods that tore through the valley in May have killed 61 people, officials said on Tuesday."
+    one = cs.find_claims(text, reported="2024-06-09", parser=helped)[0]
+    assert one.when.value == "2024-05"
+
+
 THINGS = [
     ("A spokesman for Halden said that it had 3.4 billion crowns of debt.", "debt"),
     ("She shares a tent with fourteen others.", "others"),

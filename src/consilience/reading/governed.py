@@ -70,7 +70,14 @@ def _gather(head: Node, trees: Trees, inside: set[int]) -> None:
     while waiting:
         node = waiting.pop()
         inside.add(node.at)
-        waiting += [one for one in trees.below[node.at] if not _is_clause(one, trees)]
+        waiting += [one for one in trees.below[node.at] if not _is_clause(one, trees) or _names(one, trees)]
+
+
+def _names(clause: Node, trees: Trees) -> bool:
+    """Whether a clause says which subject is meant: "the floods that came over the weekend have killed 61"."""
+    noun = trees.nodes[clause.head]
+    subject = noun.relation in ("nsubj", "nsubjpass")
+    return clause.relation == "relcl" and subject and "," not in trees.story.text[noun.stop : clause.start]
 
 
 def counted_in(figure: FoundFigure, trees: Trees) -> Span | None:

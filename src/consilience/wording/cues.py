@@ -261,6 +261,7 @@ class Cues:
     revising: frozenset[str] = frozenset()
     """Verbs that give one period another value: revised, restated."""
     averages: frozenset[str] = frozenset()
+    """Words of what is counted over many events, not on the day of one: average."""
     before_places: frozenset[str] = frozenset()
     """Words with which the name of a place begins: "Lake Orsa"."""
     flights: frozenset[str] = frozenset()
@@ -276,11 +277,13 @@ class Cues:
     would: frozenset[str] = frozenset()
     """Modals of what somebody means to do: will, would."""
     ages: frozenset[str] = frozenset()
+    """Words before the years of somebody: "the retirement age"."""
     proposals: frozenset[str] = frozenset()
     """What somebody may reject without denying a statement: plan, offer."""
     missing: frozenset[str] = frozenset()
     """Verbs before a value that another one did not reach, or passed: "missed the 11.5 million forecast"."""
     since: frozenset[str] = frozenset()
+    """Words before a clause since when something is so: "the most since the survey began in 1991"."""
     lasting: frozenset[str] = frozenset()
     """Verbs of saying that events do too: began, continued."""
     nation: frozenset[str] = frozenset()

@@ -10,11 +10,10 @@ from string import ascii_lowercase
 
 from consilience.wording.bounds import suffix_apart
 from consilience.wording.languages import LANGUAGES, elsewhere, index, known_in, words_of
-from consilience.wording.languages.cldr.elsewhere import ELSEWHERE
 from consilience.wording.mentions import Mention, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import Token
-from consilience.wording.word_tables import Phrases, multiples_in, words_in
+from consilience.wording.word_tables import Phrases, multiples_in, words_in, written
 
 _Phrase = tuple[str, ...]
 
@@ -336,7 +335,7 @@ def _words_behind(locale: str) -> Phrases:
     own |= {(word,) for word in words.multiples.keys() | _ENGLISH_TOO}
     table = dict(_others(locale, index.BEHIND, elsewhere.BEHIND, frozenset(own)))
     known = known_in(locale)
-    for word, by in multiples_in(ELSEWHERE).items():
+    for word, by in multiples_in(written("cldr/elsewhere")["multiples"]).items():
         if word not in table and word not in known:
             table[word] = (((word,), f"'{word}': {by:,f} in another language"),)
     return table

@@ -10,17 +10,19 @@ from dataclasses import fields
 
 from consilience.wording.vocabulary import Wording
 
-_BITS = {one.name: 1 << place for place, one in enumerate(fields(Wording))}
+_BITS = {name: 1 << place for place, name in enumerate(("joining", *(one.name for one in fields(Wording))))}
 _MOST = 20_000  # words of texts that are remembered, at most
 _RAISED = frozenset("²³")
 _DIGITS = frozenset("0123456789.,")
 
 
 def kinds(*names: str) -> int:
-    """Return the bits of some fields of `Wording`; "vague" is a word of the convention, "spelling" a number word.
+    """Return the bits of some fields of `Wording`.
 
-    >>> kinds("before", "after")
-    3
+    "vague" is a word of the convention, "spelling" a number word, "joining" a word that may stand between those.
+
+    >>> kinds("before", "after") == kinds("before") | kinds("after")
+    True
     """
     return sum(_BITS[name] for name in set(names))
 
@@ -34,7 +36,11 @@ class Kinds(dict[str, int]):
         # Where words may stand behind their noun or without blanks between them, any word may go on with a number.
         self._spelled = known is not None and (known.loose or known.postposed)
         self._tables: dict[str, int] = {}
-        tables = {name: getattr(words, name) for name in _BITS} | {"vague": vague, "spelling": ()}
+        tables = {name: getattr(words, name, ()) for name in _BITS} | {
+            "vague": vague,
+            "spelling": (),
+            "joining": self._joining,
+        }
         for name, entries in tables.items():
             for word in entries:
                 for one in {word, word.lower(), word.partition(" ")[0]}:  # "Rs" as it is folded, "metric tons"
@@ -47,9 +53,7 @@ class Kinds(dict[str, int]):
         if len(self) > _MOST:
             self.clear()
         spelling = self._spelling
-        if spelling is not None and (
-            self._spelled or word in self._joining or word in spelling.phrases or spelling.pieces(word) is not None
-        ):
+        if spelling is not None and (self._spelled or word in spelling.phrases or spelling.pieces(word) is not None):
             found |= _BITS["spelling"]
         if word[-1:] in _RAISED:  # "км²"
             found |= _BITS["units"]

@@ -29,8 +29,10 @@ _GOES_ON = kinds("before", "after", "multiples", "suffixes", "vague", "spelling"
 _GOES_ON |= kinds(
     "but", "either", "of", "units", "units_typed", "units_doubtful", "powers", "ratios", "unshared", "added"
 )
-_GOES_ON |= kinds("doubtful", "doubtful_money", "below_zero", "errors", "levels")
+_GOES_ON |= kinds("joining", "doubtful", "doubtful_money", "below_zero", "errors", "levels")
 """What may belong to a number before it, or lead to another one that does."""
+_RUN = re.compile(r"[0-9][0-9 .()-]{5,}[0-9]")
+"""What may be most of a telephone number."""
 _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
 
 
@@ -284,7 +286,7 @@ class Text:
         if "#" in self.text:
             for match in _FAULT.finditer(self.text):  # what a spreadsheet writes for an error
                 found |= dict.fromkeys(range(*match.span()), "error")
-        if sum(map(self.text.count, "0123456789")) >= PHONE_DIGITS:
+        if any(sum(map(str.isdigit, run)) >= PHONE_DIGITS for run in _RUN.findall(self.text)):
             for match in _phones(self.words.phones, self.words.phones_on).finditer(self.text):
                 if sum(map(str.isdigit, match[0])) >= PHONE_DIGITS:
                     found |= dict.fromkeys(range(*match.span()), "telephone")

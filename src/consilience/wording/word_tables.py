@@ -7,13 +7,17 @@ written without their dot. A stroke parts words that may stand in one place, and
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from decimal import Decimal
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 from consilience.wording.spelling import Spelling
 from consilience.wording.spelling_tables import spelling
+
+_DATA = Path(__file__).parent / "languages"
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word -> (all words of the phrase, meaning), longest phrase first."""
@@ -78,6 +82,12 @@ def units_in(text: str) -> dict[str, str]:
 def spelling_in(table: Mapping[str, Any]) -> Spelling | None:
     """Read a table of the parameters of `consilience.wording.spelling_tables.spelling`."""
     return spelling(**table) if table else None
+
+
+def written(name: str) -> dict[str, Any]:
+    """Read the tables of a data file of ``languages``, which a command of ``docs`` writes: "cldr/de", "index"."""
+    tables: dict[str, Any] = json.loads((_DATA / f"{name}.json").read_text("utf-8"))
+    return tables
 
 
 def contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Mapping[str, str]:

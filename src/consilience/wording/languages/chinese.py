@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import zh as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/zh")
 
 CHINESE = beside(
     before={
@@ -50,8 +52,8 @@ CHINESE = beside(
         "millions": "数百万, 數百萬, 几百万, 幾百萬",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", 俩 2, 仨 3, 倆 2, 廿 20, 卅 30",
-        "multiples": cldr.MULTIPLES + ", 打 x12",
+        "numbers": cldr["numbers"] + ", 俩 2, 仨 3, 倆 2, 廿 20, 卅 30",
+        "multiples": cldr["multiples"] + ", 打 x12",
         "fillers": "零 〇",
         "postposed": True,
         "points": "点 點",
@@ -85,7 +87,7 @@ CHINESE = beside(
         "上百, 上千, 上万, 上萬",
     },
     months="",
-    durations=cldr.DURATIONS
+    durations=cldr["durations"]
     + " 年 月 日 号 號 天 周 週 小时 小時 时 時 分 分钟 分鐘 秒 秒钟 世纪 世紀 个月 個月 岁 歲 年代 "
     "点钟 點鐘 钟头 鐘頭 星期 周年 週年",
     each="有",
@@ -103,9 +105,9 @@ CHINESE = beside(
     "等 一起 一直 一样 "
     "一樣 一般 一定 一切 一旦 一些 一致 一共 统一 統一 唯一 万一 萬一 十分 千万别 三星 百度 一点 一點 有一 某一 每一 "
     "另一 同一 之一 第一 一带 一方 一面 一下 四处 四處 四周 七夕 八卦 九龙 三亚 三峡 一度 一向 一律",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", %: 百分之, jiao: 角 毛, cent: 美分 分钱 日本銭 分, CNY: 元 圆 圓 块钱 塊錢 人民币 人民幣 元人民币 元人民幣, "
     "USD: 美元 "
     "美圆 美金 美刀, EUR: 欧元 歐元, GBP: 英镑 英鎊, JPY: 日元 日圓 日圆, HKD: 港元 港币 港幣, TWD: 新台币 新臺幣 "

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import nl as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/nl")
 
 DUTCH = beside(
     before={
@@ -54,10 +56,10 @@ DUTCH = beside(
         "billions": "miljarden",
     },
     spelling={
-        "numbers": cldr.NUMBERS
+        "numbers": cldr["numbers"]
         + ", één 1, tachtig 80, anderhalf 1.5, anderhalve 1.5, tweeënhalf 2.5, tweeënhalve 2.5, "
         "drieënhalf 3.5, drieënhalve 3.5, vierenhalf 4.5, vijfenhalf 5.5",
-        "multiples": cldr.MULTIPLES + ", dozijn x12, dozijnen x12, mln 6, mld 9",
+        "multiples": cldr["multiples"] + ", dozijn x12, dozijnen x12, mln 6, mld 9",
         "joints": "en ën",
         "points": "komma",
         "together": True,
@@ -107,8 +109,8 @@ DUTCH = beside(
         "talloze, ontelbare, diverse",
     },
     years="in sinds tot van vanaf voor na jaar jaren begin midden eind",
-    months=cldr.MONTHS,
-    durations=cldr.DURATIONS + " eeuwen jaren maanden weken dagen uren uur jaar",
+    months=cldr["months"],
+    durations=cldr["durations"] + " eeuwen jaren maanden weken dagen uren uur jaar",
     ordinals="e de ste",
     people="mensen personen doden gewonden vermisten soldaten burgers mannen "
     "vrouwen kinderen slachtoffers militairen "
@@ -136,7 +138,7 @@ DUTCH = beside(
     closing="waren was zijn is hebben heeft had hadden werden werd in op bij van "
     "voor met zonder na sinds tot aan uit "
     "over onder tussen tijdens volgens als door de het een en of die dat wie zijn haar hun er om te",
-    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
+    units=cldr["units"] + ", " + cldr["currencies"] + ", USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
     "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t, ton: ton",
     powers="²: vierkante, ³: kubieke",
 )

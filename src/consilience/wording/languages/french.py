@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import fr as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/fr")
 
 FRENCH = beside(
     denials="pas jamais",
@@ -67,8 +69,8 @@ FRENCH = beside(
         "millions": "millions",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", octante 80, soixante onze 71",
-        "multiples": cldr.MULTIPLES + ", mil 3, douzaine x12, douzaines x12, md 9, mds 9",
+        "numbers": cldr["numbers"] + ", octante 80, soixante onze 71",
+        "multiples": cldr["multiples"] + ", mil 3, douzaine x12, douzaines x12, md 9, mds 9",
         "joints": "et",
         "joins_tens": True,
         "points": "virgule",
@@ -118,8 +120,8 @@ FRENCH = beside(
         "vague word": "plusieurs, quelques, de nombreux, nombreux, beaucoup, une quinzaine, une quarantaine",
     },
     years="en de depuis année années début fin",
-    months=cldr.MONTHS + " fevrier aout",
-    durations=cldr.DURATIONS + " an ans année années journée journées soirée nuit nuits",
+    months=cldr["months"] + " fevrier aout",
+    durations=cldr["durations"] + " an ans année années journée journées soirée nuit nuits",
     ordinals="er ère e ème eme nd nde",
     people="personnes morts mortes blessés blessées disparus soldats civils hommes femmes enfants victimes "
     "militaires réfugiés déplacés manifestants combattants prisonniers otages familles arrestations",
@@ -146,9 +148,9 @@ FRENCH = beside(
     closing="ont est sont était étaient avait avaient été seront sera dans de du des d la le les l et ou que qui en "
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
     "cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",

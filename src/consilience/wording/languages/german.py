@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import de as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/de")
 
 GERMAN = beside(
     before={
@@ -86,9 +88,9 @@ GERMAN = beside(
     },
     fractions="halbe 0.5, halben 0.5, halber 0.5, halbes 0.5, viertel 0.25, dreiviertel 0.75",
     spelling={
-        "numbers": cldr.NUMBERS + ", zwo 2, anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, "
+        "numbers": cldr["numbers"] + ", zwo 2, anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, "
         "viereinhalb 4.5, fünfeinhalb 5.5, sechseinhalb 6.5, siebeneinhalb 7.5, achteinhalb 8.5, neuneinhalb 9.5",
-        "multiples": cldr.MULTIPLES + ", dutzend x12, tsd 3, mio 6, mrd 9",
+        "multiples": cldr["multiples"] + ", dutzend x12, tsd 3, mio 6, mrd 9",
         "joints": "und",
         "points": "komma",
         "together": True,
@@ -99,8 +101,8 @@ GERMAN = beside(
         "marks": "ä ae, ö oe, ü ue, ß ss",
     },
     years="im in seit bis von ab vor nach jahr jahre jahren anfang mitte ende",
-    months=cldr.MONTHS + " jänner mär okt",
-    durations=cldr.DURATIONS + " tagen monaten jahren nächte jahrzehnten jahrhunderten",
+    months=cldr["months"] + " jänner mär okt",
+    durations=cldr["durations"] + " tagen monaten jahren nächte jahrzehnten jahrhunderten",
     people="menschen personen tote verletzte vermisste soldaten zivilisten männer frauen kinder opfer gefangene "
     "getötete verwundete vertriebene flüchtlinge",
     articles="ein eine einem einen einer",
@@ -129,7 +131,7 @@ GERMAN = beside(
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
-    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", km/h: stundenkilometer stundenkilometern, "
+    units=cldr["units"] + ", " + cldr["currencies"] + ", km/h: stundenkilometer stundenkilometern, "
     "USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
     "JPY: yen, km: kilometern, metre: m metern, kg: kilo, gram: g, litre: litern l, degree: graden, "
     "km²: quadratkilometern, m²: quadratmetern, m³: kubikmetern, tonne: t",

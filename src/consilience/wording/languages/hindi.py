@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import hi as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
 
-_SIMPLE = [entry.rsplit(" ", 1) for entry in cldr.NUMBERS.split(", ")] + [["पांच", "5"], ["छः", "6"]]
+cldr = written("cldr/hi")
+
+_SIMPLE = [entry.rsplit(" ", 1) for entry in cldr["numbers"].split(", ")] + [["पांच", "5"], ["छः", "6"]]
 _PARTED = ", ".join(
     f"{part} {word} {int(number) + by}"
     for part, by in (("साढ़े", 0.5), ("साढे", 0.5), ("सवा", 0.25), ("पौने", -0.25))
@@ -45,14 +47,14 @@ HINDI = beside(
         "thousands": "हज़ारों, हजारों",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", पांच 5, छः 6, छ 6, छे 6, पंद्रह 15, सतरह 17, उन्तीस 29, इकतीस 31, इकत्तीस 31, "
+        "numbers": cldr["numbers"] + ", पांच 5, छः 6, छ 6, छे 6, पंद्रह 15, सतरह 17, उन्तीस 29, इकतीस 31, इकत्तीस 31, "
         "चवालीस 44, सैतालीस 47, अड़तालिस 48, पचपन 55, एकसठ 61, तिरसठ 63, "
         "सतहत्तर 77, अठत्तर 78, उन्यासी 79, इकासी 81, "
         "डेढ़ 1.5, डेढ 1.5, सवा 1.25, सावा 1.25, अट्ठाइस 28, अठाइस 28, इक्यानवे 91, बानवे 92, तिरानवे 93, "
         "चौरानवे 94, "
         "पचानवे 95, पंचानवे 95, छियानवे 96, सत्तानवे 97, अट्ठानवे 98, निन्यानवे 99, उनतिस 29, ढाई 2.5, पौन 0.75, "
         "" + _PARTED,
-        "multiples": cldr.MULTIPLES + ", हजार 3, करोड 7, अरब 9, नील 13, मिलियन 6, बिलियन 9, ट्रिलियन 12, दर्जन x12",
+        "multiples": cldr["multiples"] + ", हजार 3, करोड 7, अरब 9, नील 13, मिलियन 6, बिलियन 9, ट्रिलियन 12, दर्जन x12",
         "joints": "और",
         "postposed": True,
         "points": "दशमलव पॉइंट",
@@ -82,8 +84,8 @@ HINDI = beside(
         "vague word": "कई, कुछ, अनेक, बहुत, चंद",
     },
     years="सन वर्ष साल",
-    months=cldr.MONTHS,
-    durations=cldr.DURATIONS + " घंटों दिनों सालों साल वर्षों महीनों महीने हफ़्ते हफ्ते मिनटों वर्षीय साला",
+    months=cldr["months"],
+    durations=cldr["durations"] + " घंटों दिनों सालों साल वर्षों महीनों महीने हफ़्ते हफ्ते मिनटों वर्षीय साला",
     people="लोग लोगों व्यक्ति व्यक्तियों मृत घायल सैनिक सैनिकों नागरिक नागरिकों बच्चे बच्चों महिलाएं महिलाओं पुरुष",
     changes="गिरा गिरी गिर बढ़ा बढ़ी बढ़ बढ़कर घटा घटी घट पहुंचा पहुंची पहुंच पहुँचा पहुँची पहुँच",
     left="से",
@@ -96,7 +98,7 @@ HINDI = beside(
     negations="नहीं",
     verbs="हैं है थे था थी थीं हुए हुई",
     closing="हैं है थे था थी थीं हुए हुई में से को का की के पर और या तक ने लिए साथ बाद पहले एक यह वह इस उस जो कि",
-    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: डॉलर डालर, INR: रुपये रुपए रुपया रुपयों रूपये, GBP: "
+    units=cldr["units"] + ", " + cldr["currencies"] + ", USD: डॉलर डालर, INR: रुपये रुपए रुपया रुपयों रूपये, GBP: "
     "पाउंड_स्टर्लिंग, "
     "EUR: यूरो, JPY: येन, lb: पाउंड पौंड, foot: फुट फीट फ़ीट, km: किमी, "
     "degree: डिग्री, °F: फ़ारेनहाइट फ़ॉरेनहाइट फारेनहाइट फॉरेनहाइट फैरेनहाइट, °C: सेल्सियस सेल्सीयस से०, "

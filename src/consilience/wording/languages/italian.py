@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import it as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/it")
 
 ITALIAN = beside(
     before={
@@ -74,8 +76,8 @@ ITALIAN = beside(
         "billions": "miliardi",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", mezza dozzina 6",
-        "multiples": cldr.MULTIPLES
+        "numbers": cldr["numbers"] + ", mezza dozzina 6",
+        "multiples": cldr["multiples"]
         + ", centinaio x100, migliaio 3, dozzina x12, dozzine x12, trilione 18, trilioni 18, mln 6, mld 9",
         "joints": "e",
         "joins_tens": True,
@@ -130,8 +132,8 @@ ITALIAN = beside(
         "parecchie, un paio di, innumerevoli",
     },
     years="nel nell del dal al anno anni metà inizio fine fino dopo prima",
-    months=cldr.MONTHS,
-    durations=cldr.DURATIONS + " notte notti",
+    months=cldr["months"],
+    durations=cldr["durations"] + " notte notti",
     ordinals="º ª",
     people="persone morti morte feriti ferite dispersi soldati civili uomini "
     "donne bambini vittime militari rifugiati "
@@ -159,9 +161,9 @@ ITALIAN = beside(
     "dei degli delle il lo la i gli le l e ed o che chi per con senza dopo da dal dalla dai dalle fino a al alla ai "
     "agli "
     "alle secondo come tra fra su sul sulla sotto durante un una uno suo sua suoi sue si",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", cent: centesimo centesimi, USD: dollaro dollari, GBP: sterlina sterline, JPY: yen, metre: m, "
     "kg: chilo chili, km: chilometri, degree: gradi grado, tonne: tonnellata tonnellate t, CHF: franchi_svizzeri",
     powers="²: quadrato quadrati quadri, ³: cubo cubi cubico cubici",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import ja as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/ja")
 
 JAPANESE = beside(
     before={
@@ -55,8 +57,8 @@ JAPANESE = beside(
         "millions": "数百万",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", 肆 4, 漆 7, 捌 8, 玖 9, 壹 1, 两 2, ゼロ 0",
-        "multiples": cldr.MULTIPLES + ", ダース x12",
+        "numbers": cldr["numbers"] + ", 肆 4, 漆 7, 捌 8, 玖 9, 壹 1, 两 2, ゼロ 0",
+        "multiples": cldr["multiples"] + ", ダース x12",
         "fillers": "零 〇",
         "postposed": True,
         "points": "点 ・",
@@ -88,7 +90,7 @@ JAPANESE = beside(
         "vague word": "何十, 何百, 何千, 何万, 数人, 数名, 多数, 多く, 大勢, 何人, 若干, 数件, いくつか",
     },
     months="",
-    durations=cldr.DURATIONS
+    durations=cldr["durations"]
     + " 年 月 日 時 時間 分 分間 秒 秒間 日間 年間 週間 か月 ヶ月 カ月 ヵ月 歳 才 世紀 年代 時半 泊 周年 代",
     changes="下がった 下がる 下がって 上がった 上がる 上がって 増えた 増える 増えて 増加 "
     "減った 減る 減って 減少 上昇 低下 拡大 回復 伸びた 伸び 引き上げ 引き下げ 落ち込んだ 落ち込み "
@@ -107,9 +109,9 @@ JAPANESE = beside(
     "一度 一時 一応 一層 唯一 統一 三重 四国 九州 千葉 万博 八王子 一部 第一 一致 一体 一気 万一 十分 三菱 三井 五輪 "
     "百科 一定 "
     "一切 一覧 一見",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", jiao: 角, cent: セント 銭 分, JPY: 円 圓 日本円, USD: ドル 米ドル, EUR: ユーロ, GBP: ポンド 英ポンド, "
     "CNY: 人民元 元, KRW: ウォン, HKD: 香港ドル, INR: ルピー, CHF: スイスフラン, km: キロメートル, cm: センチ, mm: "
     "ミリ, "

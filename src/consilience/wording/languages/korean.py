@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import ko as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/ko")
 
 KOREAN = beside(
     before={
@@ -51,8 +53,8 @@ KOREAN = beside(
         "millions": "수백만",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", 제로 0, 석 3, 넉 4, 닷 5, 엿 6, 륙 6",
-        "multiples": cldr.MULTIPLES + ", 다스 x12",
+        "numbers": cldr["numbers"] + ", 제로 0, 석 3, 넉 4, 닷 5, 엿 6, 륙 6",
+        "multiples": cldr["multiples"] + ", 다스 x12",
         "postposed": True,
         "points": "점",
         "together": True,
@@ -77,7 +79,7 @@ KOREAN = beside(
         "vague word": "여러, 몇, 수많은, 많은, 다수",
     },
     months="일월 이월 삼월 사월 오월 유월 육월 칠월 팔월 구월 시월 십일월 십이월",
-    durations=cldr.DURATIONS + " 년 월 일 시 분 초 시간 분간 초간 일간 년간 주간 개월 달 살 세 세기 년대",
+    durations=cldr["durations"] + " 년 월 일 시 분 초 시간 분간 초간 일간 년간 주간 개월 달 살 세 세기 년대",
     changes="떨어졌다 떨어져 떨어진 올랐다 올라 오른 늘었다 늘어 늘어난 증가 증가한 감소 감소한 줄었다 줄어 하락 "
     "상승 "
     "치솟았다 급락 급등 확대",
@@ -90,9 +92,9 @@ KOREAN = beside(
     persons="명 사람",
     closing="은 는 이 가 을 를 의 에 와 과 로 으로 도 만 입니다 이다 이며 이고 인 에서 까지 부터 였다 이었다 라고 "
     "이라고 짜리 구조 구조대 구조대원 구조물 사건 사고 사장 사람들 일부 이번 이후 이전 이유 구청 오만한",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", KRW: 원 원의, USD: 달러 미국달러 미달러 불, EUR: 유로, GBP: 파운드, JPY: 엔, "
     "CNY: 위안 위안화, INR: 루피, HKD: 홍콩달러, cent: 센트 전, kilo: 킬로, kg: 킬로그램, tonne: 톤, m²: 제곱미터 "
     "평방미터, "

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import pl as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
 
-_SPELLED = [entry.rsplit(" ", 1) for entry in cldr.NUMBERS.split(", ")]
+cldr = written("cldr/pl")
+
+_SPELLED = [entry.rsplit(" ", 1) for entry in cldr["numbers"].split(", ")]
 _ADDED = ", ".join(f"{word} {number}" for word, number in _SPELLED if len(number) < 4)
 _LARGE = {word: len(number) - 1 for word, number in _SPELLED if len(number) > 3}
 """Words such as "tysiąc", which multiply what stands before them, with their powers of ten."""
@@ -76,7 +78,7 @@ POLISH = beside(
     spelling={
         "numbers": _ADDED + ", dwojga 2, dwoje 2, troje 3, trojga 3, czworo 4, czworga 4, pięcioro 5, pięciorga 5, "
         "sześcioro 6, siedmioro 7, ośmioro 8, dziewięcioro 9, dziesięcioro 10, półtora 1.5, półtorej 1.5",
-        "multiples": cldr.MULTIPLES + "".join(f", {word} {by}" for word, by in _LARGE.items()) + ", tys 3, mln 6, "
+        "multiples": cldr["multiples"] + "".join(f", {word} {by}" for word, by in _LARGE.items()) + ", tys 3, mln 6, "
         "mld 9, bln 12, tuzin x12, tuzina x12, tuziny x12, tuzinów x12",
         "points": "przecinek przecinka",
         "bare": " ".join(_LARGE),
@@ -117,8 +119,8 @@ POLISH = beside(
         "kilkuset, wiele, wielu, parę, paru, mnóstwo, dziesięć kilka, dużo, niewiele, liczne, liczni",
     },
     years="w we od do z roku rok lat lata latach początku końca połowie r",
-    months=cldr.MONTHS,
-    durations=cldr.DURATIONS + " doba doby dób godz min sek r latach roku dniach dobę godzinę minutę sekundę",
+    months=cldr["months"],
+    durations=cldr["durations"] + " doba doby dób godz min sek r latach roku dniach dobę godzinę minutę sekundę",
     ordinals="go ej ego emu ą",
     people="osób osoby osoba ludzi zabitych rannych poszkodowanych ofiar zaginionych żołnierzy cywilów mężczyzn "
     "kobiet "
@@ -145,9 +147,9 @@ POLISH = beside(
     verbs="były był była było jest są zginęło zginęli zostało",
     closing="były był była było jest są ma mają w we z ze na do od za po dla i lub albo oraz że który która które "
     "których po przed przez jak wśród przy nad między o u pod nie ale to jego jej ich się podczas według",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", cent: cent centa centów centy, grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, "
     "USD: dolar dolara dolary "
     "dolarów, EUR: euro, "

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import pt as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/pt")
 
 PORTUGUESE = beside(
     before={
@@ -60,8 +62,8 @@ PORTUGUESE = beside(
         "billions": "bilhões",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", quatorze 14, meia_dúzia 6, meia_duzia 6".replace("_", " "),
-        "multiples": cldr.MULTIPLES + ", centena x100, milhar 3, dúzia x12, dúzias x12, bi 9, tri 12",
+        "numbers": cldr["numbers"] + ", quatorze 14, meia_dúzia 6, meia_duzia 6".replace("_", " "),
+        "multiples": cldr["multiples"] + ", centena x100, milhar 3, dúzia x12, dúzias x12, bi 9, tri 12",
         "joints": "e",
         "points": "vírgula virgula ponto",
         "bare": "mil",
@@ -95,8 +97,8 @@ PORTUGUESE = beside(
         "um par de, inúmeros, inúmeras, diversos, diversas",
     },
     years="em de até desde ano anos meados início final fim",
-    months=cldr.MONTHS,
-    durations=cldr.DURATIONS,
+    months=cldr["months"],
+    durations=cldr["durations"],
     ordinals="º ª o a",
     people="pessoas mortos mortas feridos feridas desaparecidos soldados civis homens mulheres crianças vítimas "
     "detidos presos refugiados deslocados manifestantes tropas famílias combatentes rebeldes migrantes prisioneiros "
@@ -124,9 +126,9 @@ PORTUGUESE = beside(
     "nas de do da dos das o a os as e ou que por para com sem após desde "
     "até ao aos à às segundo como entre sobre sob "
     "durante um uma seu sua seus suas se",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", cent: centavo centavos cêntimo cêntimos, USD: dólar dólares dolar dolares, BRL: real reais, "
     "GBP: libra_esterlina libras_esterlinas, metre: m, kg: kilo kilos quilo quilos, JPY: iene ienes, "
     "tonne: tonelada toneladas t, degree: graus grau, CHF: franco_suíço francos_suíços",

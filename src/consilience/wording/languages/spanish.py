@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import es as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/es")
 
 SPANISH = beside(
     before={
@@ -86,8 +88,8 @@ SPANISH = beside(
         "millions": "millones",
     },
     spelling={
-        "numbers": cldr.NUMBERS,
-        "multiples": cldr.MULTIPLES
+        "numbers": cldr["numbers"],
+        "multiples": cldr["multiples"]
         + ", centenar x100, centena x100, millar 3"
         + ", trillón 18, trillones 18, cuatrillón 24, cuatrillones 24, docena x12, docenas x12, cientos 2",
         "joints": "y",
@@ -134,8 +136,8 @@ SPANISH = beside(
         "un par, un par de, incontables, innumerables",
     },
     years="hasta desde de en año años mediados principios finales",
-    months=cldr.MONTHS + " setiembre set",
-    durations=cldr.DURATIONS,
+    months=cldr["months"] + " setiembre set",
+    durations=cldr["durations"],
     people="personas muertos muertas heridos heridas desaparecidos soldados civiles hombres mujeres niños niñas "
     "víctimas fallecidos detenidos refugiados desplazados manifestantes tropas familias combatientes rebeldes "
     "migrantes prisioneros rehenes",
@@ -160,9 +162,9 @@ SPANISH = beside(
     closing="fueron fue eran era son es ha han había habían murieron murió resultaron están estaban en de del la el "
     "los las y o que por para con sin tras desde hasta a al según como "
     "entre sobre ante bajo durante un una su sus se",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", cent: céntimo céntimos centavo centavos, USD: dólar dólares dolar dolares, GBP: libra_esterlina "
     "libras_esterlinas, metre: m, kg: kilo kilos, JPY: yen yenes, tonne: tonelada toneladas t, INR: rupia rupias",
     powers="²: cuadrado cuadrados, ³: cúbico cúbicos",

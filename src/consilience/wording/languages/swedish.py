@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import sv as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/sv")
 
 SWEDISH = beside(
     before={
@@ -53,8 +55,8 @@ SWEDISH = beside(
         "billions": "miljardtals",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", förtio 40" + ", nolla 0, fyrti 40, aderton 18",
-        "multiples": cldr.MULTIPLES + ", dussin x12, tjog x20, mkr 6, milj 6, mn 6, mdr 9, md 9, mnkr 6",
+        "numbers": cldr["numbers"] + ", förtio 40" + ", nolla 0, fyrti 40, aderton 18",
+        "multiples": cldr["multiples"] + ", dussin x12, tjog x20, mkr 6, milj 6, mn 6, mdr 9, md 9, mnkr 6",
         "points": "komma",
         "together": True,
         "bare": "hundra tusen",
@@ -100,8 +102,8 @@ SWEDISH = beside(
         "mängder",
     },
     years="i sedan till från år åren året början slutet mitten",
-    months=cldr.MONTHS,
-    durations=cldr.DURATIONS + " års dagars månaders timmars veckors minuters dygns dag dagar tim min sek h "
+    months=cldr["months"],
+    durations=cldr["durations"] + " års dagars månaders timmars veckors minuters dygns dag dagar tim min sek h "
     "åren året dygnet veckan",
     ordinals="e a",
     people="personer människor döda dödade skadade sårade saknade soldater civila män kvinnor barn offer fångar "
@@ -127,9 +129,9 @@ SWEDISH = beside(
     closing="var är har hade blev dödades skadades i på av för till med utan från och eller som att den det de en "
     "ett "
     "efter före enligt hos om vid under mellan bland sedan inte men sig sin sitt sina",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", öre: öre, SEK: krona kronor kr, NOK: norska_kronor, DKK: danska_kronor, USD: dollar dollars, GBP: "
     "pund_sterling, "
     "JPY: yen, kg: kilo, km: kilometer, mil: mil, ton: ton, metre: m, gram: g, litre: l, degree: grad grader",

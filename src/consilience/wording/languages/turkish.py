@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from consilience.wording.languages.cldr import tr as cldr
 from consilience.wording.languages.english import beside
+from consilience.wording.word_tables import written
+
+cldr = written("cldr/tr")
 
 _FROM = ("den", "dan", "ten", "tan")
 _TO = ("e", "a", "ye", "ya")
@@ -107,8 +109,8 @@ TURKISH = beside(
     },
     added={"0.5": "buçuk"},
     spelling={
-        "numbers": cldr.NUMBERS,
-        "multiples": cldr.MULTIPLES + ", düzine x12, mn 6, mr 9, mlyn 6, mlyr 9",
+        "numbers": cldr["numbers"],
+        "multiples": cldr["multiples"] + ", düzine x12, mn 6, mr 9, mlyn 6, mlyr 9",
         "points": "virgül nokta",
         "together": True,
         "postposed": True,
@@ -143,9 +145,9 @@ TURKISH = beside(
         "vague word": "birkaç, çok sayıda, pek çok, birçok, bazı, sayısız, az sayıda, çok",
     },
     years="yılında yılı yılından yılına",
-    months=cldr.MONTHS
+    months=cldr["months"]
     + " ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta jul",
-    durations=cldr.DURATIONS
+    durations=cldr["durations"]
     + " yaşın yaşından yaşına yaşını yaşındayken günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık "
     "haftalık gündür yıldır sa dk",
     people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban "
@@ -165,9 +167,9 @@ TURKISH = beside(
     closing="oldu öldü yaralandı vardı var bulunuyor ve ile veya için gibi göre kadar sonra önce bu o şu ama ki "
     "de da "
     "den dan ten tan e a ye ya nin nın nun nün in ın un ün te ta lik lık luk lük bir",
-    units=cldr.UNITS
+    units=cldr["units"]
     + ", "
-    + cldr.CURRENCIES
+    + cldr["currencies"]
     + ", "
     + _FORMS
     + ", kuruş: kuruş kuruşa kuruştan, %: yüzde, TRY: lira tl türk_lirası ₺ liralık, USD: dolar doları "
