@@ -36,4 +36,4 @@ def test_both_readers_look_at_each_token_a_bounded_number_of_times(reader, unit,
     text = hostile["text_of"](unit, 12_000)
     hostile["READERS"][reader](text)
     assert looks <= AT_LEAST + LOOKS * len(tokenize(text))
-    assert looks or not any(map(str.isdigit, text))  # else nothing would be counted
+    assert looks or "killed" not in text  # else nothing would be counted

@@ -7,13 +7,7 @@ from collections.abc import Iterator
 from consilience.reading.sayings import Saying
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
-from consilience.wording.word_tables import words_in
 
-_PROMISES = words_in(
-    "pledge pledges promise promises vow vows offer offers proposal proposals demand demands threat threats call calls "
-    "commitment commitments request requests"
-)
-"""Nouns of saying that announce an act."""
 _BEHIND = frozenset(("prep", "acl", "relcl", "appos", "ccomp"))
 """How what a noun of saying announces depends on it: "its pledge to add 300", "his claim of 12"."""
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -24,7 +18,7 @@ _PREDICATE = frozenset(("attr", "prep", "dobj", "acomp", "oprd", "nummod"))
 def announced(top: Node, trees: Trees) -> Iterator[Saying]:
     """Yield the statements by nouns that a figure belongs to, the nearest first: "their claim to hold 12 towns"."""
     cues = trees.story.cues
-    nouns, place = cues.counts | cues.hearsay | _PROMISES, trees.story.place(top.start)
+    nouns, place = cues.counts | cues.hearsay | cues.announced, trees.story.place(top.start)
     for above, below in ((top, top), *trees.upward(top)):
         noun: Node | None = None
         if above.tag.startswith("NN") and below.relation in _BEHIND and above.at < below.at:

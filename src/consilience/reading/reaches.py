@@ -5,16 +5,11 @@ from __future__ import annotations
 from consilience.reading.prose import FoundFigure
 from consilience.reading.sayings import Saying
 from consilience.reading.trees import Node, Trees
-from consilience.wording.word_tables import words_in
 
-BEGINNING = words_in("begin begins began continue continues continued")
-"""Verbs of saying that say nothing without a quotation: "continued to lose 300 jobs"."""
 _VERBAL = frozenset(("says", "finds"))
 """Kinds of statements that a verb makes, with its words around it."""
 _NEAR = 12
 """Tokens between a quotation and the verb behind it, at most."""
-_TO_WHOM = frozenset(("to", "with", "in", "at", "on", "before", "during"))
-"""Words that lead to whom, where or when something is said."""
 _CLAUSES = frozenset(("ccomp", "pcomp", "acl", "relcl"))
 """How a clause depends that may be what is said."""
 _RELATIVES = frozenset(("WDT", "WP"))
@@ -37,7 +32,7 @@ def is_out_of_reach(statement: Saying, figure: FoundFigure, trees: Trees) -> boo
     top, verb = trees.top(figure.start, figure.end), trees.top(*story.chars(*statement.cue))
     if statement.kind not in _VERBAL or quotes[0] != quotes[1] or top is None or verb is None:
         return False
-    if trees.word(verb) in BEGINNING:
+    if trees.word(verb) in story.cues.beginning:
         return True
     party = trees.top(*story.chars(*statement.source))
     if verb.tag.startswith("NN") and party is not None and party.tag.startswith("JJ"):
@@ -91,7 +86,7 @@ def _is_told(verb: Node, below: Node, top: Node, trees: Trees) -> bool:
     """Whether a figure stands in a phrase behind a verb of saying that says to whom, where or when: "told 3,000 in"."""
     cues = trees.story.cues
     word, relation = trees.word(below), below.relation
-    led = relation == "prep" and word in _TO_WHOM and top.relation != "pobj"
+    led = relation == "prep" and word in cues.said_to and top.relation != "pobj"
     led = led and "," not in trees.story.text[verb.stop : below.start]  # "told parliament, with 17 cases last week"
     valued = trees.word(verb) in cues.valuing and word in cues.value_at
     to = relation in ("dobj", "dative") and trees.word(verb) in cues.telling and below.at in (top.at, top.head)

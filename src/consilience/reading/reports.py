@@ -8,11 +8,10 @@ from itertools import islice, pairwise
 
 from consilience.reading.announcements import announced
 from consilience.reading.prose import FoundFigure
-from consilience.reading.reaches import BEGINNING, is_out_of_reach
+from consilience.reading.reaches import is_out_of_reach
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
-from consilience.wording.word_tables import words_in
 
 _SAID = frozenset(("ccomp", "parataxis"))
 """How a clause depends on the verb that states it."""
@@ -23,10 +22,6 @@ _APART = frozenset(("advcl", "conj"))
 """How a clause depends that the verb above it does not state: "X said 12 died, while Y spoke of 15"."""
 _PARTICIPLE, _FINITE = "ing", ("s", "es", "ed", "", "e", "d")
 """The ending of a participle, and those of the forms of its verb."""
-_FOR, _ASKING = words_in("for"), words_in("call calls called ask asks asked asking appeal appeals appealed appealing")
-"""The word behind a verb of asking that leads to what is asked for."""
-_PROMISING = words_in("threaten threatens threatened threatening offer offers offered offering volunteered swore sworn")
-"""Verbs that say what their subject will do, with the verb of that behind them."""
 _DEEPEST = 6
 """Steps from a verb to the one whose subject it shares, at most."""
 
@@ -117,7 +112,7 @@ class Reports:
             return ""
         if word in cues.adds:
             return "says"
-        if word in _PROMISING and self.trees.child(verb, "xcomp") is not None:
+        if word in cues.announcing and self.trees.child(verb, "xcomp") is not None:
             return "says"  # "threatened to call out 300 drivers"
         return next((kind for kind in ("says", "finds", "denies") if word in getattr(cues, kind)), "")
 
@@ -147,12 +142,13 @@ class Reports:
     def _is_meant(self, verb: Node, below: Node) -> bool:
         """Whether a verb says what its subject will do: "vowed to bring back 300 jobs", not "continued to lose 300"."""
         infinitive = below.relation == "xcomp" and below.tag == "VB"
-        return infinitive and self._form(verb) not in BEGINNING
+        return infinitive and self._form(verb) not in self.story.cues.beginning
 
     def _is_topic(self, verb: Node, below: Node) -> bool:
         """Whether a phrase behind a verb is what it speaks of: "boasted of his skill in whittling 25m off it"."""
-        asked = _FOR if self._form(verb) in _ASKING else frozenset()
-        led = below.relation == "prep" and self.trees.word(below) in self.story.cues.of | asked
+        cues = self.story.cues
+        called = cues.called_for if self._form(verb) in cues.calling else frozenset()
+        led = below.relation == "prep" and self.trees.word(below) in cues.of | called
         return led and self.trees.child(verb, "ccomp", "dobj") is None
 
     def _can_say(self, subject: Node, below: Node) -> bool:

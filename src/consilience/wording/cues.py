@@ -235,6 +235,17 @@ class Cues:
     times_to: frozenset[str] = frozenset()
     """Words between the two ends of a period."""
     times_before_year: frozenset[str] = frozenset()
+    announced: frozenset[str] = frozenset()
+    """Nouns of saying that announce an act: "its pledge to add 300"."""
+    announcing: frozenset[str] = frozenset()
+    """Verbs that say what their subject will do, with the verb of that behind them: "threatened to cut 12"."""
+    calling: frozenset[str] = frozenset()
+    """Verbs of asking, behind which one of `called_for` leads to what is asked for: "called for 300 tents"."""
+    called_for: frozenset[str] = frozenset()
+    beginning: frozenset[str] = frozenset()
+    """Verbs of saying that say nothing without a quotation: "continued to lose 300 jobs"."""
+    said_to: frozenset[str] = frozenset()
+    """Words behind a verb of saying that lead to whom, where or when something is said."""
     as_said: frozenset[str] = frozenset()
     """Words that lead to who says what stands before them: "as the police reported"."""
     places_in: frozenset[str] = frozenset()

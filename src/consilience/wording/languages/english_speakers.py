@@ -96,6 +96,17 @@ SPEAKERS = Cues(
     ),
     telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
     as_said=words_in("as"),
+    announced=words_in(
+        "pledge pledges promise promises vow vows offer offers proposal proposals demand demands threat threats call "
+        "calls commitment commitments request requests"
+    ),
+    announcing=words_in(
+        "threaten threatens threatened threatening offer offers offered offering volunteered swore sworn"
+    ),
+    calling=words_in("call calls called ask asks asked asking appeal appeals appealed appealing"),
+    called_for=words_in("for"),
+    beginning=words_in("begin begins began continue continues continued"),
+    said_to=words_in("to with in at on before during"),
     by_rule=phrase_table(
         {
             "according": "according to, in the words of, in the view of, by the count of, "
