@@ -146,7 +146,7 @@ def _said(path: Path, read: Callable[[], Any]) -> Any:
         return read()
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:  # UnicodeDecodeError is a ValueError
         if isinstance(error, ConsilienceError):
-            raise
+            raise error.at(str(path)) from None
         raise ReadError(
             f"{path}: cannot be read, {clean(str(error))}", hint="write it anew, or leave it out"
         ) from error
