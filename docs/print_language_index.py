@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from consilience.wording.languages import LANGUAGES, words_of
 from consilience.wording.vocabulary import Wording, all_words
@@ -77,6 +78,19 @@ def joints(words: Wording) -> str:
     return " ".join(sorted((ends | known.points | known.joints) - english))
 
 
+def beside(tables: dict[str, Any]) -> set[str]:
+    """Return the words that make a look at the tables worth it: at the ends of their phrases, and single words."""
+    phrases = {one for table in ("before", "behind") for kinds in tables[table].values() for one in kinds.values()}
+    words = [phrase.split() for text in phrases for phrase in text.split(", ") if phrase]
+    single = [text for table in SINGLE for text in tables[table].values()]
+    found = {end for phrase in words for end in (phrase[0], phrase[-1])} | set(" ".join(single).split())
+    return {word for word in found if not word.isdecimal()}
+
+
+SINGLE = ("numbers", "names", "spans", "minus", "negations", "articles", "joints")
+"""The tables of single words."""
+
+
 def index() -> str:
     """Return the text of the file."""
     others = {locale: words_of(locale) for locale in LANGUAGES if locale != "en"}
@@ -86,7 +100,7 @@ def index() -> str:
     after = {locale: own(behind(words), behind(ENGLISH)) for locale, words in others.items()}
     spelled = {locale: words.spelling for locale, words in others.items() if words.spelling is not None}
     together = [locale for locale, known in spelled.items() if known.together and not known.loose]
-    tables = {
+    tables: dict[str, Any] = {
         "before": before,
         "behind": after,
         "numbers": {locale: numbers(words) for locale, words in others.items()},
@@ -98,6 +112,7 @@ def index() -> str:
         "joints": {locale: joints(words) for locale, words in others.items()},
         "together": " ".join(together),
     }
+    tables["beside"] = " ".join(sorted(beside(tables)))
     return json.dumps(tables, ensure_ascii=False, indent=1)
 
 

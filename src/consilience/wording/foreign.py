@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 from string import ascii_lowercase
 
@@ -40,7 +41,8 @@ def doubt(p: Passage, found: Mention) -> Mention:
     strange = _strange_words(locale)
     first = max(found.start - _REACH, 0)
     beside = p.tokens[first : max(p.unit(found.start, found.end)[1], found.end) + _REACH]
-    if True not in [strange[token.text] for token in beside]:
+    multiplied = [token for token in p.tokens[first : found.start] if token.text in p.words.multiples]  # "mil 200"
+    if not multiplied and True not in [strange[token.text] for token in beside]:
         return found
     note = (
         _before(p, found, locale)
@@ -57,10 +59,8 @@ class _Strange(dict[str, bool]):
     """Whether a word may say something in another language than that of a locale; most words say nothing in any."""
 
     def __init__(self, locale: str) -> None:
-        _, last, _ = _words_before(locale)
-        words = {*last, *_words_before(locale)[0], *_words_behind(locale), *words_of(locale).multiples, *_ELSEWHERE}
-        tables = ("JOINTS", "NUMBERS", "NAMES", "SPANS", "MINUS", "NEGATIONS", "ARTICLES")
-        self.words = words.union("、", _ENGLISH_TOO, _through(locale), *map(_by_word, tables))
+        elsewhere = _multiples_elsewhere().keys() - known_in(locale)
+        self.words = elsewhere | {"、", "'", *_ELSEWHERE, *_ENGLISH_TOO, *index.BESIDE.split(), *_ends_elsewhere()}
         self[""] = False
 
     def __missing__(self, word: str) -> bool:
@@ -284,6 +284,19 @@ def _scripts_of(locale: str) -> frozenset[str]:
 
 
 @cache
+def _multiples_elsewhere() -> Mapping[str, Decimal]:
+    """Return the words that multiply in any language of CLDR."""
+    return multiples_in(written("cldr/elsewhere")["multiples"])
+
+
+@cache
+def _ends_elsewhere() -> frozenset[str]:
+    """Return the first and the last words of the phrases of languages without a table."""
+    phrases = ", ".join((*elsewhere.BEFORE.values(), *elsewhere.BEHIND.values())).split(", ")
+    return frozenset(end for words in map(str.split, phrases) for end in (words[0], words[-1]))
+
+
+@cache
 def _number_ends() -> tuple[str, ...]:
     """Return the number words that may end a longer word."""
     return tuple({word for locale in index.TOGETHER.split() for word in index.NUMBERS[locale].split()})
@@ -335,7 +348,7 @@ def _words_behind(locale: str) -> Phrases:
     own |= {(word,) for word in words.multiples.keys() | _ENGLISH_TOO}
     table = dict(_others(locale, index.BEHIND, elsewhere.BEHIND, frozenset(own)))
     known = known_in(locale)
-    for word, by in multiples_in(written("cldr/elsewhere")["multiples"]).items():
+    for word, by in _multiples_elsewhere().items():
         if word not in table and word not in known:
             table[word] = (((word,), f"'{word}': {by:,f} in another language"),)
     return table

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from consilience.wording.cues import Cues
 from consilience.wording.vocabulary import Wording, all_words
+
+if TYPE_CHECKING:
+    from consilience.wording.cues import Cues
 
 LANGUAGES: Mapping[str, str] = MappingProxyType(
     {

@@ -28,3 +28,5 @@ JOINTS: Mapping[str, str] = _INDEX["joints"]
 """Words between two numbers."""
 TOGETHER: str = _INDEX["together"]
 """Languages that write a number in one word of Latin letters."""
+BESIDE: str = _INDEX["beside"]
+"""The words of all these tables, of phrases the first and the last."""
