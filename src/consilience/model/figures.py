@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import numbers
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import Field
@@ -407,20 +408,28 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     Traceback (most recent call last):
     consilience.errors.FigureError: the text states several figures: got ...; give each a row of its own
     """
-    # The grammar and its words are loaded by whoever reads words: a table of numbers needs neither.
+    convention = convention_or_default(convention)
+    if not isinstance(text, str):
+        raise refusal("not a text", text)
+    return _reader()(text, convention)
+
+
+@cache
+def _reader() -> Callable[[str, Convention], Figure]:
+    """Return what reads words. It loads the grammar, which a table of numbers does not need."""
     from consilience.wording.formulas import plain_formula
     from consilience.wording.grammar import mentions_in
     from consilience.wording.passages import Passage
     from consilience.wording.selection import choose, ends_of
 
-    convention = convention_or_default(convention)
-    if not isinstance(text, str):
-        raise refusal("not a text", text)
-    plain = plain_formula(text, points=convention.locale in (None, "en"))
-    passage = Passage(plain, convention)
-    chosen = choose(plain, mentions_in(passage))
-    assert chosen.amount is not None
-    lower, upper, reading = ends_of(plain, chosen.amount, chosen.meanings, convention)
-    unit = chosen.unit or passage.unit(chosen.start, chosen.end)[0]
-    value, errors = chosen.amount.value, chosen.amount.errors
-    return Figure(text, lower, upper, value, convention, reading, unit=unit, errors=errors)
+    def read(text: str, convention: Convention) -> Figure:
+        plain = plain_formula(text, points=convention.locale in (None, "en"))
+        passage = Passage(plain, convention)
+        chosen = choose(plain, mentions_in(passage))
+        assert chosen.amount is not None
+        lower, upper, reading = ends_of(plain, chosen.amount, chosen.meanings, convention)
+        unit = chosen.unit or passage.unit(chosen.start, chosen.end)[0]
+        value, errors = chosen.amount.value, chosen.amount.errors
+        return Figure(text, lower, upper, value, convention, reading, unit=unit, errors=errors)
+
+    return read
