@@ -74,7 +74,7 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
 def template(at: Position) -> int | None:
     """Read the numbers of "{{val|1.23|0.04|e=5}}", which stand for one with its error or its power of ten."""
     p, i = at.p, at.start
-    if "{{" not in p.text:
+    if not p.templated:
         return None
     k = next((k for k in range(i - 1, i - _TEMPLATE, -1) if p.at[k].text in p.words.templates), None)
     if k is None or p.at[k - 1].text != "{" or p.at[k + 1].text != "|":

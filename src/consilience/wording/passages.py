@@ -122,7 +122,7 @@ class Passage(Text):
         token = self.at[i]
         if token.kind in ("number", "end"):
             return False
-        if "$" in self.text and self._is_dollar(i):
+        if self.dollars and self._is_dollar(i):
             return True
         if self.kinds[i] & _BEFORE:  # "yüzde 12", "%12"
             return token.kind == "word" or not self.is_number(i - 1)

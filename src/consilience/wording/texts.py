@@ -93,6 +93,10 @@ class Text:
     """The tokens by their places; an empty one outside of the text."""
     bracketed: bool = field(init=False, repr=False)
     """Whether a parenthesis stands somewhere."""
+    dollars: bool = field(init=False, repr=False)
+    """Whether a sign of dollars stands somewhere."""
+    templated: bool = field(init=False, repr=False)
+    """Whether a template of a wiki may stand somewhere."""
     _lined: bool = field(init=False, repr=False)
     """Whether a line ends somewhere."""
     _begun: dict[int, bool] = field(init=False, repr=False, default_factory=dict)
@@ -115,6 +119,7 @@ class Text:
         self.kinds = _KindsOfPlaces(enumerate([known[text] for text in texts]))
         self._lined = not LINES.isdisjoint(self.text) or "<br" in self.text.lower()
         self.bracketed = "(" in texts or ")" in texts
+        self.dollars, self.templated = "$" in self.text, "{{" in self.text
 
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts here."""
