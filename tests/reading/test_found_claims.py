@@ -73,6 +73,12 @@ def test_a_day_earlier_is_earlier_than_the_day_named_last(text, days, parser):
     assert [one.when and one.when.value for one in found] == days
 
 
+def test_what_a_difference_counts_is_unsure(parser):
+    more, plain = cs.find_claims("Police counted 40 more dead than on Monday. They counted 60 tents.", parser=parser)
+    assert (more.what.value, more.what.sure) == ("deaths", False)
+    assert (plain.what.value, plain.what.sure) == ("tents", True)
+
+
 def test_how_far_away_something_is_is_not_a_claim(parser):
     found = cs.find_claims("The boat went down two kilometres off Osby. The river rose two metres.", parser=parser)
     assert [one.figure.words for one in found] == ["two metres"]

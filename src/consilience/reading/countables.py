@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from consilience.reading.nouns import (
     amount_of,
@@ -37,6 +38,8 @@ _LETTERS = 3
 """Letters of a noun, at least."""
 _BACK = 12
 """Figures back to the one that another repeats, at most."""
+_THAN = 6
+"""Tokens from "fewer" to "than", at most."""
 _OF = 3
 """Tokens between "compared with" and the figure, at most."""
 
@@ -66,6 +69,8 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
         topic = _restated(one, around[:place], topics) or _topic(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
+        if topic is not None and _is_difference(one):
+            topic = replace(topic, sure=False)
         topics.append(topic)
         headed = one.story.text[one.story.at(one.sentence.end - 1).end - 1] != "."
         if main is None and topic is not None and topic.sure and not one.figure.unit and not headed:
@@ -79,6 +84,15 @@ def _is_further(one: Surroundings) -> bool:
     led = any(story.word(k) in cues.after for k in range(one.before, one.span.first))
     same = one.before > one.sentence.first
     return led and same and any(story.word(k) in story.words.changes for k in range(one.sentence.first, one.before))
+
+
+def _is_difference(one: Surroundings) -> bool:
+    """Whether a figure says by how much another one is larger or smaller: "11,000 fewer cars than a year earlier"."""
+    story, k = one.story, one.span.end
+    if one.figure.unit == "%" or story.word(k) not in story.cues.comparatives:
+        return False
+    behind = takewhile(lambda m: story.at(m).kind == "word", range(k + 1, k + _THAN))
+    return any(story.word(m) in story.cues.than for m in behind)
 
 
 def _is_compared(one: Surroundings) -> bool:

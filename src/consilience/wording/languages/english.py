@@ -154,11 +154,13 @@ ENGLISH = language(
         "slightly less than, slightly fewer than, a little under, a little less than, "
         "just less than, just fewer than, nigh on, getting on for, not far short of, not far off, the better part of, "
         "the best part of",
+        "perhaps a bound": "by no means, by no means all, by no means all of, anything but, easily, a good",
         "just over": "just over, just above, just more than, slightly over, slightly above, "
         "slightly more than, a little over, a little more than, little more than, "
         f"{_each('hardly, barely, scarcely', 'more than, over, above')}",
         "at least": SIGNS["at least"]
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
+        f"{_each('nothing', 'less than, fewer than, short of, under, below')}, "
         "no less than, not fewer than, not less than, nor less than, nor fewer than, "
         "minimum, minimum of, a minimum of, min, "
         "at a minimum, at minimum, at a low of, a low of, equal or more than, equal or greater than, "
@@ -189,7 +191,7 @@ ENGLISH = language(
         "": "no more and no less than, no more and no fewer than, neither more nor less than, "
         "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
-        "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
+        "remained at, a combined, combined, only, just, merely, barely, hardly, scarcely, fully, exactly, "
         "precisely, altogether, reportedly, allegedly, an average of, on average",
     },
     after={
@@ -200,7 +202,8 @@ ENGLISH = language(
         "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, or larger, or "
         "bigger, "
         "or higher, at the least, at the very least, upwards, and upwards, or upwards, upward, and upward, "
-        "& up, & above, & over, maybe more, perhaps more, possibly more, probably more, or even more, if not more",
+        "& up, & above, & over, or even more, if not more, "
+        f"{_each('maybe, perhaps, possibly, probably, and maybe, and perhaps, and possibly, and probably', 'more')}",
         "at most": "or less, or fewer, or smaller, or under, or below, at most, at the most, at the very most, "
         "maximum, max, "
         "tops, and under, and below, or lower, at maximum",
