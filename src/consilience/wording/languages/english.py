@@ -184,7 +184,8 @@ ENGLISH = language(
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
         "less than": SIGNS["less than"]
-        + ", fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
+        + ", up to but not including, up to but excluding, "
+        "fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
         "below, "
         "far fewer than, far less than, not even, not anywhere near, "
         "nowhere near, nothing like, nowhere close to, south of, short of",
@@ -206,7 +207,7 @@ ENGLISH = language(
         f"{_each('maybe, perhaps, possibly, probably, and maybe, and perhaps, and possibly, and probably', 'more')}",
         "at most": "or less, or fewer, or smaller, or under, or below, at most, at the most, at the very most, "
         "maximum, max, "
-        "tops, and under, and below, or lower, at maximum",
+        "tops, and under, and below, or lower, at maximum, at the outside, if that",
     },
     asides={
         "share": "most of, majority, part of, some of, parts of, half, half of, half the, a half, "
