@@ -183,8 +183,7 @@ ENGLISH = language(
         "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
-        "less than": SIGNS["less than"]
-        + ", up to but not including, up to but excluding, "
+        "less than": SIGNS["less than"] + ", up to but not including, up to but excluding, "
         "fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
         "below, "
         "far fewer than, far less than, not even, not anywhere near, "
