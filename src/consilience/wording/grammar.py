@@ -428,7 +428,7 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     if isinstance(ends, str):
         return refuse("ambiguous number", other.end, ends)
     least, most = ends
-    shared = other.multiple if least != low.value else None  # "two or three dozen"
-    if most - least in (min(last_place(least), last_place(most)), shared) and not listed:
+    step = other.multiple if least != low.value else None  # "two or three dozen"
+    if most - least in (min(last_place(least), last_place(most)), step) and not listed:
         return other.end, Amount(least, most, midpoint(least, most), "range")
     return None if least == low.value else (low.end, Amount(least, least, least))
