@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 
@@ -63,15 +64,21 @@ def split_names(cell: str) -> tuple[str, ...]:
     )
 
 
+_LARGE = 10**16
+
+
 def number_words(number: float) -> str:
     """Return a number with its thousands grouped; a fraction to 12 digits, which leaves out the dust of sums.
 
-    >>> number_words(12000.0), number_words(0.1 + 0.2), number_words(math.inf)
-    ('12,000', '0.3', 'infinity')
+    >>> number_words(12000.0), number_words(0.1 + 0.2), number_words(math.inf), number_words(10**500)
+    ('12,000', '0.3', 'infinity', '1e+500')
     """
-    if math.isinf(number):
+    if isinstance(number, int) and abs(number) >= _LARGE:  # there may be no float of it
+        text = f"{Decimal(number).normalize():.12g}"
+    elif math.isinf(number):
         return "infinity" if number > 0 else "minus infinity"
-    text = f"{int(number):,}" if abs(number) < 1e16 and number == int(number) else f"{number:,.12g}"
+    else:
+        text = f"{int(number):,}" if abs(number) < _LARGE and number == int(number) else f"{number:,.12g}"
     return text.translate(_SIGNS.get() or {})
 
 
