@@ -202,7 +202,7 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             not plus and not p.paragraph_ends(found[0]) and _is_numeral(p, p.price_end(found[0]))
         ):  # "500 at least 300 of whom": they bind the next number
             return i, meanings
-        if _is_reached(p, i, found[0]):
+        if _is_reached(p, i, found[0]) or _goes_on(p, i, found[0]):
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
@@ -240,11 +240,17 @@ def _parts(p: Passage, i: int) -> bool:
     return p.begins(i) or p.paragraph_ends(i)
 
 
+def _goes_on(p: Passage, i: int, end: int) -> bool:
+    """Whether words that bind the next number begin within a phrase: "20 and perhaps more than 25"."""
+    return any(
+        found is not None and found[0] > end for found in (p.phrase(j, p.words.before) for j in range(i + 1, end))
+    )
+
+
 def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     """Whether a phrase is all that is said: "500 at least." but not "500 at least 300 of whom", "500 plus 20"."""
     following = p.at[end]
-    longer = (p.phrase(j, p.words.before) for j in range(i + 1, end))
-    if any(found is not None and found[0] > end for found in longer):  # "and more than 20"
+    if _goes_on(p, i, end):
         return False
     if p.begins(end) or p.line_ends(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
