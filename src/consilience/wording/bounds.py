@@ -242,15 +242,15 @@ def _parts(p: Passage, i: int) -> bool:
 
 def _goes_on(p: Passage, i: int, end: int) -> bool:
     """Whether words that bind the next number begin within a phrase: "20 and perhaps more than 25"."""
-    return any(
-        found is not None and found[0] > end for found in (p.phrase(j, p.words.before) for j in range(i + 1, end))
-    )
+    longer = (found[0] for j in range(i + 1, end) if (found := p.phrase(j, p.words.before)) is not None)
+    return any(last > end and _is_numeral(p, p.price_end(last)) for last in longer)
 
 
 def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     """Whether a phrase is all that is said: "500 at least." but not "500 at least 300 of whom", "500 plus 20"."""
     following = p.at[end]
-    if _goes_on(p, i, end):
+    longer = (p.phrase(j, p.words.before) for j in range(i + 1, end))
+    if any(found is not None and found[0] > end for found in longer):  # "and more than 20"
         return False
     if p.begins(end) or p.line_ends(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
