@@ -79,6 +79,20 @@ def test_what_a_difference_counts_is_unsure(parser):
     assert (plain.what.value, plain.what.sure) == ("tents", True)
 
 
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("The army has never acknowledged more than about 769 dead.", "[0, 769]"),
+        ("We are short of about 60 nurses, she said.", "[60, 60]"),
+        ("The toll was revised up to about 8,900.", "[8900, 8900]"),
+        ("About one child in three is ill.", "[33.3, 33.3]"),
+    ],
+)
+def test_what_is_read_anew_is_read_by_the_convention_of_the_text(text, interval):
+    one = cs.find_claims(text, convention=cs.Convention(kappa=0))[0]
+    assert str(one.figure.figure.interval) == interval
+
+
 def test_how_far_away_something_is_is_not_a_claim(parser):
     found = cs.find_claims("The boat went down two kilometres off Osby. The river rose two metres.", parser=parser)
     assert [one.figure.words for one in found] == ["two metres"]

@@ -185,7 +185,7 @@ def restore_open_ends(chunk: Chunk, columns: dict[str, Any], names: Sequence[str
 
 
 def closed_codes(low: Floats, low_closed: Flags, high_closed: Flags) -> Any:
-    """Return which ends are closed, as a place in `CLOSED` for each range; the last where there is no range."""
+    """Return which ends of each range are closed, as a place in `CLOSED`; the last place if a scope has no range."""
     return np.where(np.isnan(low), CODED.type(len(CLOSED) - 1), 2 * low_closed.view(CODED) + high_closed.view(CODED))
 
 

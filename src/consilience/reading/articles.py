@@ -26,7 +26,7 @@ _PUBLISHED = re.compile(
 )
 """A line with the outlet and the day: "The Vardan Post, 5 October 2021"."""
 _REFERENCE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
-"""A control sign, or a sign named by its number; for a page that holds a control sign either way there is no tree."""
+"""A control sign, or a sign named by its number: pages with control signs cannot be parsed."""
 _HEAD = 400
 """Characters in which a text says who published it."""
 _KINDS = {".txt": "text", "": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}

@@ -48,6 +48,7 @@ def candidates(
     """Return the figures that may be claims, and all other numbers with the reason; both in the order of the text."""
     figures: list[FoundFigure] = []
     others: list[NoCount] = []
+    story = statements.story
     for one in everything:
         if isinstance(one, NoCount):
             stated = list(_stated(one, statements, convention, figures))
@@ -57,12 +58,11 @@ def candidates(
         kind = _circumstance(one, figures[-1] if figures else None, statements)
         if kind:
             others.append(NoCount(kind, one.words, one.start, one.end, _WHY[kind]))
-        else:
-            found = _lacking(_share_of(_in_money(one, statements.story), statements.story), statements.story)
-            found = _negated(_moved(found, statements.story), statements.story)
-            figures += (
-                list(_apart(found, statements.story, convention)) if _is_change(found, statements.story) else [found]
-            )
+            continue
+        found = _share_of(_in_money(one, story), story, convention)
+        for read in (_lacking, _moved, _negated):
+            found = read(found, story, convention)
+        figures += list(_apart(found, story, convention)) if _is_change(found, story) else [found]
     return figures, others
 
 
@@ -72,7 +72,7 @@ def _in_money(one: FoundFigure, story: Story) -> FoundFigure:
     return replace(one, unit=word) if not one.unit and word in story.cues.moneys else one
 
 
-def _share_of(one: FoundFigure, story: Story) -> FoundFigure:
+def _share_of(one: FoundFigure, story: Story, convention: Convention) -> FoundFigure:
     """Return the share of "one child in three", else the figure itself."""
     first = story.place(one.end - 1)
     whole = story.words.numbers.get(story.word(first + 3), 0)
@@ -81,27 +81,29 @@ def _share_of(one: FoundFigure, story: Story) -> FoundFigure:
         return one
     end = story.chars(first, first + 4)[1]
     hedge = story.text[one.start : story.at(first).start]
-    share = Decimal(100) / Decimal(str(whole))
+    share = f"{Decimal(100) / Decimal(str(whole)):.3g}".replace(".", convention.marks.decimal)
     words = story.text[one.start : end]
-    return replace(one, words=words, end=end, figure=read_figure(f"{hedge}{share:.3g}%"), unit="%")
+    return replace(one, words=words, end=end, figure=read_figure(f"{hedge}{share}%", convention), unit="%")
 
 
-def _lacking(one: FoundFigure, story: Story) -> FoundFigure:
+def _lacking(one: FoundFigure, story: Story, convention: Convention) -> FoundFigure:
     """Return how many somebody lacks, "we are short of 60", which is not a bound: "just short of 60"."""
     first = story.place(one.start)
     found = story.phrase(first, story.cues.lacking)
-    if found is None or story.word(first - 1) not in story.cues.passive:
-        return one
-    start = story.at(found[0]).start
-    try:
-        figure = read_figure(story.text[start : one.end])
-    except FigureError:
-        return one
-    return replace(one, words=story.text[start : one.end], start=start, figure=figure)
+    led = found is not None and story.word(first - 1) in story.cues.passive
+    return _read_from(one, found[0], story, convention) if found is not None and led else one
 
 
-def _negated(one: FoundFigure, story: Story) -> FoundFigure:
-    """Return the bound that "never" turns round: "has never acknowledged more than 769" is no more than that."""
+def _moved(one: FoundFigure, story: Story, convention: Convention) -> FoundFigure:
+    """Return the value to which one was changed, "revised up to 8,900", which is not a bound."""
+    first = story.place(one.start)
+    found = story.phrase(first, story.cues.moved_to)
+    led = found is not None and story.word(first - 1) in story.cues.valuing | story.cues.changing
+    return _read_from(one, found[0], story, convention) if found is not None and led else one
+
+
+def _negated(one: FoundFigure, story: Story, convention: Convention) -> FoundFigure:
+    """Return the bound that "never" turns round: "has never acknowledged more than 769" is at most 769."""
     first, cues = story.place(one.start), story.cues
     found = story.phrase(first, cues.turned)
     if found is None:
@@ -110,25 +112,18 @@ def _negated(one: FoundFigure, story: Story) -> FoundFigure:
     said = [k for k in near if story.word(k) in cues.negations]
     if not said or any(story.at(k).kind != "word" or story.word(k) in cues.joins for k in range(said[-1], first)):
         return one
-    try:
-        figure = read_figure(f"{found[1]} {story.text[story.at(found[0]).start : one.end]}")
-    except FigureError:
-        return one
-    return replace(one, figure=figure)
+    read = _read_from(one, found[0], story, convention, f"{found[1]} ")
+    return one if read is one else replace(one, figure=read.figure)
 
 
-def _moved(one: FoundFigure, story: Story) -> FoundFigure:
-    """Return the value to which one was changed, "revised up to 8,900", which is not a bound."""
-    first = story.place(one.start)
-    found = story.phrase(first, story.cues.moved_to)
-    if found is None or story.word(first - 1) not in story.cues.valuing | story.cues.changing:
-        return one
-    start = story.at(found[0]).start
+def _read_from(one: FoundFigure, i: int, story: Story, convention: Convention, led: str = "") -> FoundFigure:
+    """Return a figure as it reads from a token on, behind other words than its own; as it was where that reads none."""
+    start = story.at(i).start
+    words = story.text[start : one.end]
     try:
-        figure = read_figure(story.text[start : one.end])
+        return replace(one, words=words, start=start, figure=read_figure(f"{led}{words}", convention))
     except FigureError:
         return one
-    return replace(one, words=story.text[start : one.end], start=start, figure=figure)
 
 
 def _stated(

@@ -208,7 +208,7 @@ def verb_before(around: Surroundings) -> Span | None:
 
 @cache
 def _closed(cues: Cues) -> frozenset[str]:
-    """Return the words before a figure that are no verb for what it counts: small words, and those of stating."""
+    """Return the words before a figure that are not verbs of what it counts: small words, and verbs of stating."""
     small = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
     said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
     return small | said | cues.adds | cues.compared | cues.worth

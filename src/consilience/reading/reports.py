@@ -145,7 +145,7 @@ class Reports:
         return infinitive and self._form(verb) not in self.story.cues.beginning
 
     def _is_topic(self, verb: Node, below: Node) -> bool:
-        """Whether a phrase behind a verb is what it speaks of: "boasted of his skill in whittling 25m off it"."""
+        """Whether a phrase behind a verb is its topic: "boasted of his skill in whittling 25m off it"."""
         cues = self.story.cues
         called = cues.called_for if self._form(verb) in cues.calling else frozenset()
         led = below.relation == "prep" and self.trees.word(below) in cues.of | called

@@ -26,7 +26,7 @@ _MONTH, _WHOLE_YEAR = 720, 8760
 _BACK = 50
 """Times back among which "the month" and "a year earlier" find theirs."""
 _OTHER = -1
-"""The months of a period that lasts no whole ones, and is no day."""
+"""In place of the months of a period, where it is not of whole months and not a day."""
 _FRIDAY = 4
 _AHEAD = 14
 """Tokens between a word of planning and the time for which something is planned."""

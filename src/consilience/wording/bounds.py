@@ -198,11 +198,10 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         added = p.at[i + 1].glued and p.is_number(i + 1) if p.at[i].glued else p.at[i + 1].kind != "end"
         if plus and added:  # "13+170", "13 + 170"
             return i, meanings
-        if (
-            not plus and not p.paragraph_ends(found[0]) and _is_numeral(p, p.price_end(found[0]))
-        ):  # "500 at least 300 of whom": they bind the next number
-            return i, meanings
-        if _is_reached(p, i, found[0]) or _goes_on(p, i, found[0]):
+        behind = _next_bound(p, i, found[0]) or found[0]
+        if not plus and not p.paragraph_ends(found[0]) and _is_numeral(p, p.price_end(behind)):
+            return i, meanings  # "500 at least 300 of whom": they bind the next number
+        if _is_reached(p, i, found[0]):
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
@@ -240,17 +239,16 @@ def _parts(p: Passage, i: int) -> bool:
     return p.begins(i) or p.paragraph_ends(i)
 
 
-def _goes_on(p: Passage, i: int, end: int) -> bool:
-    """Whether words that bind the next number begin within a phrase: "20 and perhaps more than 25"."""
-    longer = (found[0] for j in range(i + 1, end) if (found := p.phrase(j, p.words.before)) is not None)
-    return any(last > end and _is_numeral(p, p.price_end(last)) for last in longer)
+def _next_bound(p: Passage, i: int, end: int) -> int | None:
+    """Return the end of words that bind the next number and begin within a phrase: "20 and perhaps more than 25"."""
+    longer = (p.phrase(j, p.words.before) for j in range(i + 1, end))
+    return next((found[0] for found in longer if found is not None and found[0] > end), None)
 
 
 def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     """Whether a phrase is all that is said: "500 at least." but not "500 at least 300 of whom", "500 plus 20"."""
     following = p.at[end]
-    longer = (p.phrase(j, p.words.before) for j in range(i + 1, end))
-    if any(found is not None and found[0] > end for found in longer):  # "and more than 20"
+    if _next_bound(p, i, end) is not None:  # "and more than 20"
         return False
     if p.begins(end) or p.line_ends(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True

@@ -264,7 +264,7 @@ class Cues:
     capitals: frozenset[str] = frozenset()
     """Nouns of the seat of a government, which need not be where the text takes place: capital."""
     moved_to: Phrases = field(default_factory=dict)
-    """What is no bound behind a verb of changing: "revised up to 8,900"."""
+    """Words that do not bind a number behind a verb of changing: "revised up to 8,900"."""
     attended: frozenset[str] = frozenset()
     """Words for those who came to an event of a day: crowd, marchers."""
     bids: frozenset[str] = frozenset()
@@ -300,7 +300,7 @@ class Cues:
     nation: frozenset[str] = frozenset()
     """Words for the whole country: "across the country", "nationwide"."""
     its: frozenset[str] = frozenset()
-    """Possessives of what is no person: its, their."""
+    """Possessives of things and of several: its, their."""
     of_countries: frozenset[str] = frozenset()
     """Words behind a possessive that only a country or a region owns: "Estria's railways"."""
     reports: frozenset[str] = frozenset()

@@ -43,13 +43,13 @@ class NonCount:
     locale : str, optional
         The locale of the examples.
     when : callable, optional
-        Which words beside the number it is asked for; all where there is none.
+        Which words beside the number it is asked for; if None, it is asked for all.
     yields : bool
         Whether what stands behind the number decides before it.
     in_words : bool
         Whether a rule that looks at the whole mention is asked for numbers in words too.
     between : callable, optional
-        The words between which such a rule is asked for a mention with digits; all where there is none.
+        The words between which such a rule is asked for a mention with digits; if None, it is asked for all.
     """
 
     stage: Stage
