@@ -50,11 +50,6 @@ class FoundTime:
         """Whether it is one day, with both ends closed."""
         return not self.is_open and len(self.value) == DAY
 
-    @property
-    def is_period(self) -> bool:
-        """Whether it lasts: a year, or from one time to another."""
-        return not self.is_open and ("/" in self.value or len(self.value) == YEAR)
-
 
 def moments_in(story: Story, published: date | None) -> list[FoundTime]:
     """Return the times of a text, in its order."""
