@@ -51,7 +51,7 @@ class Mistakes:
 
     def __init__(self, collection: Collection) -> None:
         self._claims, pairs = collection.claims, collection.conflicts
-        last = np.array([_last(claim.figure.value) for claim in self._claims], dtype=np.int64)
+        last = np.array([last_place(claim.figure.value) for claim in self._claims], dtype=np.int64)
         self._found = list(self._mistakes(collection.value, last, pairs))
         real = Counter(_Class.of(one, *pair) for pair, found in self._found for one in found)
         moved = _moved(collection) if real else pairs[:0]
@@ -86,7 +86,7 @@ def few(times: int) -> float:
     return RARE if times == 1 else WRONG * times
 
 
-def _last(number: Decimal) -> int:
+def last_place(number: Decimal) -> int:
     """Return the place of the last digit that is not zero."""
     return number.adjusted() - max(len(digits_of(number)) - 1, 0)
 

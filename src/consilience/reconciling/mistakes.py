@@ -45,7 +45,8 @@ def suspects(one: Floats, other: Floats, last: Codes) -> Flags:
         rounded = (last[0] != last[1]) & (apart <= 0.5000001 * 10.0 ** last.max(axis=0))
         steps = apart / 10.0 ** last.min(axis=0)
         ended = np.abs(steps / 10**TELLING - np.rint(steps / 10**TELLING)) <= 1e-9 * steps
-        swapped = np.rint(steps) % 9 == 0
+        first = np.rint(steps) / 10 ** (np.floor(np.log10(np.maximum(np.rint(steps), 1))) - 1)  # two digits, in tenths
+        swapped = np.abs(first / 9 - np.rint(first / 9)) <= 1e-6
         added = (np.floor(np.log10(high)) == np.floor(np.log10(low) + 1e-9) + 1) & (low >= 10**TELLING)
     known = np.array([10.0**power for power in _POWERS] + list(UNITS.values()))
     above = np.searchsorted(known := np.sort(known), ratio)
@@ -85,6 +86,8 @@ def _power_of_ten(left: Claim, right: Claim) -> Iterator[Explanation]:
         return
     for power in _POWERS:
         scaled = EXACT.scaleb(low, power)
+        if not 0.98 < float(scaled) / float(high) < 1.02:  # a quick look
+            continue
         if abs(EXACT.subtract(scaled, high)) > max(hedge(scaled, Decimal("0.01")), hedge(high, Decimal("0.01"))):
             continue
         kind = "dropped zero" if power == 1 else "power of ten"
