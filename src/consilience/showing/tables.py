@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import html
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -11,7 +10,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-from tabulate import tabulate
 
 from consilience.arrays import Codes
 from consilience.comparing.comparison import Comparison
@@ -30,6 +28,7 @@ from consilience.reconciling.conflict_tables import ConflictSet
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.latex_tables import latex_table, typeset
 from consilience.showing.phrases import Phrases
+from consilience.showing.plain_tables import html_table, markdown_table, text_table
 from consilience.showing.verdicts import LISTED, counted_words, sums_off, verdict_words, widest_first
 from consilience.words import clean, counted, join_names, list_words, number_words, shown_text
 
@@ -106,8 +105,11 @@ def comparison_rows(
     return _rows(result, places, at, verdicts)
 
 
-def counted_rows(result: Outcome) -> list[Row]:
-    """Return a row of words per claim that says with how many others it agrees, and names none of them."""
+def every_row(result: Outcome) -> list[Row]:
+    """Return a row of words per claim; of very many pairs it says how many agree, and names none."""
+    if result.system.related_count <= LISTED:
+        comparisons, agreeing = result.system.compare_but_agreeing()
+        return comparison_rows(result, result.scopes, comparisons, agreeing=agreeing)
     places, labels = result.scopes.order, list(scope_labels(result).values())
     at = {name: labels[code] for name, code in zip(result.system.current.names, result.system.codes, strict=True)}
     counts = (each[places].tolist() for each in result.system.count_verdicts())
@@ -190,11 +192,8 @@ def comparison_table(result: Outcome, format: str) -> str:
         raise OptionError("unknown table format", got=format, hint=did_you_mean(format, (*_RENDERERS, *_TYPESET)))
     told = clean(caption(result))
     if result.system.related_count > LISTED:
-        made = counted_rows(result)
         told = f"{told}; of more than {LISTED:,} pairs of claims, those that agree are counted and none is listed"
-    else:
-        comparisons, agreeing = result.system.compare_but_agreeing()
-        made = comparison_rows(result, result.scopes, comparisons, agreeing=agreeing)
+    made = every_row(result)
     known = {text: clean(text) for text in set(chain.from_iterable(made))}  # many say the same
     rows = [Row(*map(known.__getitem__, row)) for row in made]
     if format in _TYPESET:
@@ -315,20 +314,18 @@ def support_words(ranges: ScopeRanges) -> str:
 
 
 def _text(rows: Sequence[Row], caption: str) -> str:
-    heads, cells = printed_table(rows)
-    return f"{tabulate(cells, heads, 'simple', disable_numparse=True)}\n\n{caption}"
+    return f"{text_table(*printed_table(rows))}\n\n{caption}"
 
 
 def _markdown(rows: Sequence[Row], caption: str) -> str:
     heads, cells = printed_table(rows)
-    escaped = [list(map(escape_markdown, row)) for row in cells]
-    return f"{tabulate(escaped, heads, 'github', disable_numparse=True)}\n\n{escape_markdown(caption)}"
+    known = {text: escape_markdown(text) for text in set(chain.from_iterable(cells))}
+    escaped = [list(map(known.__getitem__, row)) for row in cells]
+    return f"{markdown_table(heads, escaped)}\n\n{escape_markdown(caption)}"
 
 
 def _html(rows: Sequence[Row], caption: str) -> str:
-    heads, cells = printed_table(rows)
-    table = str(tabulate(cells, heads, "html", disable_numparse=True))
-    return table.replace("<table>", f"<table>\n<caption>{html.escape(caption)}</caption>", 1)
+    return html_table(*printed_table(rows), caption)
 
 
 def _latex(rows: Sequence[Row], caption: str) -> str:
