@@ -49,9 +49,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         return high if isinstance(high, Mention) and high.rival else None
     apart = not p.at[joint].glued and not p.at[i].glued
     if unit and p.unit(high.end, high.end)[0] != unit:
-        # "rose 2% to $85.20", "took 20 km – 12 villages"
-        two = unit in RATIOS or (apart and p.at[joint].kind == "sign")
-        two = two or (unit in COINS and p.has_changed(low.end) and p.is_price(i))  # "rose 2 cents to $84.20"
+        two = _are_two(p, low, unit, i, apart and p.at[joint].kind == "sign")
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
     doubt = _doubt(p, low, joint, high, apart)
     if doubt is not None:
@@ -74,9 +72,20 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         return refuse("ambiguous number", high.end)
     if high.open_above:
         meanings.add("at least")
+    return _closed(p, high.end, close, unit), Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _are_two(p: Passage, low: Numeral, unit: str, i: int, dashed: bool) -> bool:
+    """Whether numbers of different units are no range: "rose 2% to $85.20", "took 20 km – 12 villages"."""
+    changed = unit in COINS and p.has_changed(low.end) and p.is_price(i)  # "rose 2 cents to $84.20"
+    return unit in RATIOS or dashed or changed
+
+
+def _closed(p: Passage, end: int, close: int, unit: str) -> int:
+    """Return the end of a range with what stands behind it, which is then in the unit of its numbers."""
     if close and unit:
         p.measured[close] = (unit, close)
-    return close or high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+    return close or end
 
 
 def _between_end(p: Passage, joint: int) -> int:
