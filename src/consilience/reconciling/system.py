@@ -233,9 +233,9 @@ class System(Brief):
             self.scopes[place] for place in {*self.relations.whole.tolist(), *self.relations.part.tolist()}
         )
 
-    def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
-        """Compare some of the claims with all that stand on related scopes."""
-        return self._compare(self._pairs(claims))
+    def compare_with(self, ids: Collection[str]) -> tuple[Comparison, ...]:
+        """Compare some of the claims, given by their ids, with all that stand on related scopes."""
+        return self._compare(self._pairs(ids))
 
     def compare_but_agreeing(self) -> tuple[tuple[Comparison, ...], Agreeing | None]:
         """Return `comparisons`; in a larger set, pairs on one scope that agree are only counted, for each claim."""
@@ -253,16 +253,13 @@ class System(Brief):
         origin = distinct(self.current.source_names)[1] if of_others else None
         return count_verdicts(self.current, self._pairs(), self.free[self.codes], origin)
 
-    def conflicts_with(self, claims: Collection[Claim], most: int | None = None) -> tuple[Comparison, ...]:
-        """Compare some of the claims with all on related scopes; return the pairs that conflict, at most so many."""
-        return tuple(conflicts_among(self.current, self._pairs(claims), self.free[self.codes], most))
+    def conflicts_with(self, ids: Collection[str]) -> tuple[Comparison, ...]:
+        """Compare some of the claims with all on related scopes; return the pairs that conflict."""
+        return tuple(conflicts_among(self.current, self._pairs(ids), self.free[self.codes]))
 
-    def _pairs(self, claims: Collection[Claim] | None = None) -> Iterator[RelatedPairs]:
+    def _pairs(self, ids: Collection[str] | None = None) -> Iterator[RelatedPairs]:
         """Find the pairs of claims on related scopes; of some claims with all."""
-        if claims is None:
-            return related_pairs(*self._placed, self.claims.measure)
-        chosen = {claim.id for claim in claims}
-        places = {place for place, name in enumerate(self.current.names) if name in chosen}
+        places = None if ids is None else list(map(self.current.place_of, ids))
         return related_pairs(*self._placed, self.claims.measure, places)
 
     @much_made()

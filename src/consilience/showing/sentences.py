@@ -27,7 +27,7 @@ def page_pairs(result: Outcome, shown: Sequence[ScopeRanges]) -> tuple[Compariso
     """Return the comparisons that the page needs: all of them, or of very many those of the claims shown."""
     if result.system.related_count <= LISTED:
         return result.system.comparisons
-    return result.system.compare_with([claim for ranges in shown for claim in ranges.claims[:SHOWN]])
+    return result.system.compare_with([claim.id for ranges in shown for claim in ranges.claims[:SHOWN]])
 
 
 def reading_sentences(result: Outcome) -> Iterator[tuple[Claim, str]]:
