@@ -11,6 +11,7 @@ from math import prod
 import numpy as np
 from tabulate import tabulate
 
+from consilience.comparing.compared import Compared
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import whose
@@ -108,7 +109,7 @@ def _squeezed(headers: Sequence[str], lines: Sequence[Sequence[str]], width: int
     return widths
 
 
-def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison]) -> Iterator[str]:
+def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Compared) -> Iterator[str]:
     labels = scope_labels(result)
     claims, conflicts = result.scopes.counts
     several = int((claims > 1).sum())
