@@ -23,7 +23,7 @@ from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
 from consilience.showing.calendars import written_in
 from consilience.showing.phrases import Phrases
 from consilience.showing.sentences import discrepancy_words, reading_sentences, standard_words
-from consilience.showing.tables import scope_labels, span_words
+from consilience.showing.tables import span_words
 from consilience.showing.things import Thing, in_time, order
 from consilience.showing.topics import Topic, at_odds, choose, topics
 from consilience.showing.verdicts import LISTED, on_edge
@@ -296,7 +296,7 @@ class _Teller(Phrases):
             yield discrepancy_words(self.result)
         for claim in self.result.claims.apart:
             yield f"{capital(claim.standing or '')}: {self.cite(claim)} for {self.thing(claim)}."
-        yield from standard_words(self.result, scope_labels(self.result))
+        yield from standard_words(self.result)
         if self.result.claims.rejected:
             count = len(self.result.claims.rejected)
             yield f"{counted(count, 'row')} could not be read."

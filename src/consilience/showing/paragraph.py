@@ -73,7 +73,7 @@ def _sentences(result: Outcome) -> Iterator[str]:
     elif np.count_nonzero(counts) > 1 or len(several):
         yield "Nothing in them conflicts."
     yield from kappa_words(result, pairs)
-    yield from standard_words(result, scope_labels(result))
+    yield from standard_words(result)
     yield from (f"{clean(capital(said))}." for said in standing_words(result.claims.apart))
     yield from _readings(result)
     if result.compare_across:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from typing import Any
 
 import numpy as np
 
@@ -37,6 +38,7 @@ class Phrases:
     def __init__(self, result: Outcome) -> None:
         self.result = result
         self.names = result.system.names
+        self._things: dict[tuple[Any, ...], str] = {}
         moments = {moment for claim in self._of_every_time(result.claims.columns) if (moment := self.moment(claim))}
         self.days = {day for day, _ in moments}
         self.several = len(moments) > 1
@@ -103,7 +105,10 @@ class Phrases:
 
     def thing(self, claim: Claim) -> str:
         """Say what a claim counts, and where."""
-        return self.names.thing(self.result.scope_of(claim))
+        key = claim.scope, claim.measure, claim.additive
+        if key not in self._things:
+            self._things[key] = self.names.thing(self.result.scope_of(claim))
+        return self._things[key]
 
     def cite(self, claim: Claim) -> str:
         """Name a figure by who states it and when."""

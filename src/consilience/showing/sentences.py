@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from consilience.comparing.compared import Compared
 from consilience.comparing.comparison import Comparison, Verdict
@@ -128,14 +128,14 @@ def pair_words(pair: Comparison, result: Outcome) -> str:
     return figures_of([result.claims[pair.left], result.claims[pair.right]])
 
 
-def standard_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[str]:
+def standard_words(result: Outcome) -> Iterator[str]:
     """Say for which scopes the standard of confirmation is met, and what is missing for the others."""
     if result.standard is None:
         return
     met = [found for found in result.judgements if found.met]
     yield f"Standard ({result.standard}): met for {len(met):,} of {counted(len(result.judgements), 'scope')}."
     for found in sorted(result.judgements, key=lambda one: one.met)[:SHOWN]:
-        name = capital(labels.get(found.scope) or str(found.scope))
+        name = capital(result.system.names.words(found.scope) or str(found.scope))
         if found.met and found.interval is not None:
             who = list_words(list(dict.fromkeys(clean(claim.source.name) for claim in found.claims)))
             yield clean(f"{name}: met, {interval_words(found.interval)} by {who}.")

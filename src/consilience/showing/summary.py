@@ -121,7 +121,7 @@ def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Compared) -
         yield f"Of {several:,} scopes with several claims, {agreeing:,} {leave} common ground."
     yield from _unstated_words(result, labels)
     yield discrepancy_words(result)
-    yield from standard_words(result, labels)
+    yield from standard_words(result)
     yield from kappa_words(result, pairs)
     yield from _open_questions(result)
     yield from _strict_words(result)
