@@ -28,7 +28,7 @@ def _known(locale: str) -> re.Pattern[str]:
     words = words_of(locale)
     known = words.spelling
     assert known is not None
-    spelled = {*known.numbers, *known.multiples, *known.fillers}
+    spelled = {*known.numbers, *known.multiples, *known.fillers, *(known.pairs if known.prefixes else ())}
     single = "".join(sorted(word for word in spelled if len(word) == 1 and _SCRIPT.search(word)))
     scales = "".join(sorted(word for word in known.multiples if len(word) == 1))
     # A word that begins with a numeral does not begin within a number: 一点 in 六百一十一点五.

@@ -57,6 +57,8 @@ CHINESE = beside(
         "numbers": cldr["numbers"] + ", 俩 2, 仨 3, 倆 2, 廿 20, 卅 30",
         "multiples": cldr["multiples"] + ", 打 x12",
         "fillers": "零 〇",
+        "pairs": "一两 1 2, 一兩 1 2, 两三 2 3, 兩三 2 3, 二三 2 3, 三四 3 4, 三五 3 5, 四五 4 5, 五六 5 6, 六七 6 7, "
+        "七八 7 8, 八九 8 9",
         "postposed": True,
         "points": "点 點",
         "together": True,
@@ -92,7 +94,8 @@ CHINESE = beside(
     months="",
     durations=cldr["durations"]
     + " 年 月 日 号 號 天 周 週 小时 小時 时 時 分 分钟 分鐘 秒 秒钟 世纪 世紀 个月 個月 岁 歲 年代 "
-    "点钟 點鐘 钟头 鐘頭 星期 周年 週年",
+    "点钟 點鐘 钟头 鐘頭 星期 礼拜 禮拜 个小时 個小時 个钟头 個鐘頭 个钟 个星期 個星期 个礼拜 个季度 個季度 个世纪 "
+    "個世紀 个工作日 周年 週年",
     each="有",
     changes="上升 上涨 上漲 升 升至 增加 增至 增 增长 增長 下降 下跌 降 降至 减少 減少 减至 減至 跌 跌至 涨 涨至",
     names="每 第 路 楼 房间 房間 航班",

@@ -59,8 +59,11 @@ KOREAN = beside(
     spelling={
         "numbers": cldr["numbers"] + ", 제로 0, 석 3, 넉 4, 닷 5, 엿 6, 륙 6",
         "multiples": cldr["multiples"] + ", 다스 x12",
+        "pairs": "한두 1 2, 두세 2 3, 두서너 2 4, 서너 3 4, 너댓 4 5, 네댓 4 5, 네다섯 4 5, 대여섯 5 6, 예닐곱 6 7, "
+        "일고여덟 7 8, 여덟아홉 8 9, 이삼 2 3, 삼사 3 4, 사오 4 5, 오륙 5 6, 육칠 6 7, 칠팔 7 8, 팔구 8 9",
         "postposed": True,
         "points": "점",
+        "surplus": "여",
         "together": True,
         "loose": True,
         "prefixes": True,
