@@ -173,8 +173,8 @@ def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str 
     letter = letter and not any(p.at[i].text in own for own in (p.words.joined, p.words.either, p.words.to))
     unknown = letter or p.at[i].text not in known
     far = i + 2 * step if p.at[i + step].text in _linked() else i + step  # "2 de cada 3", "el 3 y el 5 %"
-    article = p.at[far - 1].text if step > 0 else p.at[first - 1].text
-    unknown = unknown or bool(joint & _by_word("ARTICLES").get(article, frozenset()))  # "2 op de 3", "op. 3"
+    article = p.at[i + 1].text  # "2 op de 3"
+    unknown = unknown or bool(joint & _by_word("ARTICLES").get(article, frozenset()))
     near = not any(map(p.line_ends, range(min(first, far) + 1, max(first, far) + 1)))
     if joint and unknown and p.is_number(far) and p.is_number(first) and near:
         return _said(p, i, joint, "joins two numbers")  # "40 bis 55"

@@ -106,6 +106,7 @@ JAPANESE = beside(
     "膨らんだ 縮小 達した",
     names="第 番 号",
     wholes="分の",
+    among={"share": "中, の うち, うち, の 中"},
     left="から",
     each="に",
     onto="に へ",
