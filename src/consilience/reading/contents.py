@@ -1,6 +1,8 @@
-"""Contents: where what is said begins and goes on, behind a verb and around quotations."""
+"""Contents: who says what, and where that begins and goes on, behind a verb and around quotations."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Span
@@ -13,6 +15,45 @@ _GIVEN = 6
 _PERCENT = ("%", "percent", "cent")
 ADJUNCT = 16
 """Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """That a party states something, with the words that say so.
+
+    Attributes
+    ----------
+    source : Span
+        The noun phrase.
+    cue : Span
+        The verb or phrase.
+    kind : str
+        says, finds, denies, corrects, rule, agent or noun.
+    left, right : bool
+        Whether what is stated stands before, or behind.
+    end : int
+        The token at which what is behind ends.
+    begin, start : int
+        The tokens at which what is behind begins, and what is before.
+    sure : bool
+    """
+
+    source: Span
+    cue: Span
+    kind: str
+    left: bool
+    right: bool
+    begin: int
+    end: int
+    sure: bool = True
+    start: int = 0
+    stands_for: Span | None = None
+
+    def covers(self, i: int) -> bool:
+        """Whether a token stands in what is stated."""
+        if i in self.source or i in self.cue:
+            return False
+        return (self.right and self.begin <= i < self.end) or (self.left and self.start <= i < self.cue.first)
 
 
 class Contents:
@@ -113,6 +154,8 @@ class Contents:
             return True
         if self.is_valued(i, span):
             return True
+        while self.parties.is_adverb(i + 1):
+            i += 1  # "sprach dagegen von 24"
         hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
         k = i + 2 if hedge is None else hedge[0]
         near = range(k, k + 1 if s.word(i + 1) in c.times_to else k + 3)  # "pointed to 12", but "began to cover 12"

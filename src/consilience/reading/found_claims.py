@@ -15,6 +15,7 @@ from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, 
 from consilience.model.moments import plain_moment
 from consilience.reading.candidates import candidates
 from consilience.reading.circumstances import Circumstances
+from consilience.reading.contents import Saying
 from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
 from consilience.reading.governed import clause_of, counted_in
@@ -23,7 +24,7 @@ from consilience.reading.names import FoundSource, KnownNames
 from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.reports import Reports
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.sayings import Sayings
 from consilience.reading.speakers import speakers_in
 from consilience.reading.standings import standing_of
 from consilience.reading.statuses import status_of

@@ -3,57 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from consilience.reading.contents import ADJUNCT, Contents
+from consilience.reading.contents import ADJUNCT, Contents, Saying
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Span, Story
 from consilience.reading.subjects import Subjects
+from consilience.reading.verb_second import VerbSecond
 from consilience.reading.verbs import Verbs
 
 _AGENT = 10
 """Tokens between a passive and its agent, at most."""
 _CLAIMANT = 8
 """Tokens between a verb of denying and the noun of what is denied, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """That a party states something, with the words that say so.
-
-    Attributes
-    ----------
-    source : Span
-        The noun phrase.
-    cue : Span
-        The verb or phrase.
-    kind : str
-        says, finds, denies, corrects, rule, agent or noun.
-    left, right : bool
-        Whether what is stated stands before, or behind.
-    end : int
-        The token at which what is behind ends.
-    begin, start : int
-        The tokens at which what is behind begins, and what is before.
-    sure : bool
-    """
-
-    source: Span
-    cue: Span
-    kind: str
-    left: bool
-    right: bool
-    begin: int
-    end: int
-    sure: bool = True
-    start: int = 0
-    stands_for: Span | None = None
-
-    def covers(self, i: int) -> bool:
-        """Whether a token stands in what is stated."""
-        if i in self.source or i in self.cue:
-            return False
-        return (self.right and self.begin <= i < self.end) or (self.left and self.start <= i < self.cue.first)
 
 
 class Sayings:
@@ -65,9 +26,10 @@ class Sayings:
         self.verbs = Verbs(self.parties)
         self.contents = Contents(self.parties)
         self.subjects = Subjects(self.parties, self.contents)
+        self.second = VerbSecond(self.parties, self.contents)
         c = story.cues
         verbs = c.says | c.finds | c.denies | c.corrects | c.changing | c.adds | c.auxiliaries | c.present
-        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys()
+        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys() | c.by_rule_behind
         """Words with which a statement may show; no other is looked at."""
         self.of_sentence: dict[int, list[Saying]] = {}
         self.within: dict[int, list[Saying]] = {}
@@ -94,7 +56,9 @@ class Sayings:
             if s.quote_at[i] != quote:
                 i = s.quotes[s.quote_at[i]].end if s.quote_at[i] >= 0 else i + 1
                 continue
-            shows = s.at(i).text in self.starting or s.word(i) in self.starting or i == span.first
+            text = s.at(i).text
+            shows = text in self.starting or s.word(i) in self.starting or i == span.first
+            shows = shows or self.second.is_compound(i)
             one = self._at(i, span, found) if shows else None
             if one is not None:
                 found.append(one)
@@ -108,17 +72,17 @@ class Sayings:
             return None
         rule = s.phrase(i, c.by_rule)
         if rule is not None:
-            return self._by_rule(i, rule[0], span)
+            return self._by_rule(i, *rule, span)
         word = token.text
-        aside = self._by_aside(i, span) if word in c.as_said else None
-        if aside is not None:
-            return aside
-        if i == span.first and word in c.places_at:
-            return self._by_survey(i, span)
+        other = self.second.found(i, span) or self._by_lead(i, span)
+        if other is not None:
+            return other
         owned = self._owned(i) if word in c.counts else -1
         if owned > span.first:
             return self._by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
+        if kind is not None and self.second.is_turned(i, span):
+            return self.second.by_verb(i, span, kind)
         if kind in ("says", "finds") or word in c.present | c.auxiliaries:
             other = self._by_relative(i, span) or self._by_document(i, span)
             if other is not None:
@@ -134,6 +98,13 @@ class Sayings:
         if word in c.adds:
             return self._by_participle(i, span, found)
         return None
+
+    def _by_lead(self, i: int, span: Span) -> Saying | None:
+        """Return the statement that a word leads to which stands before its source: "as police said", "in a survey"."""
+        s, c = self.story, self.story.cues
+        if s.word(i) in c.as_said:
+            return self._by_aside(i, span)
+        return self._by_survey(i, span) if i == span.first and s.word(i) in c.places_at else None
 
     # -- the kinds of cues -------------------------------------------------------------------------------------------
 
@@ -180,7 +151,8 @@ class Sayings:
             end = next((k for k in range(begin, end) if self._closes(k, i)), end)
         relative = stands_for is not None and s.word(party.first - 1) == "," and s.word((begin or i) - 1) not in c.that
         if begin is not None and (relative or (kind == "denies" and s.word(begin - 1) not in c.that)):
-            end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
+            commas = (k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i])
+            end = next((k for k in commas if s.word(k + 1) not in c.that), end)  # "wies Berichte zurück, wonach"
         if begin is not None and kind == "finds" and s.word(begin - 1) not in c.that and s.word(begin - 1) != ":":
             end = next((k for k in range(begin, end) if self._contrasts(k, i)), end)
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
@@ -244,10 +216,12 @@ class Sayings:
         behind = self.parties.behind(k + 2, one.end) if s.word(k + 1) in c.by_agent else None
         return behind or self.parties.owner(k + 1, one.cue.end) or Span(k, k + 1)
 
-    def _by_rule(self, i: int, end: int, span: Span) -> Saying | None:
+    def _by_rule(self, i: int, end: int, meaning: str, span: Span) -> Saying | None:
         party = self.parties.behind(end, span.end)
         if party is None:
             return None
+        if meaning == "aside" and not (self.story.word(i - 1) == "," and self.story.at(party.end).kind == "sign"):
+            return None  # "so die Polizei"
         party = self.subjects.of_document(party, span)
         initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
         return Saying(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
@@ -259,6 +233,8 @@ class Sayings:
         if party is None:
             return None
         k = self._behind_time(party.end)
+        closed = next((m for m in range(k, span.end) if s.at(m).kind == "sign"), span.end)
+        k = max(k, closed - 1) if c.verb_second else k  # "wie X am Montag in Erfurt mitteilte"
         while s.word(k) in c.auxiliaries - c.past or self.parties.is_adverb(k):
             k = self._behind_time(k + 1)
         told = self.parties.forward(k + 1, span.end) if s.word(k) in c.telling else None
@@ -384,7 +360,11 @@ class Sayings:
         s, c = self.story, self.story.cues
         party = self.parties.before(i, self.contents.low(i, span))
         joined = party is not None and s.word(party.first - 1) in c.joins | {","} | c.subordinates
-        if party is None or not joined or not s.is_number(i + 1):
+        if (
+            party is None
+            or not joined
+            or not (s.is_number(i + 1) or (c.verb_second and self.contents.starts_number(i + 1)))
+        ):
             return None
         who = s.word(self.parties.head(party)) in self.parties.known or self.parties.has_name(party)
         cue = Span(i, i + 1)

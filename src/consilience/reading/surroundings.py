@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from consilience.reading.contents import Saying
 from consilience.reading.grids import Cells, Grids
 from consilience.reading.prose import FoundFigure
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span, Story
 from consilience.wording.word_tables import Phrases
 

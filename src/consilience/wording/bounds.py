@@ -43,7 +43,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         i = found[0]
     high = None if p.paragraph_ends(i) else read_numeral(p, i, between=between)
     high = restated(p, i, high) if isinstance(high, Numeral) else high  # "three (3) to five (5)"
-    if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
+    if not isinstance(high, Numeral) or _is_change(p, high.end, counter) or _is_until(p, joint, low, high):
         return high if isinstance(high, Mention) and high.rival else None
     apart = not p.at[joint].glued and not p.at[i].glued
     if unit and p.unit(high.end, high.end)[0] != unit:
@@ -73,6 +73,15 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if high.open_above:
         meanings.add("at least")
     return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _is_until(p: Passage, joint: int, low: Numeral, high: Numeral) -> bool:
+    """Whether a year stands behind a joint that also means until: "4,5 Milliarden Euro bis 2030"."""
+    following = p.at[high.end]
+    ends = following.kind != "word" or following.text in p.words.closing
+    bare = high.is_year and joint + 2 == high.end and ends and not p.unit(high.end, high.end)[0]
+    measured = bool(p.unit(low.end, low.end)[0]) or low.value > high.value
+    return bare and measured and p.at[joint].text in p.words.years
 
 
 _COMPARED: dict[str, Meaning] = {"<": "less than", "≤": "at most", ">": "more than", "≥": "at least"}

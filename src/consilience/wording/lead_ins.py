@@ -13,6 +13,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, aside_end, connects, date_end, is_day
 from consilience.wording.vocabulary import Wording
 
+_VERB = 4  # tokens from a number to a verb behind it, at most
 _NEAR = 10  # tokens between "put" and its "at", at most
 _COMPARED = frozenset("<>=≤≥")
 _REACHED = 3
@@ -395,12 +396,20 @@ def circumstance(at: Position) -> int | None:
     p, words = at.p, at.p.words
     if at.previous not in words.places:
         return None
-    reached = at.previous in words.onto and (at.second in words.changes or p.is_number(at.start - 2))
+    reached = at.previous in words.onto and (p.is_number(at.start - 2) or _is_changed(at))
     ranged = at.previous in words.between and connects(p, aside_end(p, p.unit(at.end, at.end)[1]), True)
     price = p.is_price(at.start) or words.units.get(p.at[at.end].text, "").isupper()
     price = price or p.phrase(at.end, words.ratios) is not None  # "at 5.9 %"
     priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
     return None if reached or ranged or priced or _is_put(at) else at.end
+
+
+def _is_changed(at: Position) -> bool:
+    """Whether a verb of change belongs to a number: "stieg im Mai auf 391.000", "ist auf 391.000 gestiegen"."""
+    p, changes = at.p, at.p.words.changes
+    before = (p.at[k].text for k in range(max(0, at.start - _NEAR), at.start - 1) if p.together(k, at.start))
+    behind = (p.at[k].text for k in range(at.end, at.end + _VERB) if p.together(at.start, k))
+    return not changes.isdisjoint((*before, *behind))
 
 
 def one_in(at: Position) -> int | None:
