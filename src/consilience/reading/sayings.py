@@ -108,7 +108,7 @@ class Sayings:
             return None
         rule = s.phrase(i, c.by_rule)
         if rule is not None:
-            return self._by_rule(i, rule[0], span)
+            return self._by_rule(i, *rule, span)
         word = token.text
         aside = self._by_aside(i, span) if word in c.as_said else None
         if aside is not None:
@@ -149,7 +149,8 @@ class Sayings:
         begin = begin if relayed is None else self.contents.begin(relayed, span)
         wary = s.word(i) in c.quoting | c.changing and relayed is None
         later = self.contents.goes_on(i + 1, span)
-        if s.word(i) in c.quoting - c.naming and later < span.end and s.word(later - 1) == ":":
+        led = s.word(i) in c.quoting - c.naming or (s.word(i) in c.changing and s.word(i + 1) in c.it)
+        if led and later < span.end and s.word(later - 1) == ":":
             begin = later  # "responded, with a smile: ..."
         ended = False
         if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
@@ -165,11 +166,15 @@ class Sayings:
         if subject is None:
             return None
         party, stands_for, sure = subject
+        reduced = s.word(i + 1) in c.auxiliaries and stands_for is None and party.end - party.first > 1
+        reduced = reduced and party.end == i and not s.is_capital(party.first)
+        if reduced:  # "a dam engineers say will hold", "a move Ann Lee hopes will"
+            party = self._clause_subject(party)
         before = self.subjects.before_subject(party, span, low)
         quoted = self.contents.closes(before, span)
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
-        left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
+        left = edge and (begin is None or comma or quoted) and kind in ("says", "finds") and not reduced
         if ended and not left and s.word(span.end - 1) != ":":
             return None  # "80 farms had asked for help."
         if quoted:
@@ -188,6 +193,13 @@ class Sayings:
         cue, right = Span(i, i + 1), begin is not None
         return Saying(party, cue, kind, left, right, begin or i + 1, end, sure, span.first, stands_for)
 
+    def _clause_subject(self, party: Span) -> Span:
+        """Return the subject of a relative clause without "that", of the phrase that ends with it: a name, or a noun."""
+        first = party.end - 1
+        while first > party.first and self.story.is_capital(first) and self.story.is_capital(first - 1):
+            first -= 1
+        return Span(first, party.end)
+
     def _closes(self, k: int, i: int) -> bool:
         """Whether a semicolon ends what a verb states, and what follows does not go on with it: "; another 12"."""
         s = self.story
@@ -200,9 +212,10 @@ class Sayings:
         return phrase is not None and self.story.word(self.parties.head(phrase)) in self.story.cues.proposals
 
     def _contrasts(self, k: int, i: int) -> bool:
-        """Whether a clause about something else begins: "had proposed to cut 88, but the board restored 24"."""
+        """Whether something else begins: "proposed to cut 88, but the board restored 24", "lists 80, meaning that"."""
         s, c = self.story, self.story.cues
-        return s.word(k) == "," and s.word(k + 1) in c.contrasts and s.quote_at[k] == s.quote_at[i]
+        apart = s.word(k + 1) in c.contrasts | c.inferring
+        return s.word(k) == "," and apart and s.quote_at[k] == s.quote_at[i]
 
     def _has_verb(self, k: int) -> bool:
         """Whether a clause has a verb, and does not share that before it: "projects losses of 3%; with help, 2%"."""
@@ -244,13 +257,17 @@ class Sayings:
         behind = self.parties.behind(k + 2, one.end) if s.word(k + 1) in c.by_agent else None
         return behind or self.parties.owner(k + 1, one.cue.end) or Span(k, k + 1)
 
-    def _by_rule(self, i: int, end: int, span: Span) -> Saying | None:
+    def _by_rule(self, i: int, end: int, of: str, span: Span) -> Saying | None:
         party = self.parties.behind(end, span.end)
         if party is None:
             return None
-        party = self.subjects.of_document(party, span)
-        initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
-        return Saying(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
+        s, c = self.story, self.story.cues
+        initial = all(s.at(k).kind == "sign" for k in range(span.first, i))
+        document = of == "document"
+        if document and (s.word(self.parties.head(party)) not in c.documents or s.word(i - 1) in c.auxiliaries):
+            return None  # "a film based on three novels", "the poll was based on a survey of 40"
+        party, right = self.subjects.of_document(party, span), initial or not document
+        return Saying(party, Span(i, end), "rule", not initial, right, party.end, span.end, start=span.first)
 
     def _by_aside(self, i: int, span: Span) -> Saying | None:
         """Return the statement of an aside: "12 people died, as the police reported on Monday."."""
@@ -303,6 +320,9 @@ class Sayings:
         if party is None:
             return None
         end = i + 1
+        if s.word(party.first - 1) in c.by_agent | c.likened and s.word(end) in (",", "."):  # "By the union's count, 40"
+            initial = party.first - 1 == span.first
+            return Saying(party, Span(i, end), "rule", not initial, initial, end, span.end, start=span.first)
         hedge = s.phrase(end + 1, s.words.before)
         value = s.word(end) in c.passive and s.is_number(end + 1 if hedge is None else hedge[0])  # "is about 2,000"
         stops = {",", ";"} if value or s.word(end) in c.that else {",", ";"} | c.auxiliaries
@@ -405,7 +425,7 @@ class Sayings:
         begin = self.contents.begin(i, span)
         if party is None or begin is None or s.is_number(party.first):  # "with 68% of stations reporting"
             return None
-        if not found and before not in c.auxiliaries and self.contents.starts_number(i + 1):
+        if not found and s.word(i) in c.doing and self.contents.starts_number(i + 1):
             return None  # "bills are to rise, adding £96 a year"
         return Saying(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
 

@@ -122,7 +122,8 @@ class _Walk:
         if aside is not None and before[0] < aside[0]:
             return False
         self.meanings.add(before[1])
-        self.i = self.bound = before[0]
+        self.i = before[0]
+        self.bound = -1 if _is_parted(p, i, before[0]) else before[0]
         return True
 
     def number(self) -> Iterator[Mention]:
@@ -209,6 +210,12 @@ def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:
     """Return what stands behind a noun as a qualifier, as if it stood in a parenthesis: "500 people or more"."""
     meanings = frozenset({cast(Meaning, meaning)})
     return Mention("qualifier", end, meanings=meanings, start=start, inside=True, alone=not inside)
+
+
+def _is_parted(p: Passage, i: int, end: int) -> bool:
+    """Whether a sentence ends with some words: "they need one another." Three meetings", but not "approx. 300"."""
+    ended = p.at[end].text == '"' and p.typed(end - 1).endswith((".", "!", "?")) and p.typed(end + 1)[:1].isupper()
+    return p.paragraph_ends(end) or (end - i > 1 and p.begins(end)) or ended
 
 
 def _lets_through(p: Passage, i: int) -> bool:
