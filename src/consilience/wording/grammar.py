@@ -17,6 +17,7 @@ from consilience.wording.bounds import (
     counted_end,
     framed,
     is_left_open,
+    postposed_bounds,
     range_of,
     shared_multiple,
     suffix_apart,
@@ -332,7 +333,13 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
             amount = Amount(low.value, low.value, low.value, multiple=low.multiple)
             return Mention("figure", low.end, True, amount, meanings | {"at least"} if low.open_above else meanings)
     else:
-        found = framed(p, low) or deviation(p, low) or range_of(p, low, between) or _choice(p, low)
+        found = (
+            framed(p, low)
+            or postposed_bounds(p, low)
+            or deviation(p, low)
+            or range_of(p, low, between)
+            or _choice(p, low)
+        )
     return found if isinstance(found, Mention) else _completed(p, i, low, found, meanings, outside)
 
 
