@@ -51,7 +51,7 @@ def _closing(around: Surroundings, names: KnownNames) -> FoundSource | None:
 
 
 def _headed(around: Surroundings, names: KnownNames) -> FoundSource | None:
-    """Return who states a headline by what stands before its colon, or behind its dash: "Lund: City Needs 300 Buses"."""
+    """Return who states a headline by what stands before its colon, or behind its dash: "Lund: 300 Buses Needed"."""
     story, line = around.story, around.story.paragraphs[around.story.paragraph(around.span.first)]
     if not story.is_heading(line.first):
         return None

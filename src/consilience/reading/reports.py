@@ -74,7 +74,13 @@ class Reports:
             subject, kind = self.trees.child(verb, "nsubj"), self._kind(verb)
             judged = kind == "finds" or self.trees.word(verb) in cues.valuing
             alone = subject is not None and self.trees.word(subject) in cues.he | cues.she | cues.i
-            if judged and not alone and subject is not None and subject.tag not in ("WP", "WDT") and self._can_say(subject, verb):
+            if (
+                judged
+                and not alone
+                and subject is not None
+                and subject.tag not in ("WP", "WDT")
+                and self._can_say(subject, verb)
+            ):
                 yield self._made(verb, subject, kind)
 
     def _made(self, verb: Node, subject: Node, kind: str) -> Saying:

@@ -144,14 +144,8 @@ class Sayings:
         if inverted is not None:
             more = self.contents.goes_on(inverted.end, span)
             return Saying(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
-        begin = self.contents.begin(i, span)
         relayed = self._relayed(i, span)
-        begin = begin if relayed is None else self.contents.begin(relayed, span)
-        wary = s.word(i) in c.quoting | c.changing and relayed is None
-        later = self.contents.goes_on(i + 1, span)
-        led = s.word(i) in c.quoting - c.naming or (s.word(i) in c.changing and s.word(i + 1) in c.it)
-        if led and later < span.end and s.word(later - 1) == ":":
-            begin = later  # "responded, with a smile: ..."
+        begin, wary = self._begin(i, relayed, span), s.word(i) in c.quoting | c.changing and relayed is None
         ended = False
         if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
             ended = begin is None and kind == "says"  # "..., its spokeswoman admitted."
@@ -166,35 +160,54 @@ class Sayings:
         if subject is None:
             return None
         party, stands_for, sure = subject
-        reduced = s.word(i + 1) in c.auxiliaries and stands_for is None and party.end - party.first > 1
-        reduced = reduced and party.end == i and not s.is_capital(party.first)
-        if reduced:  # "a dam engineers say will hold", "a move Ann Lee hopes will"
-            party = self._clause_subject(party)
+        clause = None if stands_for is not None else self._clause_subject(party, i)
+        party = clause or party
         before = self.subjects.before_subject(party, span, low)
         quoted = self.contents.closes(before, span)
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
-        left = edge and (begin is None or comma or quoted) and kind in ("says", "finds") and not reduced
+        left = edge and (begin is None or comma or quoted) and kind in ("says", "finds") and clause is None
         if ended and not left and s.word(span.end - 1) != ":":
             return None  # "80 farms had asked for help."
         if quoted:
             more = self.contents.goes_on(i + 1, span)
             begin = more if more < span.end else None
-        end = span.end
-        if begin is not None:
-            end = next((k for k in range(begin, end) if self._closes(k, i)), end)
         relative = stands_for is not None and s.word(party.first - 1) == "," and s.word((begin or i) - 1) not in c.that
-        if begin is not None and (relative or (kind == "denies" and s.word(begin - 1) not in c.that)):
-            end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
-        if begin is not None and kind == "finds" and s.word(begin - 1) not in c.that and s.word(begin - 1) != ":":
-            end = next((k for k in range(begin, end) if self._contrasts(k, i)), end)
-        if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
-            end = s.quotes[s.quote_at[begin]].end
+        end = span.end if begin is None else self._end(i, begin, span, kind, relative=relative)
         cue, right = Span(i, i + 1), begin is not None
         return Saying(party, cue, kind, left, right, begin or i + 1, end, sure, span.first, stands_for)
 
-    def _clause_subject(self, party: Span) -> Span:
-        """Return the subject of a relative clause without "that", of the phrase that ends with it: a name, or a noun."""
+    def _begin(self, i: int, relayed: int | None, span: Span) -> int | None:
+        """Return where what a verb states begins; None where nothing is stated behind it."""
+        s, c = self.story, self.story.cues
+        later = self.contents.goes_on(i + 1, span)
+        led = s.word(i) in c.quoting - c.naming or (s.word(i) in c.changing and s.word(i + 1) in c.it)
+        if led and later < span.end and s.word(later - 1) == ":":
+            return later  # "responded, with a smile: ..."
+        return self.contents.begin(i if relayed is None else relayed, span)
+
+    def _end(self, i: int, begin: int, span: Span, kind: str, *, relative: bool) -> int:
+        """Return where what a verb states ends."""
+        s, c = self.story, self.story.cues
+        that, denied = s.word(begin - 1) in c.that, kind == "denies"
+        end = next((k for k in range(begin, span.end) if self._closes(k, i)), span.end)
+        if relative or (denied and not that):
+            end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
+        if kind == "finds" and not that and s.word(begin - 1) != ":":
+            end = next((k for k in range(begin, end) if self._contrasts(k, i)), end)
+        if s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
+            end = s.quotes[s.quote_at[begin]].end
+        return end
+
+    def _clause_subject(self, party: Span, i: int) -> Span | None:
+        """Return the subject of a relative clause without "that": "a dam engineers say will", "a move Ann Lee hopes will".
+
+        None where the verb behind does not follow at once.
+        """
+        if self.story.word(i + 1) not in self.story.cues.auxiliaries or party.end != i:
+            return None
+        if party.end - party.first == 1 or self.story.is_capital(party.first):
+            return None
         first = party.end - 1
         while first > party.first and self.story.is_capital(first) and self.story.is_capital(first - 1):
             first -= 1
@@ -320,7 +333,10 @@ class Sayings:
         if party is None:
             return None
         end = i + 1
-        if s.word(party.first - 1) in c.by_agent | c.likened and s.word(end) in (",", "."):  # "By the union's count, 40"
+        if s.word(party.first - 1) in c.by_agent | c.likened and s.word(end) in (
+            ",",
+            ".",
+        ):  # "By the union's count, 40"
             initial = party.first - 1 == span.first
             return Saying(party, Span(i, end), "rule", not initial, initial, end, span.end, start=span.first)
         hedge = s.phrase(end + 1, s.words.before)

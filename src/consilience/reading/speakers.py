@@ -128,7 +128,9 @@ class _Speakers:
         who = next((k for k in range(colon - 1, max(first, colon - _WORDS) - 1, -1) if s.word(k) in spoken), -1)
         if s.word(colon) != ":" or who < 0 or not (s.word(who + 1) in s.cues.auxiliaries or s.word(who + 1) == "'"):
             return None
-        return Saying(Span(who, who + 1), Span(colon, colon + 1), "colon", False, True, quote.first, quote.end, start=first)
+        return Saying(
+            Span(who, who + 1), Span(colon, colon + 1), "colon", False, True, quote.first, quote.end, start=first
+        )
 
     def _with_place(self, first: int, colon: int) -> Span | None:
         """Return the party with a place behind it before a colon: "Our reporter Kit Osei at the scene:"."""
@@ -144,7 +146,7 @@ class _Speakers:
         return party if placed is not None and placed.end == colon else None
 
     def _is_first(self, quote: Quote) -> bool:
-        """Whether a quotation begins a sentence, or only words that join it to the one before stand there: "Indeed,"."""
+        """Whether a quotation begins a sentence, but for words that join it to the one before: "Indeed,"."""
         s = self.statements.story
         first = s.sentences[s.sentence(quote.first)].first
         led = range(first, quote.first)
@@ -155,7 +157,11 @@ class _Speakers:
         """Whether a quotation is only some words of the writer's sentence: no mark stands before its end."""
         story = self.statements.story
         last = story.at(quote.end - 2)
-        return not quote.goes_on and quote.end - quote.first < _WORDS and story.text[last.end - 1 : last.end] not in (",", ".", "!", "?")
+        return (
+            not quote.goes_on
+            and quote.end - quote.first < _WORDS
+            and story.text[last.end - 1 : last.end] not in (",", ".", "!", "?")
+        )
 
     def _own_speaker(self, quote: Quote) -> tuple[Saying, bool] | None:
         """Return the statement of the sentence in which a quotation begins that covers it."""

@@ -156,11 +156,13 @@ class Story:
         return frozenset(span.first for span in self.inner_sentences)
 
     def is_heading(self, i: int) -> bool:
-        """Whether the paragraph of a token is a title whose words have capitals: "Storm Leaves 40,000 Without Power"."""
+        """Whether the paragraph of a token is a title whose words have capitals: "Storm Leaves 40,000 Homeless"."""
         number = self.paragraph(i)
         if number not in self._headings:
             line = self.paragraphs[number]
-            words = [k for k in range(*line) if self.at(k).kind == "word" and self.at(k).end - self.at(k).start >= _SMALL]
+            words = [
+                k for k in range(*line) if self.at(k).kind == "word" and self.at(k).end - self.at(k).start >= _SMALL
+            ]
             small = any(not self.is_capital(k) and self.word(k - 1) not in ("-", "'") for k in words)
             self._headings[number] = len(words) > 1 and line.end - line.first <= _TITLE and not small
         return self._headings[number]

@@ -135,7 +135,8 @@ SPEAKERS = Cues(
     naming=words_in("call calls called"),
     doing=words_in("add adds added adding recall recalls recalled recalling"),
     admitting=words_in(
-        "admit admits admitted confess confesses confessed plead pleads pleaded pled acknowledge acknowledges acknowledged"
+        "admit admits admitted confess confesses confessed plead pleads pleaded pled acknowledge acknowledges "
+        "acknowledged"
     ),
     inferring=words_in("meaning"),
     stressed=words_in("long first"),
