@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from consilience.reading.sayings import Saying
+from consilience.reading.led_sayings import Saying
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
 

@@ -20,11 +20,12 @@ from consilience.reading.coverage import covering
 from consilience.reading.governed import clause_of, counted_in
 from consilience.reading.interviews import answers_in
 from consilience.reading.labels import labelled
+from consilience.reading.led_sayings import Saying
 from consilience.reading.names import FoundSource, KnownNames
 from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.reports import Reports
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.sayings import Sayings
 from consilience.reading.speakers import speakers_in
 from consilience.reading.standings import standing_of
 from consilience.reading.statuses import status_of

@@ -7,9 +7,10 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from consilience.reading.announcements import announced
+from consilience.reading.led_sayings import Saying
 from consilience.reading.prose import FoundFigure
 from consilience.reading.reaches import is_out_of_reach
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
 

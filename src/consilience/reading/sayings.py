@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from consilience.reading.contents import ADJUNCT, Contents
+from consilience.reading.contents import Contents
+from consilience.reading.led_sayings import LedSayings, Saying
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Span, Story
 from consilience.reading.subjects import Subjects
@@ -17,45 +17,6 @@ _CLAIMANT = 8
 """Tokens between a verb of denying and the noun of what is denied, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """That a party states something, with the words that say so.
-
-    Attributes
-    ----------
-    source : Span
-        The noun phrase.
-    cue : Span
-        The verb or phrase.
-    kind : str
-        says, finds, denies, corrects, rule, agent or noun.
-    left, right : bool
-        Whether what is stated stands before, or behind.
-    end : int
-        The token at which what is behind ends.
-    begin, start : int
-        The tokens at which what is behind begins, and what is before.
-    sure : bool
-    """
-
-    source: Span
-    cue: Span
-    kind: str
-    left: bool
-    right: bool
-    begin: int
-    end: int
-    sure: bool = True
-    start: int = 0
-    stands_for: Span | None = None
-
-    def covers(self, i: int) -> bool:
-        """Whether a token stands in what is stated."""
-        if i in self.source or i in self.cue:
-            return False
-        return (self.right and self.begin <= i < self.end) or (self.left and self.start <= i < self.cue.first)
-
-
 class Sayings:
     """The statements of a story, sentence by sentence and in its quotations."""
 
@@ -65,6 +26,7 @@ class Sayings:
         self.verbs = Verbs(self.parties)
         self.contents = Contents(self.parties)
         self.subjects = Subjects(self.parties, self.contents)
+        self.led = LedSayings(self.parties, self.contents, self.subjects)
         c = story.cues
         verbs = c.says | c.finds | c.denies | c.corrects | c.changing | c.adds | c.auxiliaries | c.present
         self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys()
@@ -108,16 +70,16 @@ class Sayings:
             return None
         rule = s.phrase(i, c.by_rule)
         if rule is not None:
-            return self._by_rule(i, *rule, span)
+            return self.led.by_rule(i, *rule, span)
         word = token.text
-        aside = self._by_aside(i, span) if word in c.as_said else None
+        aside = self.led.by_aside(i, span) if word in c.as_said else None
         if aside is not None:
             return aside
         if i == span.first and word in c.places_at:
-            return self._by_survey(i, span)
-        owned = self._owned(i) if word in c.counts else -1
+            return self.led.by_survey(i, span)
+        owned = self.led.owned(i) if word in c.counts else -1
         if owned > span.first:
-            return self._by_noun(i, owned, span)
+            return self.led.by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
         if kind in ("says", "finds") or word in c.present | c.auxiliaries:
             other = self._by_relative(i, span) or self._by_document(i, span)
@@ -200,7 +162,7 @@ class Sayings:
         return end
 
     def _clause_subject(self, party: Span, i: int) -> Span | None:
-        """Return the subject of a relative clause without "that": "a dam engineers say will", "a move Ann Lee hopes will".
+        """Return the subject of a relative clause without "that": "a dam engineers say will", "a move Lund hopes will".
 
         None where the verb behind does not follow at once.
         """
@@ -269,82 +231,6 @@ class Sayings:
             return self.parties.owner(mark, one.cue.end)
         behind = self.parties.behind(k + 2, one.end) if s.word(k + 1) in c.by_agent else None
         return behind or self.parties.owner(k + 1, one.cue.end) or Span(k, k + 1)
-
-    def _by_rule(self, i: int, end: int, of: str, span: Span) -> Saying | None:
-        party = self.parties.behind(end, span.end)
-        if party is None:
-            return None
-        s, c = self.story, self.story.cues
-        initial = all(s.at(k).kind == "sign" for k in range(span.first, i))
-        document = of == "document"
-        if document and (s.word(self.parties.head(party)) not in c.documents or s.word(i - 1) in c.auxiliaries):
-            return None  # "a film based on three novels", "the poll was based on a survey of 40"
-        party, right = self.subjects.of_document(party, span), initial or not document
-        return Saying(party, Span(i, end), "rule", not initial, right, party.end, span.end, start=span.first)
-
-    def _by_aside(self, i: int, span: Span) -> Saying | None:
-        """Return the statement of an aside: "12 people died, as the police reported on Monday."."""
-        s, c = self.story, self.story.cues
-        party = self.parties.behind(i + 1, span.end) if i == span.first or s.word(i - 1) in (",", "(") else None
-        if party is None:
-            return None
-        k = self._behind_time(party.end)
-        while s.word(k) in c.auxiliaries - c.past or self.parties.is_adverb(k):
-            k = self._behind_time(k + 1)
-        told = self.parties.forward(k + 1, span.end) if s.word(k) in c.telling else None
-        end = self._behind_time(k + 1 if told is None else told.end)
-        alone = end >= span.end or s.at(end).kind == "sign"  # and not "as the police said 12 people had died"
-        if s.word(k) not in c.says | c.finds or not alone:
-            return None
-        initial = i == span.first
-        return Saying(party, Span(k, k + 1), "rule", not initial, initial, end, span.end, start=span.first)
-
-    def _behind_time(self, k: int) -> int:
-        """Return the token behind a time that begins at a token: "on Monday"."""
-        led = self.story.word(k) in self.story.cues.prepositions and self.parties.is_time(k + 1)
-        k = k + 1 if led else k
-        while self.parties.is_time(k):
-            k += 1
-        return k
-
-    def _by_survey(self, i: int, span: Span) -> Saying | None:
-        """Return the statement of a survey: "In a survey of 1,260 farmers, 43 percent said"."""
-        s, c = self.story, self.story.cues
-        end = next((k for k in range(i + 1, min(i + ADJUNCT, span.end)) if s.word(k) == ","), None)
-        if end is None or not any(s.word(k) in c.asking for k in range(i + 1, end)):
-            return None
-        return Saying(Span(i + 1, end), Span(i, i + 1), "rule", False, True, end + 1, span.end, start=span.first)
-
-    def _owned(self, i: int) -> int:
-        """Return the apostrophe of whoever owns a noun: "the army's own estimate", "the rebels' claim"; else -1."""
-        s = self.story
-        for k in range(i - 1, i - 5, -1):
-            if s.word(k) in s.cues.bodies and k == i - 1:
-                return -1  # "the engineers' association estimates"
-            if s.word(k) == "'":
-                return k if s.word(k + 1) == "s" or s.word(k - 1).endswith("s") else -1
-            if s.at(k).kind != "word" or s.is_capital(k) or not self.parties.is_noun(k):
-                return -1
-        return -1
-
-    def _by_noun(self, i: int, owned: int, span: Span) -> Saying | None:
-        s, c = self.story, self.story.cues
-        party = self.parties.owner(owned, self.contents.low(owned, span))
-        if party is None:
-            return None
-        end = i + 1
-        if s.word(party.first - 1) in c.by_agent | c.likened and s.word(end) in (
-            ",",
-            ".",
-        ):  # "By the union's count, 40"
-            initial = party.first - 1 == span.first
-            return Saying(party, Span(i, end), "rule", not initial, initial, end, span.end, start=span.first)
-        hedge = s.phrase(end + 1, s.words.before)
-        value = s.word(end) in c.passive and s.is_number(end + 1 if hedge is None else hedge[0])  # "is about 2,000"
-        stops = {",", ";"} if value or s.word(end) in c.that else {",", ";"} | c.auxiliaries
-        while end < span.end and s.word(end) not in stops:
-            end += 1
-        return Saying(party, Span(i, i + 1), "noun", False, True, i + 1, end, start=span.first)
 
     def _agent_of(self, i: int, span: Span) -> Saying | None:
         """Return the statement of a participle with its agent: "was put at 40 by the ministry", "given by X"."""
