@@ -1,4 +1,4 @@
-"""Sayings that a phrase leads to, without a verb: according to, as the police said, in a survey, the army's estimate."""
+"""Sayings that a phrase leads to, without a verb: "according to", "in a survey", "the army's estimate"."""
 
 from __future__ import annotations
 
@@ -57,6 +57,7 @@ class LedSayings:
         self.story = parties.story
 
     def by_rule(self, i: int, end: int, of: str, span: Span) -> Saying | None:
+        """Return the statement of a phrase such as "according to", which ends before a token."""
         party = self.parties.behind(end, span.end)
         if party is None:
             return None
@@ -114,6 +115,7 @@ class LedSayings:
         return -1
 
     def by_noun(self, i: int, owned: int, span: Span) -> Saying | None:
+        """Return the statement of whoever owns a noun of stating: "the army's estimate of 40"."""
         s, c = self.story, self.story.cues
         party = self.parties.owner(owned, self.contents.low(owned, span))
         if party is None:
