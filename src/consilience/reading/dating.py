@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.led_sayings import Saying
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 from consilience.reading.times import FoundTime

@@ -299,6 +299,8 @@ class Wording:
     """Words behind a percentage that make a level of confidence of it: "95% CI"."""
     ratios: Phrases = _phrases(*RATIOS)
     """Phrases behind a number that make a percentage of it, with its unit."""
+    between_behind: Phrases = _phrases("between")
+    """Phrases behind two numbers that make a range of them: "300와 400 사이"."""
     lengths: frozenset[str] = _kind(words_in)
     """Words behind an "m" that show it to mean metres: "1.8m tall"."""
     raised: frozenset[str] = _kind(words_in)

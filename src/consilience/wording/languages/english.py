@@ -434,7 +434,8 @@ ENGLISH = language(
         "between from"
     ),
     attributed="according say says said reports reported claim claims claimed count source sources",
-    puts="put puts putting number toll total count stood stands remained estimated estimates placed",
+    puts="put puts putting number toll total count stood stands remained estimated estimates placed peg pegs pegged "
+    "reckon reckons reckoned calculate calculates calculated assess assesses assessed",
     verbs="was were is are has have had will",
     closing=(
         "was were is are be been being has have had will would could may might must can did does do said says say "
