@@ -122,11 +122,9 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
         return None
     if (p.phrase(i, words.ratios) or (0,))[0] == i + 1:  # "25bps"
         return None
-    if p.typed(i).rstrip(".") in words.units_typed:  # "48.8C"
+    if p.typed(i).rstrip(".") in words.units_typed or _is_stone(p, i):  # "48.8C"
         return None
     if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
-        return None
-    if token.text in words.units_doubtful and p.is_number(i + 1) and p.unit(i + 2, i + 2)[0] == "lb":  # "9st 4lb"
         return None
     kinds: dict[Code, Collection[str]] = {
         "not a count": words.ordinals,
@@ -138,6 +136,11 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
         if token.text in known:
             return Mention(code, i + 1)
     return refuse("ambiguous number", run_end(p, i), "letters stand right behind it")
+
+
+def _is_stone(p: Passage, i: int) -> bool:
+    """Whether pounds follow what may be stones: "9st 4lb"."""
+    return p.at[i].text in p.words.units_doubtful and p.is_number(i + 1) and p.unit(i + 2, i + 2)[0] == "lb"
 
 
 def _is_height(p: Passage, i: int) -> bool:

@@ -318,7 +318,9 @@ ENGLISH = language(
         "reactor fab sol convention protocol amendment ordinance statute psalm corinthians timothy kings measure "
         "gemini expedition mersenne challenge book exercise fahrenheit euro"
     ),
-    names_dotted="eq eqs no nos nr p pp s r fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op",
+    names_dotted=(
+        "eq eqs no nos nr p pp s r fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op"
+    ),
     bodies=(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
         "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
@@ -411,7 +413,8 @@ ENGLISH = language(
     ),
     powers="²: square sq squared, ³: cubic cu",
     units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
+    "KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
+    " Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
@@ -489,7 +492,8 @@ ENGLISH = language(
     ratios={
         "%": "%, % p a, percent, per cent, percents, per cents, percentages, pct, pc, p c",
         "‰": "‰, per mille, permille",
-        "percentage points": "percentage points, percentage point, percent points, percentage - points, pct points, % points, pct pts, % pts, pp, p p, ppt, ppts",
+        "percentage points": "percentage points, percentage point, percent points, percentage - points, "
+        "pct points, % points, pct pts, % pts, pp, p p, ppt, ppts",
         "basis points": "basis points, basis point, basis - point, basis - points, bp, bps",
     },
     lengths="tall long wide high deep thick away",
@@ -503,7 +507,8 @@ ENGLISH = language(
         f"{_each('10, 8, 6, 11', '- k, - q')}, 20 - f, 13 c nmr, 1 h nmr, 14 c dating, 14 c ages",
         "ambiguous number": f"{_each('911, 999, 112, 988', _EMERGENCIES)}",
     },
-    races="run runs hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
+    races="run runs "
+    "hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
     lasting="business working calendar consecutive straight full more long school trading solid whole",
     scales="thousands millions billions thousand million billion mn mln bn m k 000 s",
