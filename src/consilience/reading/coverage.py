@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from consilience.reading.contents import Saying
+from consilience.reading.led_sayings import Saying
 from consilience.reading.sayings import Sayings
 from consilience.reading.speakers import Speaker
 from consilience.reading.stories import Story

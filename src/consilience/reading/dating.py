@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from consilience.reading.contents import Saying
 from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
+from consilience.reading.led_sayings import Saying
 from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings

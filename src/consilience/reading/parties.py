@@ -91,7 +91,7 @@ class Parties:
                 j -= 2  # "We'd counted"
             elif self.is_adverb(j) or s.word(j) in c.auxiliaries or s.word(j) in c.negations:
                 j -= 1
-            elif s.word(j) in c.ordinals and s.word(j - 1) in c.auxiliaries:
+            elif s.word(j) in c.stressed and s.word(j - 1) in c.auxiliaries:
                 j -= 1  # "officials had first spoken of"
             elif s.phrase(j - 1, c.asides) is not None and j - 1 > low:
                 j -= 2  # "analysts had on average expected"
@@ -197,10 +197,17 @@ class Parties:
         """Return the noun of a phrase: the last word before a preposition."""
         s, c = self.story, self.story.cues
         behind = range(span.first + 1, span.end)
-        k = next((m for m in behind if self._is_preposition(m) or self.is_genitive(m)), span.end) - 1
+        ends = (self._is_preposition, self._begins_clause, self.is_genitive)
+        k = next((k for k in behind if any(end(k) for end in ends)), span.end) - 1
         while k > span.first and (s.word(k) in c.seeing or s.word(k).endswith(c.participles)):
             k -= 1  # "documents seen by X"
         return k
+
+    def _begins_clause(self, k: int) -> bool:
+        """Whether a participle behind a noun has a name for its object: "one farmer backing Mrs. Falk"."""
+        s = self.story
+        lower = not (s.is_capital(k) or s.is_capital(k - 1)) and s.is_capital(k + 1)
+        return lower and s.is_participle(k) and s.word(k) not in s.cues.nouns_ing and s.at(k - 1).kind == "word"
 
     def is_role(self, span: Span) -> bool:
         """Whether a phrase names somebody by an office: "the chief of Zelmex"."""
@@ -302,8 +309,8 @@ class Parties:
         """Return a phrase without what follows its noun as a participle, None where no noun is left."""
         s, c = self.story, self.story.cues
         first, end = span
-        for k in range(first + 2, end):
-            if s.word(k) in c.nouns_ing:
+        for k in range(first + 1, end):
+            if s.word(k) in c.nouns_ing or (k == first + 1 and s.word(k) not in c.seeing):
                 continue
             ends = s.word(k).endswith(c.participles) and not s.is_capital(k) and s.at(k).kind == "word"
             behind = s.word(k + 1) if k + 1 < end else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.reading.contents import Saying
+from consilience.reading.led_sayings import Saying
 from consilience.reading.prose import FoundFigure
 from consilience.reading.trees import Node, Trees
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from consilience.reading.contents import Saying
 from consilience.reading.grids import Cells, Grids
+from consilience.reading.led_sayings import Saying
 from consilience.reading.prose import FoundFigure
 from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span, Story

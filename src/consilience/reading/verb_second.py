@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from consilience.reading.contents import Contents, Saying
+from consilience.reading.contents import Contents
+from consilience.reading.led_sayings import Saying
 from consilience.reading.parties import JOINERS, Parties
 from consilience.reading.stories import Span
 

@@ -235,6 +235,12 @@ class Cues:
     times_to: frozenset[str] = frozenset()
     """Words between the two ends of a period."""
     times_before_year: frozenset[str] = frozenset()
+    admitting: frozenset[str] = frozenset()
+    """Verbs of saying behind which a participle says what was done: "admitted taking 40", "confessed to taking"."""
+    inferring: frozenset[str] = frozenset()
+    """Words behind a comma that lead to what the writer concludes: ", meaning that 5 are left"."""
+    stressed: frozenset[str] = frozenset()
+    """Adjectives that between an auxiliary and its verb are adverbs: "has long said"."""
     announced: frozenset[str] = frozenset()
     """Nouns of saying that announce an act: "its pledge to add 300"."""
     announcing: frozenset[str] = frozenset()
