@@ -121,7 +121,8 @@ class _Walk:
         if aside is not None and before[0] < aside[0]:
             return False
         self.meanings.add(before[1])
-        self.i = self.bound = before[0]
+        self.i = before[0]
+        self.bound = -1 if _is_parted(p, i, before[0]) else before[0]
         return True
 
     def number(self) -> Iterator[Mention]:
@@ -200,14 +201,20 @@ def _is_explained(p: Passage, i: int) -> bool:
 
 
 def _end_of(p: Passage, said: Mention, i: int) -> int:
-    """Return the token behind a figure and its unit: the "C" of "100 °C" is not a hedge."""
-    return max(i, p.unit(said.start, said.end)[1]) if said.code == "figure" else i
+    """Return the token behind a number and its unit: the "C" of "100 °C" is not a hedge."""
+    return max(i, p.unit(said.start, said.end)[1]) if said.code in ("figure", "not a count") else i
 
 
 def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:
     """Return what stands behind a noun as a qualifier, as if it stood in a parenthesis: "500 people or more"."""
     meanings = frozenset({cast(Meaning, meaning)})
     return Mention("qualifier", end, meanings=meanings, start=start, inside=True, alone=not inside)
+
+
+def _is_parted(p: Passage, i: int, end: int) -> bool:
+    """Whether a sentence ends with some words: "they need one another." Three meetings", but not "approx. 300"."""
+    ended = p.at[end].text == '"' and p.typed(end - 1).endswith((".", "!", "?")) and p.typed(end + 1)[:1].isupper()
+    return p.paragraph_ends(end) or (end - i > 1 and p.begins(end)) or ended
 
 
 def _lets_through(p: Passage, i: int) -> bool:
