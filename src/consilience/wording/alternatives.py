@@ -24,9 +24,10 @@ def pair(p: Passage, i: int, prefixed: bool) -> tuple[Numeral, tuple[int, Amount
     for two, values in words.pairs.items():
         before, found, behind = p.at[i].text.partition(two)
         ends = [_valued(words, before, value, behind) for value in values] if found else []
-        least, *most = [end for end in ends if end is not None] or [None]
-        if least is not None and most and most[0] is not None and least < most[0]:
-            return Numeral(least, i + 1), (i + 1, Amount(least, most[0], midpoint(least, most[0]), "range"))
+        both = [end for end in ends if end is not None]
+        if len(both) > 1 and both[0] < both[1]:
+            least, most = both
+            return Numeral(least, i + 1), (i + 1, Amount(least, most, midpoint(least, most), "range"))
     return None
 
 

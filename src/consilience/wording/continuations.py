@@ -224,7 +224,8 @@ def share_behind_noun(at: Position) -> int | None:
     noun = p.at[at.word]
     k += p.at[k].text in p.words.out or p.at[k + 1].text in p.words.wholes  # "personas de cada 3"
     people = noun.text in p.words.people | p.words.persons  # "2 Kinder von 3", but "2 groups of 3"
-    loose = not people and p.at[k].text in p.words.of | p.words.places
+    loose = p.at[k].text in p.words.places and (not people or at.number.value <= 1)  # "one child in three" is a count
+    loose = loose or (p.at[k].text in p.words.of and not people)
     led = p.at[k].text in p.words.wholes and (k > at.word + 1 or not loose)
     counts = led and noun.kind == "word" and noun.text not in p.words.closing
     whole, end = small_whole(p, k + 1 + (p.at[k + 1].text in p.words.bound_articles)) if counts else (0, k)
