@@ -62,7 +62,8 @@ def number_of_what(around: Surroundings) -> Span | None:
     """Return the noun whose number a figure is: "the number of homes lost was lowered to 11"."""
     story, cues = around.story, around.story.cues
     for k in around.left():
-        if story.word(k) in cues.numbered and story.word(k + 1) in cues.of and not around.figure.unit:
+        of = cues.of | cues.genitives | cues.genitives_too
+        if story.word(k) in cues.numbered and story.word(k + 1) in of and not around.figure.unit:
             counted = is_verb(around, k + 2) and story.word(k + 2).endswith(cues.participles[:1])
             first = k + 3 if counted else k + 2  # "the number of confirmed cases"
             phrase = around.statements.parties.forward(first, around.span.first)

@@ -155,7 +155,12 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             continue  # the "would" in "I would put"
         until = span.end
         status, _, limit = meaning.partition(" ")
-        if _is_other(around, span, status) or _is_apart(around, span, status) or _is_of_what(around, span, status):
+        if (
+            _is_done(around, span)
+            or _is_other(around, span, status)
+            or _is_apart(around, span, status)
+            or _is_of_what(around, span, status)
+        ):
             continue
         if around.span.first <= span.first < around.span.end:
             yield 0, span, status
@@ -186,6 +191,16 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             distance = 0  # "down from the 13.5 million forecast in October"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
+
+
+def _is_done(around: Surroundings, span: Span) -> bool:
+    """Whether an auxiliary says what was done to those counted, not what will be: "werden noch vermisst"."""
+    story, cues, k = around.story, around.story.cues, span.end
+    if not cues.infinitives or story.word(span.first) not in cues.passive:
+        return False
+    while k < around.sentence.end and story.at(k).kind != "sign":
+        k += 1
+    return not story.word(k - 1).endswith(cues.infinitives)
 
 
 def _is_meant(around: Surroundings, span: Span) -> bool:

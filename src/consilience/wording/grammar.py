@@ -17,6 +17,7 @@ from consilience.wording.bounds import (
     counted_end,
     framed,
     is_left_open,
+    postposed_bounds,
     range_of,
     shared_multiple,
     suffix_apart,
@@ -122,7 +123,8 @@ class _Walk:
         if aside is not None and before[0] < aside[0]:
             return False
         self.meanings.add(before[1])
-        self.i = self.bound = before[0]
+        self.i = before[0]
+        self.bound = -1 if _is_parted(p, i, before[0]) else before[0]
         return True
 
     def number(self) -> Iterator[Mention]:
@@ -201,14 +203,20 @@ def _is_explained(p: Passage, i: int) -> bool:
 
 
 def _end_of(p: Passage, said: Mention, i: int) -> int:
-    """Return the token behind a figure and its unit: the "C" of "100 °C" is not a hedge."""
-    return max(i, p.unit(said.start, said.end)[1]) if said.code == "figure" else i
+    """Return the token behind a number and its unit: the "C" of "100 °C" is not a hedge."""
+    return max(i, p.unit(said.start, said.end)[1]) if said.code in ("figure", "not a count") else i
 
 
 def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:
     """Return what stands behind a noun as a qualifier, as if it stood in a parenthesis: "500 people or more"."""
     meanings = frozenset({cast(Meaning, meaning)})
     return Mention("qualifier", end, meanings=meanings, start=start, inside=True, alone=not inside)
+
+
+def _is_parted(p: Passage, i: int, end: int) -> bool:
+    """Whether a sentence ends with some words: "they need one another." Three meetings", but not "approx. 300"."""
+    ended = p.at[end].text == '"' and p.typed(end - 1).endswith((".", "!", "?")) and p.typed(end + 1)[:1].isupper()
+    return p.paragraph_ends(end) or (end - i > 1 and p.begins(end)) or ended
 
 
 def _lets_through(p: Passage, i: int) -> bool:
@@ -325,7 +333,13 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
             amount = Amount(low.value, low.value, low.value, multiple=low.multiple)
             return Mention("figure", low.end, True, amount, meanings | {"at least"} if low.open_above else meanings)
     else:
-        found = framed(p, low) or deviation(p, low) or range_of(p, low, between) or _choice(p, low)
+        found = (
+            framed(p, low)
+            or postposed_bounds(p, low)
+            or deviation(p, low)
+            or range_of(p, low, between)
+            or _choice(p, low)
+        )
     return found if isinstance(found, Mention) else _completed(p, i, low, found, meanings, outside)
 
 

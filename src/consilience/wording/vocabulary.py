@@ -271,6 +271,8 @@ class Wording:
     """Words for one, which count only before `persons`."""
     quantifiers: frozenset[str] = _kind(words_in)
     """Words of `closing` that may begin the whole of a share: "38 % of all deaths"."""
+    firsts: frozenset[str] = _kind(words_in)
+    """Words for the first of an order, which make one of a round number before them: "thirty first"."""
     which: frozenset[str] = _kind(words_in)
     """Words before a duration that say which one: "the first 72 hours"."""
     halves_of_day: Phrases = _phrases("date")
@@ -297,6 +299,8 @@ class Wording:
     """Words behind a percentage that make a level of confidence of it: "95% CI"."""
     ratios: Phrases = _phrases(*RATIOS)
     """Phrases behind a number that make a percentage of it, with its unit."""
+    between_behind: Phrases = _phrases("between")
+    """Phrases behind two numbers that make a range of them: "300와 400 사이"."""
     lengths: frozenset[str] = _kind(words_in)
     """Words behind an "m" that show it to mean metres: "1.8m tall"."""
     raised: frozenset[str] = _kind(words_in)
