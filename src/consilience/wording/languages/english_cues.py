@@ -157,8 +157,8 @@ ENGLISH_CUES = replace(
             "capacity alone": "holds, hold, seats, accommodates",
             "capacity beside": "places for, space for, spaces for, seats for, "
             f"{_each('built, licensed, certified, designed, meant', 'for')}, capacity, "
-            f"{_each('can, could, may, able to, licensed to, certified to, designed to, built to', _HOLDS)}, room for, enough to house, enough for, beds for, holds up to, beds, "
-            "capacity of, combined capacity of",
+            f"{_each('can, could, may, able to, licensed to, certified to, designed to, built to', _HOLDS)}, "
+            "room for, enough to house, enough for, beds for, holds up to, beds, capacity of, combined capacity of",
             "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not true, "
             "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
             "not correct, mistaken, absurd",
