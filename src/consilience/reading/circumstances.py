@@ -90,7 +90,7 @@ class Circumstances:
         return self._gone_by(found) if found is not None and stated and past else found
 
     def _is_of_day(self, said: _Said) -> bool:
-        """Whether a figure counts what the day of an event saw, and not what has come of it: "two have been arrested"."""
+        """Whether a figure counts what the day of an event saw, and not what came of it: "two have been arrested"."""
         cues = self.story.cues
         lasting = any(self.story.word(k) in cues.present - cues.passive for k in range(*said.around.governed))
         return bool(said.words & cues.attended) and not (lasting or said.words & cues.averages)

@@ -64,6 +64,20 @@ def status_of(
     if found:
         _, span, status = found[0]
         return around.cue(status, span)
+    stated = _of_statement(around)
+    if stated is not None:
+        return stated
+    if what is not None and _is_capacity(what) and around.figure.unit != "%":
+        return Cue("capacity", what.start, what.end, what.why, what.sure)
+    if not ahead:
+        return None
+    meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
+    return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
+
+
+def _of_statement(around: Surroundings) -> Cue | None:
+    """Return the status that the words for a statement or its source give to all that it covers."""
+    story, cues = around.story, around.story.cues
     for statement in reversed(around.chain):
         for span, meaning in around.phrases(
             range(max(0, statement.source.first - 2), statement.source.end), cues.statuses
@@ -73,12 +87,7 @@ def status_of(
         named = story.phrase(statement.cue.first, cues.statuses)
         if named is not None and not around.has_whole:
             return around.cue(named[1].partition(" ")[0], statement.cue)
-    if what is not None and _is_capacity(what) and around.figure.unit != "%":
-        return Cue("capacity", what.start, what.end, what.why, what.sure)
-    if not ahead:
-        return None
-    meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
-    return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
+    return None
 
 
 def _is_capacity(what: Cue) -> bool:
