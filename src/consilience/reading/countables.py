@@ -14,6 +14,7 @@ from consilience.reading.nouns import (
     changed_by,
     group_of,
     is_verb,
+    label_of,
     made_of,
     moved_from,
     number_of_what,
@@ -296,11 +297,12 @@ def _by_tree(one: Surroundings) -> Span | None:
 
 
 _NUMBERS = (
-    *(moved_from, before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of),
+    *(label_of, moved_from, before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of),
     _by_tree,
 )
 _MONEY = (
     *(
+        label_of,
         moved_from,
         changed_by,
         participle_behind,

@@ -356,10 +356,12 @@ class Dating:
             return True  # "the same as a year ago"
         if before in cues.of and story.word(moment.span.first - 2) in cues.comparatives:
             return True  # "7% ahead of last year"
-        led = before in cues.compared or (before in cues.purposes and story.at(moment.span.end).kind != "number")
-        if before in cues.purposes and around.figure.unit == "%" and story.word(moment.span.end - 1).isdigit():
+        if around.figure.unit != "%":
+            return False
+        if before in cues.purposes and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
-        return led and around.figure.unit == "%" and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+        led = before in cues.purposes and story.at(moment.span.end).kind != "number"  # "5% on a year earlier"
+        return before in cues.compared or (led and story.word(moment.span.end - 1) in cues.ago - cues.before_now)
 
     def _is_of_part(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time is that of the part behind a figure alone: "39 died, fourteen of them in March"."""

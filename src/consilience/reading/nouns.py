@@ -97,6 +97,18 @@ def group_of(around: Surroundings) -> Span | None:
     return phrase
 
 
+def label_of(around: Surroundings) -> Span | None:
+    """Return what a line calls its figure: "Case fatality: 3.1 percent", but not "Egypt: 500"."""
+    story, colon = around.story, around.span.first - 1
+    if story.word(colon) != ":" or colon <= around.before:
+        return None
+    phrase = around.statements.parties.owner(colon, max(around.before, colon - _LONGEST))
+    if phrase is None or any(story.at(k).kind != "sign" for k in range(around.sentence.first, phrase.first)):
+        return None  # "he called her number fanciful: only 300"
+    named = all(story.is_capital(k) for k in range(*phrase))
+    return None if named and not around.figure.unit else phrase
+
+
 def before_brackets(around: Surroundings) -> Span | None:
     """Return the noun before the brackets in which a figure stands: "tents (900 requested, 340 delivered)"."""
     story = around.story

@@ -239,6 +239,8 @@ class PlaceNames:
             return True
         for _ in range(5):
             word = s.word(k)
+            if s.starts_sentence(k + 1):
+                return False  # "sold out by kick-off. Albion"
             if word in c.places_in - c.places_at and any(
                 s.at(m).kind == "word"
                 and not s.is_capital(m)

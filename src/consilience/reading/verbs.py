@@ -98,6 +98,7 @@ class Verbs:
             return True  # "analysts had on average forecast"
         return (
             s.is_capital(j)
+            or (s.word(j) in c.places_of and s.is_capital(j - 1))  # "Osby district reports 87 cases"
             or s.word(j) in c.bodies | c.officials | c.titles | c.documents
             or self.parties.is_pronoun(j)
             or s.word(j) in (",", ")")

@@ -271,6 +271,8 @@ class Cues:
     """Nouns of the seat of a government, which need not be where the text takes place: capital."""
     moved_to: Phrases = field(default_factory=dict)
     """Words that do not bind a number behind a verb of changing: "revised up to 8,900"."""
+    vehicles: frozenset[str] = frozenset()
+    """What people travel in, of which a capacity is nowhere: ship, plane."""
     attended: frozenset[str] = frozenset()
     """Words for those who came to an event of a day: crowd, marchers."""
     bids: frozenset[str] = frozenset()
