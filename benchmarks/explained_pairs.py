@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -74,12 +74,9 @@ def explained(claims, pairs):
         *where, what = scope.replace("/", " ").split("|")
         named = {"what": what, "where": " ".join(where)} if where else {"what": what}
         rows.append({"id": str(place), "figure": f"{value:.12g}", "source": source, **named})
-    about = defaultdict(list)
-    for one in cs.tables.explain(cs.read_claims(rows)):
-        for claim in one.claims:
-            about[claim].append(one)
+    found = cs.tables.explain(cs.read_claims(rows))
     for left, right in pairs:
-        yield next((one for one in about[str(left)] if str(right) in {*one.claims, *one.reconciles}), None)
+        yield next((one for one in found if one.about(str(left), str(right))), None)
 
 
 def judgements():

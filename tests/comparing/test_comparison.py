@@ -11,19 +11,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consilience import Claim, Convention, Interval, Relation, Scope, Verdict, compare, reconcile
+from consilience import Claim, Convention, Interval, Relation, Scope, Verdict, compare, read_figure, reconcile
 from consilience.arrays import distinct
 from consilience.comparing.comparison import (
     BELOW_ZERO,
     Comparison,
     Ends,
     compare_pairs,
-    count_verdicts,
     kappa_to_meet,
     pairs_frame,
-    set_in_order,
 )
 from consilience.comparing.conflicts import conflicts_among
+from consilience.comparing.counts import count_agreeing, count_verdicts
 from consilience.comparing.related_scopes import all_pairs, related_pairs
 from consilience.testing.strategies import claim as make_claim
 from consilience.testing.strategies import claims, figures, intervals, scopes
@@ -231,23 +230,36 @@ dated_scope = st.builds(
 @given(
     drawn=st.lists(st.tuples(figures(), st.one_of(dated_scope, related_scope)), max_size=8),
     measure=st.sampled_from(MEASURES),
+    kappa=st.sampled_from(["0", "0.05", "0.25"]),
+    edge=st.booleans(),
 )
-def test_pairs_in_order_are_counted_and_all_others_kept(drawn, measure):
+def test_pairs_that_agree_on_one_scope_are_counted_and_all_others_kept(drawn, measure, kappa, edge):
+    if edge:  # 0.05 is the least kappa at which these meet, and 0.25 at which those do
+        drawn = [
+            *drawn,
+            *((read_figure(text), Scope(WHOLE)) for text in ("about 11,000", "about 10,000", "75", "~100")),
+        ]
     free = np.zeros(len(drawn), dtype=np.int64)
-    made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
+    made = [figure_claim(str(place), figure, scope, kappa=kappa) for place, (figure, scope) in enumerate(drawn)]
     pairs = list(related_pairs(*distinct(claim.scope for claim in made), measure))
-    others, counts = set_in_order(made, pairs, free)
+    others, counts = count_agreeing(made, pairs, free, float(kappa))
     every = sorted(pair for some in pairs for pair in some.listed())
-    ordered = [
-        pair
-        for pair, found in zip(every, compare_pairs(made, every, free), strict=True)
-        if found.relation in (Relation.EARLIER, Relation.LATER) and found.verdict is Verdict.AGREE
-    ]
-    assert others == [pair for pair in every if pair not in ordered]
-    assert counts.tolist() == [sum(place in pair[:2] for pair in ordered) for place in range(len(made))]
+    compared = list(zip(every, compare_pairs(made, every, free), strict=True))
+
+    def agreeing(*relations):
+        return [(pair, found) for pair, found in compared if found.relation in relations and found.verdict == "agree"]
+
+    beside, in_order = agreeing(Relation.SAME), agreeing(Relation.EARLIER, Relation.LATER)
+    on_edge = [(pair, found) for pair, found in beside if found.break_even == float(kappa) > 0]
+    assert not edge or kappa == "0" or on_edge
+    kept = [pair for pair, _ in beside + in_order]
+    assert others == [pair for pair in every if pair not in kept]
+    for column, some in zip(counts, (beside, on_edge, in_order), strict=True):
+        often = [sum(place in pair[:2] for pair, _ in some) for place in range(len(made))]
+        assert column.tolist() == (often if some is not on_edge else [times > 0 for times in often])
     portions = [some.chosen(np.arange(len(some.left)) % 2 == odd) for some in pairs for odd in (0, 1)]
-    in_portions, again = set_in_order(made, portions, free)
-    assert (in_portions, again.tolist()) == (others, counts.tolist())
+    in_portions, again = count_agreeing(made, portions, free, float(kappa))
+    assert (in_portions, [column.tolist() for column in again]) == (others, [column.tolist() for column in counts])
 
 
 def test_pairs_as_a_frame():

@@ -10,7 +10,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, get_args
 
 import numpy as np
-from numpy.typing import NDArray
 
 from consilience.arguments import FLAG, TEXT, Words, a, checked, many, one_of
 from consilience.arrays import Codes, Flags, Floats
@@ -32,7 +31,8 @@ if TYPE_CHECKING:
 
 # What is unrelated is not compared, whatever its code. A relation that has none is an error, never taken for another.
 _CODES = {relation: code for code, relation in enumerate(RELATIONS)} | {Relation.UNRELATED: 0}
-_TIMES = (_CODES[Relation.EARLIER], _CODES[Relation.LATER])
+TIMES = (_CODES[Relation.EARLIER], _CODES[Relation.LATER])
+"""The codes of one scope at other times."""
 _NESTING = (Relation.PART_OF, Relation.CONTAINS)
 """What says nothing of figures that do not add up."""
 BELOW_ZERO = 2
@@ -228,10 +228,10 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
     columns = ClaimColumns.of(claims, convention_or_default(None))
     ends, figure = Ends.of(columns), columns.figure.tolist()
     judged = [_judge(related, free[left]) for left, _, related in pairs]
-    sides = np.array([(left, right) for left, right, _ in pairs])
-    relation = np.array([_CODES[related.relation] for related in judged])
-    agree = np.less_equal(*_meet(*ends.closed(), sides, relation)).tolist()
-    gaps = np.maximum(0.0, np.subtract(*_meet(ends.lower, ends.upper, sides, relation))).tolist()
+    left, right = np.array([(left, right) for left, right, _ in pairs]).T
+    both = RelatedPairs(left, right, np.array([_CODES[related.relation] for related in judged]))
+    agree = np.less_equal(*meet(*ends.closed(), both)).tolist()
+    gaps = gaps_of(ends, both).tolist()
     known: dict[tuple[int, int, Relation], tuple[Any, ...]] = {}
     found = []
     for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree, gaps, strict=True):
@@ -248,7 +248,6 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
 
 def _apart(one: Figure, other: Figure, relation: Relation, agrees: bool, gap: float) -> tuple[Any, ...]:
     """Return the fields of a comparison behind the names of its sides."""
-    at_once = math.inf, 0.0  # where no kappa moves an end
     return (
         relation,
         Verdict.AGREE if agrees else Verdict.CONFLICT,
@@ -256,27 +255,9 @@ def _apart(one: Figure, other: Figure, relation: Relation, agrees: bool, gap: fl
         float(abs(one.value - other.value)),
         _ratio(one.value, other.value, relation),
         gap,
-        _break_even(one, other, relation) if one.hedged or other.hedged else at_once[agrees],
+        break_even(one, other, relation, agrees=agrees),
         *(pulls_apart(one, other).values() if relation is Relation.SAME else ()),
     )
-
-
-def count_verdicts(
-    claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes, origin: Codes | None = None
-) -> tuple[Codes, Codes]:
-    """Count with how many others each claim agrees and conflicts, as `compare_pairs` does, without listing them.
-
-    With codes of where the claims are from, pairs that are from one are left out.
-    """
-    ends = Ends.of(claims).closed()
-    agreeing, conflicting = np.zeros((2, len(claims)), dtype=np.int64)
-    for some in pairs:
-        apart = some if origin is None else some.chosen(origin[some.left] != origin[some.right])
-        speaking, agree = agreement(ends, apart, free)
-        for side in (speaking.left, speaking.right):
-            agreeing += np.bincount(side[agree], minlength=len(claims))
-            conflicting += np.bincount(side[~agree], minlength=len(claims))
-    return agreeing, conflicting
 
 
 def agreement(ends: tuple[Floats, Floats], some: RelatedPairs, free: Codes) -> tuple[RelatedPairs, Flags]:
@@ -285,25 +266,7 @@ def agreement(ends: tuple[Floats, Floats], some: RelatedPairs, free: Codes) -> t
     own = free[some.left]
     silent = np.isin(some.relation, nesting) & (own > 0) | (some.relation > 0) & (own == BELOW_ZERO)
     speaking = some.chosen(~silent)
-    sides = np.stack([speaking.left, speaking.right], axis=1)
-    return speaking, np.asarray(np.less_equal(*_meet(*ends, sides, speaking.relation)))
-
-
-def set_in_order(
-    claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes
-) -> tuple[list[tuple[int, int, Related]], NDArray[Any]]:
-    """Count for each claim the pairs at other times that agree, which say no more than that; return the others too."""
-    ends = Ends.of(claims).closed()
-    others: list[tuple[int, int, Related]] = []
-    in_order = np.zeros(len(claims), dtype=np.int64)
-    for some in pairs:
-        in_time = np.isin(some.relation, _TIMES) & (free[some.left] < BELOW_ZERO)
-        timed = some.chosen(in_time)
-        agree = np.less_equal(*_meet(*ends, np.stack([timed.left, timed.right], axis=1), timed.relation))
-        for side in (timed.left, timed.right):
-            in_order += np.bincount(side[agree], minlength=len(claims))
-        others += timed.chosen(~agree).listed() + some.chosen(~in_time).listed()
-    return sorted(others), in_order
+    return speaking, np.asarray(np.less_equal(*meet(*ends, speaking)))
 
 
 def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
@@ -324,16 +287,13 @@ def _judge(related: Related, free: int) -> Related:
 
 def gaps_of(ends: Ends, pairs: RelatedPairs) -> Floats:
     """Return how far the intervals of pairs of claims are from agreeing, whose relation bounds numbers."""
+    return np.maximum(0.0, np.subtract(*meet(ends.lower, ends.upper, pairs)))
+
+
+def meet(lower: Floats, upper: Floats, pairs: RelatedPairs) -> tuple[Floats, Floats]:
+    """Return the innermost ends of each pair: "part is at most whole" lets the whole reach down."""
     sides = np.stack([pairs.left, pairs.right], axis=1)
-    return np.maximum(0.0, np.subtract(*_meet(ends.lower, ends.upper, sides, pairs.relation)))
-
-
-def _meet(lower: Floats, upper: Floats, sides: Codes, relation: NDArray[Any]) -> tuple[Floats, Floats]:
-    """Return the innermost ends of each pair; `sides` has shape (pairs, 2).
-
-    "Part is at most whole" lets the whole reach down.
-    """
-    wholes = [np.isin(relation, [_CODES[kind] for kind in kinds]) for kinds in (_WHOLE_LEFT, _WHOLE_RIGHT)]
+    wholes = [np.isin(pairs.relation, [_CODES[kind] for kind in kinds]) for kinds in (_WHOLE_LEFT, _WHOLE_RIGHT)]
     reaching = np.where(np.stack(wholes, axis=1), -np.inf, lower[sides])
     return innermost_ends(reaching.ravel(), upper[sides].ravel(), np.arange(0, sides.size, 2))
 
@@ -369,7 +329,10 @@ def _ratio(left: Decimal, right: Decimal, relation: Relation) -> float:
     return float(max(left, right) / min(left, right))
 
 
-def _break_even(one: Figure, other: Figure, relation: Relation) -> float:
+def break_even(one: Figure, other: Figure, relation: Relation, *, agrees: bool) -> float:
+    """Return the smallest kappa at which two figures agree, given whether they do now."""
+    if not (one.hedged or other.hedged):  # no kappa moves an end
+        return 0.0 if agrees else math.inf
     needs = []
     if relation in (Relation.SAME, Relation.PART_OF, Relation.EARLIER):
         needs.append(kappa_to_meet(one.lower, other.upper))

@@ -16,11 +16,10 @@ from consilience.comparing.comparison import (
     Comparison,
     Ends,
     compare_pairs,
-    count_verdicts,
     free_of_bounds,
-    set_in_order,
 )
 from consilience.comparing.conflicts import conflicts_among
+from consilience.comparing.counts import Agreeing, count_agreeing, count_verdicts
 from consilience.comparing.ranges import RangesOn
 from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
 from consilience.errors import OptionError, did_you_mean
@@ -238,14 +237,13 @@ class System(Brief):
         """Compare some of the claims with all that stand on related scopes."""
         return self._compare(self._pairs(claims))
 
-    def compare_but_ordered(self) -> tuple[tuple[Comparison, ...], dict[str, int]]:
-        """Return `comparisons`; in a larger set, pairs at other times that agree are only counted, for each claim."""
+    def compare_but_agreeing(self) -> tuple[tuple[Comparison, ...], Agreeing | None]:
+        """Return `comparisons`; in a larger set, pairs on one scope that agree are only counted, for each claim."""
         if len(self.current) <= SMALL:
-            return self.comparisons, {}
+            return self.comparisons, None
         free = self.free[self.codes]
-        pairs, in_order = set_in_order(self.current, self._pairs(), free)
-        compared = compare_pairs(self.current, pairs, free)
-        return tuple(compared), dict(zip(self.current.names, in_order.tolist(), strict=True))
+        pairs, agreeing = count_agreeing(self.current, self._pairs(), free, float(self.claims.convention.kappa))
+        return tuple(compare_pairs(self.current, pairs, free)), agreeing
 
     def count_verdicts(self, *, of_others: bool = False) -> tuple[Codes, Codes]:
         """Count with how many others on related scopes each current claim agrees and conflicts, listing no pairs.

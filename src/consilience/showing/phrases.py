@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
+from consilience.arrays import combined, distinct
 from consilience.comparing.comparison import Comparison
 from consilience.model.citations import distance, figure_words, moment, whose
 from consilience.model.claims import Claim
@@ -26,18 +27,27 @@ class Phrases:
     ----------
     days : set of date
         Of all its figures, those that were restated included.
+    several : bool
+        Whether they are of more than one day or time.
     """
 
     def __init__(self, result: Outcome) -> None:
         self.result = result
         self.names = result.system.names
-        dated = result.claims.columns.dated
-        moments = {moment for claim in (result.claims if dated else ()) if (moment := self.moment(claim))}
+        moments = {moment for claim in self._of_every_time() if (moment := self.moment(claim))}
         self.days = {day for day, _ in moments}
-        self._several = len(moments) > 1
+        self.several = len(moments) > 1
         self._year = len({day.year for day in self.days}) > 1
         columns = result.system.scopes.columns
         self._one_thing = all(len(column.paths) == 1 for name, column in columns.items() if name != TIME)
+
+    def _of_every_time(self) -> Iterator[Claim]:
+        """Yield a claim for each time that figures count or were stated at, those that were restated included."""
+        columns = self.result.claims.columns
+        if columns.dated:
+            _, stated = distinct(repr(fact.reported) for fact in columns.facts)  # zones count
+            _, first = combined([stated[columns.told], columns.scopes.column(TIME).code[columns.scope]], len(columns))
+            yield from map(columns.__getitem__, first.tolist())
 
     def day(self, claim: Claim) -> date | None:
         """Return the day of a claim, as its result compares it."""
@@ -60,7 +70,7 @@ class Phrases:
     def on(self, claim: Claim, word: str = "on") -> str:
         """Say of which day and time a figure is, where not all are of one."""
         moment = self.moment(claim)
-        if moment is None or not self._several:
+        if moment is None or not self.several:
             return ""
         day, time = moment
         period = self._period(claim)
