@@ -141,6 +141,8 @@ class Wording:
     starts: frozenset[str] = _kind(words_in)
     left: frozenset[str] = _kind(words_in)
     """Words behind what a change begins at: 31人から37人に増えた."""
+    among: Phrases = _phrases("share")
+    """Phrases between a whole and its share, the larger number first: 10人中3人."""
     each: frozenset[str] = _kind(words_in)
     """Words between a whole and its share: 3人に1人."""
     steps: frozenset[str] = _kind(words_in)
@@ -271,6 +273,8 @@ class Wording:
     """Words for one, which count only before `persons`."""
     quantifiers: frozenset[str] = _kind(words_in)
     """Words of `closing` that may begin the whole of a share: "38 % of all deaths"."""
+    firsts: frozenset[str] = _kind(words_in)
+    """Words for the first of an order, which make one of a round number before them: "thirty first"."""
     which: frozenset[str] = _kind(words_in)
     """Words before a duration that say which one: "the first 72 hours"."""
     halves_of_day: Phrases = _phrases("date")
