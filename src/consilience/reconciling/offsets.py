@@ -47,7 +47,7 @@ def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explana
     tests = sum(table.tests for table in tables)
     known = np.array([claim.id in explained for claim in collection.claims], dtype=np.bool_)
     told: set[tuple[int, int]] = set()
-    shown = np.zeros(0, dtype=np.int64)
+    shown: set[int] = set()
     for table in tables:
         sides: dict[int, list[tuple[int, Pairs, int]]] = defaultdict(list)
         for high, low, pairs, of in table.one_sided(tests):
@@ -56,7 +56,7 @@ def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explana
                 continue
             if not table.stratum.words:
                 told |= {(high, low), (low, high)}
-            shown = np.append(shown, _keys(left, collection))
+            shown.update(_keys(left, collection))
             if (stable := _stable(collection, left, of, table.stratum.words)) is not None:
                 yield stable
             else:
@@ -64,14 +64,20 @@ def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explana
         yield from _grouped(collection, sides, table.stratum.words)
     for table in tables:
         for pairs, many, of, above in table.against_others(len(tables)):
-            left = pairs[~(known[pairs].all(axis=1) | np.isin(_keys(pairs, collection), shown))]
+            left = pairs[
+                ~(
+                    known[pairs].all(axis=1)
+                    | np.array([key in shown for key in _keys(pairs, collection)], dtype=np.bool_)
+                )
+            ]
             if len(left):
-                shown = np.append(shown, _keys(left, collection))
+                shown.update(_keys(left, collection))
                 yield _against_others(collection, left, f"{many} of {counted(of, 'scope')}{table.stratum.words}", above)
 
 
-def _keys(pairs: Pairs, collection: Collection) -> Codes:
-    return pairs[:, 0] * len(collection.claims) + pairs[:, 1]
+def _keys(pairs: Pairs, collection: Collection) -> list[int]:
+    keys: list[int] = (pairs[:, 0] * len(collection.claims) + pairs[:, 1]).tolist()
+    return keys
 
 
 class Table(NamedTuple):

@@ -25,7 +25,7 @@ def of_siblings(collection: Collection, names: Names) -> Iterator[Explanation]:
     values = [claim.figure.value for claim in collection.claims]
     digits = np.minimum([len(digits_of(value)) for value in values], _MOST_DIGITS)
     step = np.array([10.0 ** last_place(value) for value in values])
-    sides = np.unique(collection.conflicts)
+    sides = np.unique(collection.single)
     dimensions = sorted({name for scope in collection.scopes for name in scope})
     for name in dimensions if len(dimensions) > 1 else ():
         series = np.array(distinct([scope.without((name,)) for scope in collection.scopes])[1])[collection.scope]
@@ -73,7 +73,7 @@ class _Elsewhere:
 def _said(collection: Collection, elsewhere: _Elsewhere, names: Names, sides: Codes) -> Iterator[Explanation]:
     """Say of each conflict of some claims where else the figure is stated."""
     there = {side: collection.claims[elsewhere.first(side)] for side in sides.tolist()}
-    for pair in collection.conflicts.tolist():
+    for pair in collection.single.tolist():
         for side, other in (pair, pair[::-1]):
             if side in there:
                 one, same = collection.claims[side], there[side]
