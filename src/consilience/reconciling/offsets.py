@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from consilience.arrays import Codes, Floats
+from consilience.arrays import Codes, Flags, Floats
 from consilience.reconciling.chances import RARE, WRONG
 from consilience.reconciling.collection import Collection, Stratum
 from consilience.reconciling.factors import NEAR, nearest_factor
@@ -37,7 +37,7 @@ Pairs = Codes
 """Places of claims of shape (pairs, 2), the higher first."""
 
 
-def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explanation]:
+def of_offsets(collection: Collection, explained: Some[tuple[str, str]]) -> Iterator[Explanation]:
     """Say which sources lie above others nearly wherever they conflict: by a stable share, or by some amount.
 
     Each value of a dimension, and each two, are looked at by themselves too, for sources that count one kind otherwise.
@@ -45,13 +45,15 @@ def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explana
     """
     tables = [Table.of(collection, stratum) for stratum in collection.strata()]
     tests = sum(table.tests for table in tables)
-    known = np.array([claim.id in explained for claim in collection.claims], dtype=np.bool_)
+    place = {claim.id: number for number, claim in enumerate(collection.claims)}
+    factors = np.array([(place[left], place[right]) for left, right in explained], dtype=np.int64).reshape(-1, 2)
+    known = {*_keys(factors, collection), *_keys(factors[:, ::-1], collection)}
     told: set[tuple[int, int]] = set()
     shown: set[int] = set()
     for table in tables:
         sides: dict[int, list[tuple[int, Pairs, int]]] = defaultdict(list)
         for high, low, pairs, of in table.one_sided(tests):
-            left = pairs[~known[pairs].all(axis=1)]
+            left = pairs[~_among(pairs, known, collection)]
             if (high, low) in told or len(left) <= len(pairs) / 2:
                 continue
             if not table.stratum.words:
@@ -64,15 +66,14 @@ def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explana
         yield from _grouped(collection, sides, table.stratum.words)
     for table in tables:
         for pairs, many, of, above in table.against_others(len(tables)):
-            left = pairs[
-                ~(
-                    known[pairs].all(axis=1)
-                    | np.array([key in shown for key in _keys(pairs, collection)], dtype=np.bool_)
-                )
-            ]
+            left = pairs[~_among(pairs, known | shown, collection)]
             if len(left):
                 shown.update(_keys(left, collection))
                 yield _against_others(collection, left, f"{many} of {counted(of, 'scope')}{table.stratum.words}", above)
+
+
+def _among(pairs: Pairs, some: set[int], collection: Collection) -> Flags:
+    return np.array([key in some for key in _keys(pairs, collection)], dtype=np.bool_)
 
 
 def _keys(pairs: Pairs, collection: Collection) -> list[int]:
