@@ -43,6 +43,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+    i += low.plain < 0 and p.phrase(i, p.words.after) == (i + 1, "at least")  # "minus five to plus five"
     high = None if p.paragraph_ends(i) else read_numeral(p, i, between=between)
     high = restated(p, i, high) if isinstance(high, Numeral) else high  # "three (3) to five (5)"
     if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
@@ -282,6 +283,8 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
         return following.text in (p.words.verbs if p.at[i].text in p.words.but else p.words.closing)
     if p.at[i].text in p.words.either:
         return following.kind == "word"
+    if following.text in p.words.places and p.typed(end + 1)[:1].isupper():  # "500 people at least in Lviv"
+        return True
     return following.text in (p.words.closing if p.at[i].text in p.words.joined else p.words.verbs)
 
 

@@ -16,6 +16,7 @@ from consilience.wording.mentions import DASHES, NOUN_WORDS, YEAR, Numeral
 from consilience.wording.number_words import spelled
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, date_end, is_day, is_suspended
+from consilience.wording.tokens import is_currency
 from consilience.wording.vocabulary import is_known
 
 _MEASURED = 12  # tokens of a unit and a word behind it, at most
@@ -28,8 +29,10 @@ _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
 _CHANGE = 9  # tokens in which a change is said
 _HUNDRED = 100
+_ROUND = 20  # from here on a number in words may be part of an ordinal
 _SHORT = 3  # digits of a score
 _ENDS = frozenset(".,;:!?)\"'")
+_SMALL = 10  # below it, a bare number behind a unit may be its power or a smaller measure: "1 km 2"
 _PRICE = 3  # tokens between the sign of a price and its end, at most
 _DIGITS = 18  # of a whole, enough to compare it with its share
 
@@ -67,6 +70,15 @@ def _whole_end(p: Passage, i: int) -> int:
     return k + 2 if said and p.at[k + 2].text not in p.words.durations and not p.is_counted(k + 2) else 0
 
 
+def ordinal(at: Position) -> int | None:
+    """Read "thirty first", "one hundred and first": a round number in words, and the word for the first."""
+    p, i = at.p, at.end
+    j = i + 1 if p.is_hyphen(i) or p.at[i].text in p.words.joined else i
+    last = p.at[i - 1].text
+    round_one = not at.number.text and (last in p.words.multiples or p.words.numbers.get(last, 0) >= _ROUND)
+    return j + 1 if round_one and p.at[j].text in p.words.firsts else None
+
+
 def share_behind_dash(at: Position) -> int | None:
     """Read "one - fourth", whose dash has blanks around it."""
     p, i = at.p, at.end
@@ -84,7 +96,8 @@ def race(at: Position) -> int | None:
     """Read "a 5K run", whose "a" no number of things follows."""
     p, i = at.p, at.end - 1
     lettered = p.typed(i) in ("K", "k") and p.at[i].glued and p.is_number(i - 1)
-    return at.end if lettered and p.at[i - 2].text in p.words.articles and not p.is_counted(at.end) else None
+    named = p.at[i - 2].text in p.words.articles or p.at[at.end].text in p.words.races - p.words.people
+    return at.end if lettered and named and not p.is_counted(at.end) else None
 
 
 def suspended(at: Position) -> int | None:
@@ -105,6 +118,15 @@ def decimals_apart(at: Position) -> int | None:
     if p.is_currency(i) and p.at[i].glued and p.is_number(i + 1) and p.at[i + 2].kind == "end":
         return i + 2 if p.at[i + 1].text.isdigit() else None
     return apart_end(p, i) if at.number.text else None
+
+
+def cents_apart(at: Position) -> int | None:
+    """Read "$12 99", whose two digits nothing is counted by."""
+    p, i = at.p, at.end
+    two = len(p.at[i].text) == 2 and p.at[i].text.isdigit() and at.number.text.isdigit() and not p.at[i].glued
+    behind = p.at[i + 1]
+    ended = behind.kind == "end" or behind.text in _ENDS or behind.text in p.words.closing
+    return i + 1 if two and ended and p.is_currency(i - 2) and at.number.multiple == 1 else None
 
 
 def decimals_and_fraction(at: Position) -> int | None:
@@ -197,6 +219,11 @@ def share_behind_noun(at: Position) -> int | None:
 def rate(at: Position) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
+    unit, behind = p.unit(k, k)
+    if unit and p.at[behind].text == "/" and p.is_number(behind + 1):  # "250 mg/5 mL", but "200g/7oz"
+        other, end = p.unit(behind + 2, behind + 2)
+        apart = other and not (akin(unit, other) or is_currency(unit) or unit[0] == "°")
+        return end if apart else None
     if not p.holds(k, k + NOUN_WORDS + 1, _RATES):
         return None
     if p.phrase(k, p.words.ratios) is not None or p.unit(k, k)[1] > k + 1:  # "5 parts per billion"
@@ -273,10 +300,34 @@ def two_units(at: Position) -> int | None:
     other, end = p.unit(k + 1, k + 1)
     if not other and not p.is_number(k + 2):  # "7 feet, 10 in"
         other, end = p.words.units_typed.get(p.typed(k + 1), ""), k + 2
+    if not other and k == j and _is_smaller(p, unit, k):  # "6 ft 2"
+        return k + 1
     measures = akin(unit, other) if k == j else (unit, other) in PARTS  # "2 yards and 7 feet"
     if other == unit or not measures:
         return None
     return two_units(replace(at, end=k + 1)) or end  # "2 yards 7 ft 10 inches"
+
+
+def _is_smaller(p: Passage, unit: str, i: int) -> bool:
+    """Whether a bare number behind a unit may be measured in the smaller one of a pair: "6 ft 2 tall", "9 stone 4"."""
+    behind, least = p.at[i + 1], min((by for (one, _), by in PARTS.items() if one == unit), default=0)
+    ended = behind.kind == "end" or behind.text in _ENDS or behind.text in p.words.closing | p.words.lengths
+    return ended and len(p.at[i].text) <= _SHORT and p.at[i].text.isdigit() and int(p.at[i].text) < max(least, _SMALL)
+
+
+def difference(at: Position) -> int | None:
+    """Read "11,000 fewer cars than a year earlier"; "12 more deaths" are as many."""
+    p, k = at.p, at.word + 1
+    compared = p.words.behind.get(p.at[at.word].text, ())
+    if not any(len(words) == 2 and words[1] in p.words.than for words, _ in compared):
+        return None
+    while k < at.word + NOUN_WORDS and p.at[k].kind == "word" and not p.begins(k) and _goes_on(p, k):
+        k += 1
+    return k + 1 if p.at[k].text in p.words.than else None
+
+
+def _goes_on(p: Passage, i: int) -> bool:
+    return p.at[i].text not in p.words.than and p.at[i].text not in p.words.closing - p.words.verbs - p.words.of
 
 
 def _is_lasting(at: Position) -> bool:

@@ -203,8 +203,8 @@ def _is_explained(p: Passage, i: int) -> bool:
 
 
 def _end_of(p: Passage, said: Mention, i: int) -> int:
-    """Return the token behind a figure and its unit: the "C" of "100 °C" is not a hedge."""
-    return max(i, p.unit(said.start, said.end)[1]) if said.code == "figure" else i
+    """Return the token behind a number and its unit: the "C" of "100 °C" is not a hedge."""
+    return max(i, p.unit(said.start, said.end)[1]) if said.code in ("figure", "not a count") else i
 
 
 def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:

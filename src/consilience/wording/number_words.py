@@ -329,8 +329,12 @@ def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int 
     found = _word(p, words, end) if p.at[end].kind == "word" else None
     counts = found is not None and (found[0][0].kind == "number" or len(found[0]) > 1)
     fits = found is not None and counts and (joined or pieces[-1].value >= 1000)
-    larger = found is not None and p.words.multiples.get(p.at[found[1]].text, ZERO) >= pieces[-1].value
-    return end if fits and not larger else None  # not "two thousand, two million"
+    if not fits or found is None:
+        return None
+    multiple = p.words.multiples.get(p.at[found[1]].text, ZERO)
+    apart = pieces[0].kind == "numeral" or (found[0][0].value < 20 and p.at[found[1]].kind == "word")
+    apart = apart and not joined and not multiple  # "$5 million, four died", "one million, four died"
+    return None if apart or multiple >= pieces[-1].value else end  # "two thousand, two million"
 
 
 def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> Decimal | None:

@@ -271,6 +271,8 @@ class Wording:
     """Words for one, which count only before `persons`."""
     quantifiers: frozenset[str] = _kind(words_in)
     """Words of `closing` that may begin the whole of a share: "38 % of all deaths"."""
+    firsts: frozenset[str] = _kind(words_in)
+    """Words for the first of an order, which make one of a round number before them: "thirty first"."""
     which: frozenset[str] = _kind(words_in)
     """Words before a duration that say which one: "the first 72 hours"."""
     halves_of_day: Phrases = _phrases("date")
