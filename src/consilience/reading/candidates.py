@@ -243,9 +243,13 @@ def _apart(one: NoCount | FoundFigure, story: Story, convention: Convention) -> 
         second = one.end - len(one.words[joint.end() :].lstrip())
         low, high = (one.start, one.start + joint.start()), (second, one.end)
         found = [_read_alone(*ends, story, convention) for ends in (low, high)]
-        if None not in found:
-            yield from filter(None, found)
-            return
+        first, last = found
+        if first is None or last is None:
+            continue
+        if last.unit == "%" and not first.unit:  # "won by 46 to 41 percent"
+            first = replace(first, figure=read_figure(f"{first.words}%", convention), unit="%")
+        yield from (first, last)
+        return
 
 
 def _read_alone(start: int, end: int, story: Story, convention: Convention) -> FoundFigure | None:

@@ -235,7 +235,7 @@ class Sayings:
             if s.word(k) in c.citing and s.quote_at[k] == s.quote_at[one.cue.first]:
                 noun = s.word(k + 1) in c.hearsay | c.counts
                 led = k + 2 if s.word(k + 1) in c.prepositions else k + 1  # "unter Berufung auf X"
-                if s.is_number(led):
+                if k == one.cue.first and s.is_number(led):
                     return None  # "cited 40 cases"
                 return Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
         return None
@@ -309,6 +309,8 @@ class Sayings:
         papers = papers | c.bodies if whom else papers
         if party is None or not (s.word(self.parties.head(party)) in papers or self._wrote(party, papers)):
             return None
+        if s.word(party.first - 1) in c.by_agent and s.word(party.first - 2) in c.seeing:
+            return None  # "a memo seen by the Review has 40 names"
         cue, author = Span(i, i + 1), self.subjects.of_document(party, span)
         return Saying(author, cue, "finds", False, True, i + 1, span.end, start=span.first)
 
@@ -316,7 +318,7 @@ class Sayings:
         """Whether a party is the author of a document named before it: "a poll by X", "a list kept by X"."""
         s, c, k = self.story, self.story.cues, party.first - 2
         done = s.word(k) in c.verbs or s.word(k).endswith(c.participles[:1])
-        return s.word(k + 1) in c.by_agent and s.word(k - 1 if done else k) in papers
+        return s.word(k + 1) in c.by_agent and s.word(k) not in c.seeing and s.word(k - 1 if done else k) in papers
 
     def _by_gap(self, i: int, span: Span) -> Saying | None:
         """Return the statement of who shares a verb with another: "police put it at 6,000 and organisers at 20,000"."""
