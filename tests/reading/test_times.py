@@ -62,6 +62,11 @@ TIMES = [
     ("The firm said 12 towns would have power by Saturday.", "2023-08-05"),
     ("Output rose 12% on the year.", ""),
     ("Output rose 12% from a year earlier.", ""),
+    ("Output in the second quarter was up 12% from a year ago.", "2023-04/2023-06"),
+    ("Thousands marched through Osby on Monday.\n\nPolice said 55,000 people took part.", None),
+    ("Thousands marched through Osby on Monday.\n\nPolice said 7 people were arrested.", None),
+    ("Thousands marched through Osby on Monday.\n\nPolice said 7 people have been arrested.", ""),
+    ("A ferry sank on Monday, killing some.\n\nIt had 150 people on board.", None),
     ("Monday's storm was strong.\n\nThe storm struck Osby on Monday. The toll climbed on Wednesday.\n\n12 died.", None),
 ]
 

@@ -196,7 +196,8 @@ class _Leftover:
     def _is_counted(self, k: int) -> bool:
         """Whether a number word counts something: "in two columns", but not "the two sides", "on two fronts"."""
         s, c = self.story, self.cues
-        if s.word(k - 1) in c.determiners | c.times:
+        whole = s.word(k - 2) in c.of and self.last is not None and s.place(self.last.end - 1) == k - 3
+        if s.word(k - 1) in c.determiners | c.times and not whole:  # but "four of the nine districts"
             return False
         if s.word(k + 1) in c.of:  # "five of the patients"
             return s.word(k + 2) in c.determiners | c.they

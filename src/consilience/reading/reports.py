@@ -235,7 +235,8 @@ class Reports:
         way = [below for above, below in self.trees.upward(party) if subject.first <= below.at < subject.end]
         documents = self.story.cues.documents | self.story.cues.counts
         of = _INSIDE if self.trees.word(subject) in documents else _INSIDE | {"prep"}  # "officials in Tarn and in Orsa"
-        within = any(node.relation in of for node in way if node.at != subject.at)
+        apposed = any(node.relation == "appos" for node in way)  # "the chair of the council, Per Olofsson, said"
+        within = any(node.relation in of for node in way if node.at != subject.at) and not apposed
         return replace(statement, source=self._party(subject)) if within else statement
 
     def _outer(self, statement: Saying) -> Iterator[Saying]:

@@ -21,7 +21,9 @@ _FIRST = ("denied", "revised", "capacity", "planned", "expected", "estimated", "
 """Which status counts where several are said of one figure."""
 
 
-def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False, past: bool = False) -> Cue | None:
+def status_of(
+    around: Surroundings, *, ahead: bool = False, dated: bool = False, past: bool = False, what: Cue | None = None
+) -> Cue | None:
     """Return the status that the text gives to a figure; None where it says nothing, as of what was observed.
 
     Parameters
@@ -33,6 +35,8 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False,
         Whether it has a time of its own right behind it, so that no other value has replaced it: "from 118 in July".
     past : bool
         Whether it is of an earlier year, of which "would" says what used to be.
+    what : Cue or None
+        What it counts.
     """
     story, cues = around.story, around.story.cues
     for statement in around.chain:
@@ -60,6 +64,20 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False,
     if found:
         _, span, status = found[0]
         return around.cue(status, span)
+    stated = _of_statement(around)
+    if stated is not None:
+        return stated
+    if what is not None and _is_capacity(what) and around.figure.unit != "%":
+        return Cue("capacity", what.start, what.end, what.why, what.sure)
+    if not ahead:
+        return None
+    meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
+    return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
+
+
+def _of_statement(around: Surroundings) -> Cue | None:
+    """Return the status that the words for a statement or its source give to all that it covers."""
+    story, cues = around.story, around.story.cues
     for statement in reversed(around.chain):
         for span, meaning in around.phrases(
             range(max(0, statement.source.first - 2), statement.source.end), cues.statuses
@@ -69,10 +87,12 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False,
         named = story.phrase(statement.cue.first, cues.statuses)
         if named is not None and not around.has_whole:
             return around.cue(named[1].partition(" ")[0], statement.cue)
-    if not ahead:
-        return None
-    meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
-    return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
+    return None
+
+
+def _is_capacity(what: Cue) -> bool:
+    """Whether what a figure counts is how much something holds: "the capacity of the ground is 33,500"."""
+    return what.sure and "capacity" in what.why.casefold().split()
 
 
 def _goes_on(around: Surroundings, first: int) -> bool:
@@ -144,7 +164,12 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             continue  # the "would" in "I would put"
         until = span.end
         status, _, limit = meaning.partition(" ")
-        if _is_other(around, span, status) or _is_apart(around, span, status) or _is_of_what(around, span, status):
+        if (
+            _is_done(around, span)
+            or _is_other(around, span, status)
+            or _is_apart(around, span, status)
+            or _is_of_what(around, span, status)
+        ):
             continue
         if around.span.first <= span.first < around.span.end:
             yield 0, span, status
@@ -175,6 +200,16 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             distance = 0  # "down from the 13.5 million forecast in October"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
+
+
+def _is_done(around: Surroundings, span: Span) -> bool:
+    """Whether an auxiliary says what was done to those counted, not what will be: "werden noch vermisst"."""
+    story, cues, k = around.story, around.story.cues, span.end
+    if not cues.infinitives or story.word(span.first) not in cues.passive:
+        return False
+    while k < around.sentence.end and story.at(k).kind != "sign":
+        k += 1
+    return not story.word(k - 1).endswith(cues.infinitives)
 
 
 def _is_meant(around: Surroundings, span: Span) -> bool:
