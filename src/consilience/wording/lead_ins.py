@@ -5,7 +5,7 @@ Each function returns the end of what is not a count, or None where it leaves th
 
 from __future__ import annotations
 
-from consilience.wording.continuations import is_whole
+from consilience.wording.continuations import is_whole, share_among
 from consilience.wording.denials import contrasted, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
@@ -22,6 +22,7 @@ _REACHED = 3
 _PRECISE = 3  # digits of a number that is not rounded
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
+_TEN = 10
 _LAST_HOUR = 24
 _TELEPHONE = 16  # tokens of a telephone number, at most
 _GROUP = 4  # digits of an account number that stand together
@@ -131,7 +132,10 @@ def name(at: Position) -> int | None:
     common = at.previous in words.names_common and p.typed(at.start - 1).islower()
     if common and (p.at[at.end].text in words.people or at.second in words.pointing):  # "last week 500 people died"
         return None
-    return at.end + 2 if p.at[at.end].text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
+    if p.at[at.end].text in words.of and is_whole(p, at.end, at.number):
+        return at.end + 2
+    among = share_among(Position.behind(p, at.end, at.number, False))  # 每10人中就有3人
+    return among or _clauses_end(p, at.end)
 
 
 def _is_of_a_year(number: Numeral) -> bool:
@@ -453,7 +457,10 @@ def one_in(at: Position) -> int | None:
     said = following.kind != "word" or following.text in words.verbs | words.closing
     ones = known.articles | words.articles
     one = [p.at[j].text in ones and p.at[j + 1].kind == "word" for j in (k - 1, k - 2)]
-    return at.end if p.at[k].text not in words.of and (one[0] or (one[1] and said)) else None
+    loose = p.at[k].text in words.of and not (
+        one[1] and p.at[k - 1].text in words.people | words.persons and at.number.value <= _TEN  # "ein Kind von drei"
+    )
+    return at.end if not loose and (one[0] or (one[1] and said)) else None
 
 
 def _is_put(at: Position) -> bool:
