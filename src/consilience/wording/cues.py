@@ -383,6 +383,8 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    losing: frozenset[str] = frozenset()
+    """Verbs that make a thing of time: "12,000 working days were lost"."""
     verb_second: bool = False
     """Whether the verb stands second, and its subject behind it where anything else begins: "gestern sagte Müller"."""
     days_dotted: bool = False
