@@ -383,6 +383,10 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    totals: frozenset[str] = frozenset()
+    """Nouns for all of what was counted before: "bringing the total to 87"."""
+    fresh: frozenset[str] = frozenset()
+    """Words that part what is counted from a total: "12 new cases"."""
     losing: frozenset[str] = frozenset()
     """Verbs that make a thing of time: "12,000 working days were lost"."""
     verb_second: bool = False

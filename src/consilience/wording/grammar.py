@@ -82,12 +82,13 @@ class _Walk:
     """A walk over the tokens of a passage: where it is, and what the words passed say of the next number.
 
     ``meanings`` are those of the words that begin at ``start`` and bind the token ``bound``, which is -1 without any.
+    ``part`` is the token of "including" or its like, which holds to the end of its clause.
     """
 
     def __init__(self, p: Passage) -> None:
         self.p = p
         self.i = self.depth = self.start = 0
-        self.part = self.counted = False
+        self.part, self.counted = -1, False
         self.meanings: set[str] = set()
         self.bound = -1
 
@@ -99,7 +100,7 @@ class _Walk:
             self.i, self.bound = negative.end, -1
             return
         self.depth = max(0, self.depth + _DEPTH.get(sign, 0))
-        self.part = self.part and sign in ("(", "{")
+        self.part = self.part if sign in ("(", "{") else -1
         qualifier = _qualifier(p, i)
         if qualifier is not None:
             yield qualifier._replace(alone=self.depth == 1)
@@ -133,7 +134,7 @@ class _Walk:
         if found is not None:
             yield from self._mentioned(bound(p, found, start, bool(self.meanings)), start)
         elif aside is not None:  # only "including" and its like make no mention
-            self.part, self.i = True, aside[0]
+            self.part, self.i = i, aside[0]
         else:
             self.goes_on()
 
@@ -147,7 +148,7 @@ class _Walk:
         if _is_enclosed(p, i, found.end):  # "(1.2 ± 0.3)e5", "about (5-6) million"
             start, self.depth = start - (start == i), self.depth - 1
         behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
-        some = self.part or (self.counted and behind_it > found.end)
+        some = (self.part >= 0 and p.together(self.part, i)) or (self.counted and behind_it > found.end)
         yield (said := placed(p, found, start, i, self.depth > 0, some))
         self.counted = self.counted or found.code == "figure"
         i = max(behind_it, p.powered(start, found.end))
