@@ -193,7 +193,7 @@ def _listed(p: Passage, i: int) -> int | None:
         k += 2
     if not p.kinds[k] & _JOINS:
         return None
-    return i + 1 if p.is_number(k + 1) or p.at[k + 1].text in p.words.numbers else None
+    return i + 1 if _is_number(p, k + 1) else None
 
 
 def _is_explained(p: Passage, i: int) -> bool:
@@ -315,6 +315,10 @@ def _in_words(
     return None if vague is None else vague._replace(meanings=vague.meanings | meanings)
 
 
+def _is_number(p: Passage, i: int) -> bool:
+    return p.is_number(i) or p.at[i].text in p.words.numbers
+
+
 def _is_range(found: tuple[int, Amount] | Mention | None) -> bool:
     return found is not None and not isinstance(found, Mention)
 
@@ -366,9 +370,6 @@ def _completed(
     if is_left_open(p, end) or (not found and _is_lowest(p, end)):
         return refuse("ambiguous number", end if p.at[end].text == ")" else end + 2)
     amount, meanings = _bounded(amount, meanings, frozenset(after), outside)
-    behind = p.unit(end, end)[1]
-    if behind > end and p.at[behind].text in p.words.multiples and not p.begins(behind):  # "12 m2 thousand"
-        return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
 
@@ -430,7 +431,7 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     other = read_numeral(p, joint + 1)
     if not isinstance(other, Numeral):
         return None
-    listed = p.at[low.end - 2].text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"
+    listed = p.at[low.end - 2].text == "," and _is_number(p, low.end - 3)  # "5, 6 or 7"
     chained = p.at[other.end].text in p.words.either and isinstance(read_numeral(p, other.end + 1), Numeral)
     listed = (
         listed or chained or (p.at[low.end - 2].text in p.words.either and p.is_number(low.end - 1))

@@ -118,7 +118,7 @@ _MEASURES = (
     f"nmi: nmi {_hyphened('nautical mile')}, fl oz: {_hyphened('fluid ounce')} fl_oz, tonne: "
     f"{_hyphened('metric ton')} {_hyphened('metric tonne')}, short ton: {_hyphened('short ton')}, long ton: "
     f"{_hyphened('long ton')}, troy oz: {_hyphened('troy ounce')} troy_oz, board foot: board_feet board_foot, "
-    f"barrel/day: bpd, dwt: dwt, TEU: teu teus, "
+    f"barrel/day: bpd, ft³/min: cfm, dwt: dwt, TEU: teu teus, "
     f"ly: {_hyphened('light year')}, VA: {_hyphened('volt ampere')}, acre-foot: acre_feet acre_-_feet acre_foot "
     f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%, at%: at_% atomic_%, "
     "Å: å angstrom angstroms, AU: astronomical_unit astronomical_units, K: kelvin kelvins, N: newton newtons, "
@@ -412,7 +412,7 @@ ENGLISH = language(
         "parts_per_billion, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     powers="²: square sq squared, ³: cubic cu",
-    units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
+    units_typed="IDR: Rp, °C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
     "KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
     " Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
