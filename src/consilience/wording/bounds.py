@@ -65,6 +65,8 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     ends = (min(ends), max(ends)) if turned else ends
     if max(map(abs, ends)) > LARGEST:
         return refuse("too large", high.end)
+    if ends[0] == ends[1] and p.at[joint].text in DASHES:
+        return refuse("ambiguous number", high.end, "its ends are the same")  # "50-50"
     if ends[0] > ends[1]:
         if _adds_up(p, low, i):
             return None

@@ -22,6 +22,7 @@ _PRECISE = 3  # digits of a number that is not rounded
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
 _LAST_HOUR = 24
+_NOON = 12
 _TELEPHONE = 16  # tokens of a telephone number, at most
 _GROUP = 4  # digits of an account number that stand together
 _CALLED = 3  # digits of a number that calls for help
@@ -304,8 +305,10 @@ def duration(at: Position) -> int | None:
 
 def hour(at: Position) -> int | None:
     """Read "half past 10", "quarter to 5"."""
-    part = at.previous in at.p.words.past and at.second in at.p.words.fractions
-    return at.end if part and is_day(at.number) and not at.p.is_counted(at.end) else None
+    p, noon = at.p, at.p.phrase(at.start - 2, at.p.words.behind)
+    part = at.second in p.words.fractions or noon == (at.start - 1, "date")
+    early = is_day(at.number) or (not at.number.text and at.number.value <= _NOON)  # "quarter to nine"
+    return at.end if part and early and at.previous in p.words.past and not p.is_counted(at.end) else None
 
 
 def oclock(at: Position) -> int | None:
@@ -412,8 +415,9 @@ def denied(at: Position) -> int | None:
 
 
 def multiplier(at: Position) -> int | None:
-    """Read "a factor of 10", "by factors of 2 to 3"."""
-    if at.previous not in at.p.words.of or at.second not in at.p.words.multipliers:
+    """Read "a factor of 10", "by factors of 2 to 3", "on a scale from 1 to 5"."""
+    words = at.p.words
+    if at.previous not in words.of | words.starts or at.second not in words.multipliers:
         return None
     return at.end + 2 if connects(at.p, at.end, True) and at.p.is_number(at.end + 1) else at.end
 

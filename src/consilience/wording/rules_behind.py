@@ -436,8 +436,8 @@ BEHIND: tuple[NonCount, ...] = (
         "code",
         "not a count",
         looks.code,
-        ("ISO 9001", "NY 10001"),
-        ("US 250", "ISO 9001 firms"),
+        ("DIN 9001", "NY 10001"),
+        ("US 250", "DIN 9001 firms"),
         between=of_code,
     ),
     NonCount(

@@ -141,6 +141,8 @@ _MONEY = (
     "deutsche_mark deutsche_marks, XOF: cfa_franc cfa_francs"
 )
 
+_ROUGH = "rough, a rough, approximate, an approximate, ballpark, a ballpark"
+_TALLIES = "estimate of, total of, figure of, count of, number of, tally of, average of, sum of, guess of"
 _AS_MANY = "as many as, as much as, as high as, as large as, as big as"
 _BOUNDING = "more than, over, above, less than, fewer than, under, below"
 
@@ -154,7 +156,9 @@ ENGLISH = language(
         "more or less, very roughly, very approximately, somewhere around, "
         "somewhere near, give or take, closer to, ballpark, in the ballpark of, a ballpark of, about as many as, "
         "something around, something close to, nearer to, nearer, "
-        f"{_each('not much, not many, not a lot', _BOUNDING)}",
+        "a guesstimate of, guesstimate of, an educated guess of, a guess of, i ' d guess, i would guess, i ' d say, "
+        "presumably, likely, most likely, very likely, "
+        f"{_each('not much, not many, not a lot', _BOUNDING)}, {_each(_ROUGH, _TALLIES)}",
         "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
         "close to, very nearly, virtually, practically, pretty much, well - nigh, as good as, "
         "approaching, nearing, nears, near -, nearly -, almost -, not quite, slightly under, slightly below, "
@@ -202,7 +206,7 @@ ENGLISH = language(
         "precisely, altogether, reportedly, allegedly, an average of, on average",
     },
     after={
-        "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
+        "about": "at a guess, at a rough guess, plus or minus, plus / minus, approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
         "approximately, give or take, more or less, roughly, about, circa",
         "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
         "and then some, "
@@ -316,7 +320,7 @@ ENGLISH = language(
         "bowl terminator rocky mazda peugeot photoshop excel mk mach player agent juror theorem lemma corollary "
         "equation eq algorithm annex schedule act scene canto opus symphony sonata lane bay hall hangar dock berth "
         "reactor fab sol convention protocol amendment ordinance statute psalm corinthians timothy kings measure "
-        "gemini expedition mersenne challenge book exercise fahrenheit euro"
+        "gemini expedition mersenne challenge book exercise fahrenheit euro case"
     ),
     names_dotted=(
         "eq eqs no nos nr p pp s r fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op"
@@ -342,7 +346,7 @@ ENGLISH = language(
         "para invoice ticket mark awg tls ssl code error http hot indy daytona forbes "
         "par status python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
         "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
-        "§ °"
+        "step footnote rfc iso iec defcon § ¶ °"
     ),
     places="across in at on within during near throughout from per inside",
     changes=(
@@ -452,7 +456,7 @@ ENGLISH = language(
     times="s: second, min: minute, h: hour, day: day, week: week, month: month, year: year",
     contrasting="rather_than instead_of than_to opposed_to anything_but far_from",
     every="every each",
-    multipliers="factor factors",
+    multipliers="factor factors scale scales",
     trades="for",
     strengths="strong",
     settles="closed closing opened opening traded trading ended finished settled settling",
