@@ -52,7 +52,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if unit and p.unit(high.end, high.end)[0] != unit:
         two = _are_two(p, low, unit, i, apart and p.at[joint].kind == "sign")
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
-    doubt = _doubt(p, low, joint, high, apart)
+    doubt = _doubt(p, low, joint, high, apart) if p.at[joint].kind == "sign" else None
     if doubt is not None:
         return refuse("ambiguous number", high.end, doubt)
     role = role_after(p, high.end, high)
@@ -65,8 +65,6 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     ends = (min(ends), max(ends)) if turned else ends
     if max(map(abs, ends)) > LARGEST:
         return refuse("too large", high.end)
-    if ends[0] == ends[1] and p.at[joint].text in DASHES:
-        return refuse("ambiguous number", high.end, "its ends are the same")  # "50-50"
     if ends[0] > ends[1]:
         if _adds_up(p, low, i):
             return None
@@ -190,10 +188,12 @@ def names_limits(p: Passage, i: int) -> bool:
 
 
 def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
-    """Say why two numbers may not be a range, if so."""
+    """Say why two numbers with a dash between them may not be a range, if so."""
+    if low.value == high.value:  # "50-50"
+        return "its ends are the same"
     if low.plain < 0 and p.typed(joint) == "--" and not apart:  # "-5--3"
         return "one of two signs may be a minus"
-    if low.is_year and apart and p.at[joint].kind == "sign" and "," in high.text:  # "1944 – 45,000"
+    if low.is_year and apart and "," in high.text:  # "1944 – 45,000"
         return "the first number may be a year"
     return None
 

@@ -6,6 +6,7 @@ Each function returns the end of what is not a count, or None where it leaves th
 from __future__ import annotations
 
 from consilience.wording.continuations import is_whole
+from consilience.wording.decimals import is_whole as is_whole_number
 from consilience.wording.denials import contrasted, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
@@ -458,6 +459,6 @@ def _is_put(at: Position) -> bool:
     near = [p.at[k].text for k in range(max(0, i - _NEAR), i - 1) if p.together(k, i)]
     if p.at[i - 1].text not in p.words.at:
         return False
-    large = at.number.value >= _SAID
+    large = at.number.value >= _SAID or not is_whole_number(at.number.value)
     put, settled = (not words.isdisjoint(near) for words in (p.words.puts, p.words.settles))
     return (put and (alone or large)) or (settled and large)

@@ -200,6 +200,17 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
+        "minutes or feet",
+        "ambiguous number",
+        continuations.minutes_or_feet,
+        ("scored in 23'", "23' deep"),
+        ("'killed 23'",),
+        rival=True,
+        note="its sign may be that of minutes or feet",
+        when=on(signs="'"),
+    ),
+    NonCount(
+        "behind",
         "cents apart",
         "ambiguous number",
         continuations.cents_apart,

@@ -173,7 +173,7 @@ ENGLISH = language(
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
         f"{_each('nothing', 'less than, fewer than, short of, under, below')}, "
         "no less than, not fewer than, not less than, nor less than, nor fewer than, "
-        "minimum, minimum of, a minimum of, min, "
+        "minimum, minimum of, a minimum of, min, min of, a min of, "
         "at a minimum, at minimum, at a low of, a low of, equal or more than, equal or greater than, "
         f"{_or_equal(_MORE)}, at least or equal to, no lower than, no smaller than, not lower than, not smaller "
         "than, "
@@ -191,7 +191,7 @@ ENGLISH = language(
         "as, at most, at the most, at the very most, "
         "no more than, not more than, nor more than, nor exceeding, "
         "no greater than, not exceeding, not over, not above, maximum, "
-        "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
+        "maximum of, max, a maximum of, max of, a max of, upto, up to and including, not to exceed, tops out at, ceiling of, "
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
         "less than": SIGNS["less than"] + ", sub -, up to but not including, up to but excluding, "
@@ -206,7 +206,8 @@ ENGLISH = language(
         "precisely, altogether, reportedly, allegedly, an average of, on average",
     },
     after={
-        "about": "at a guess, at a rough guess, plus or minus, plus / minus, approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
+        "about": "at a guess, at a rough guess, plus or minus, plus / minus, "
+        "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
         "approximately, give or take, more or less, roughly, about, circa",
         "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
         "and then some, "
@@ -416,9 +417,9 @@ ENGLISH = language(
         "parts_per_billion, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     powers="²: square sq squared, ³: cubic cu",
-    units_typed="IDR: Rp, °C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
-    " Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
+    units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
+    "IDR: Rp, KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
+    "Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
@@ -459,7 +460,7 @@ ENGLISH = language(
     multipliers="factor factors scale scales",
     trades="for",
     strengths="strong",
-    settles="closed closing opened opening traded trading ended finished settled settling",
+    settles="closed closes closing opened opens opening traded trades trading ended ends finished finishes settled settles settling",
     minus="minus negative",
     names_joined="covid cov",
     plurals="s",
