@@ -122,6 +122,8 @@ class Contents:
             return True
         if self.is_valued(i, span):
             return True
+        while self.parties.is_adverb(i + 1):
+            i += 1  # "sprach dagegen von 24"
         hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
         k = i + 2 if hedge is None else hedge[0]
         k += s.word(k) in c.articles

@@ -324,6 +324,7 @@ class _Finder:
             ahead=dating.is_ahead(one, self.day),
             dated=dating.is_dated(one),
             past=dating.is_past(one, self.day),
+            what=what,
         )
         said = "observed" if status is None else str(status.value)
         where, when = self.circumstances.of(one, what, said)

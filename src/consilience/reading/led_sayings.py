@@ -66,8 +66,17 @@ class LedSayings:
         document = of == "document"
         if document and (s.word(self.parties.head(party)) not in c.documents or s.word(i - 1) in c.auxiliaries):
             return None  # "a film based on three novels", "the poll was based on a survey of 40"
+        if of == "aside" and not (s.word(i - 1) == "," and s.at(party.end).kind == "sign"):
+            return None  # "so die Polizei"
         party, right = self.subjects.of_document(party, span), initial or not document
         return Saying(party, Span(i, end), "rule", not initial, right, party.end, span.end, start=span.first)
+
+    def by_word(self, i: int, span: Span) -> Saying | None:
+        """Return the statement that a word leads to which stands before its source: "as police said", "in a survey"."""
+        s, c = self.story, self.story.cues
+        if s.word(i) in c.as_said:
+            return self.by_aside(i, span)
+        return self.by_survey(i, span) if i == span.first and s.word(i) in c.places_at else None
 
     def by_aside(self, i: int, span: Span) -> Saying | None:
         """Return the statement of an aside: "12 people died, as the police reported on Monday."."""
@@ -76,6 +85,8 @@ class LedSayings:
         if party is None:
             return None
         k = self._behind_time(party.end)
+        closed = next((m for m in range(k, span.end) if s.at(m).kind == "sign"), span.end)
+        k = max(k, closed - 1) if c.verb_second else k  # "wie X am Montag in Erfurt mitteilte"
         while s.word(k) in c.auxiliaries - c.past or self.parties.is_adverb(k):
             k = self._behind_time(k + 1)
         told = self.parties.forward(k + 1, span.end) if s.word(k) in c.telling else None

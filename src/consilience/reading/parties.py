@@ -12,7 +12,7 @@ _LONGEST = 16
 """Tokens of a noun phrase, at most."""
 _ASIDE = 40
 """Tokens of an apposition, at most."""
-_JOINERS = ("'", "-", ".", "&", "’", "/", "$", "%", "#")
+JOINERS = ("'", "-", ".", "&", "’", "/", "$", "%", "#")
 
 
 @dataclass
@@ -48,7 +48,7 @@ class Parties:
         if token.kind == "number":
             return True
         if token.kind != "word":
-            return token.text in _JOINERS and (token.glued or s.at(i + 1).glued)
+            return token.text in JOINERS and (token.glued or s.at(i + 1).glued)
         if (s.word(i - 1) == "-" and token.glued) or (s.word(i + 1) == "-" and s.at(i + 1).glued):
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
@@ -197,7 +197,8 @@ class Parties:
         """Return the noun of a phrase: the last word before a preposition."""
         s, c = self.story, self.story.cues
         behind = range(span.first + 1, span.end)
-        k = next((k for k in behind if self._is_preposition(k) or self._begins_clause(k)), span.end) - 1
+        ends = (self._is_preposition, self._begins_clause, self.is_genitive)
+        k = next((k for k in behind if any(end(k) for end in ends)), span.end) - 1
         while k > span.first and (s.word(k) in c.seeing or s.word(k).endswith(c.participles)):
             k -= 1  # "documents seen by X"
         return k
@@ -252,7 +253,14 @@ class Parties:
     def _led(self, k: int, low: int) -> bool:
         """Whether a preposition that joins two nouns leads to a determiner: "the authors of a study"."""
         s, c = self.story, self.story.cues
-        return k - 1 >= low and s.word(k - 1) in c.prepositions and self._joins_back(k - 1, low)
+        joined = s.word(k - 1) in c.prepositions and self._joins_back(k - 1, low)
+        return k - 1 >= low and (joined or self.is_genitive(k))
+
+    def is_genitive(self, k: int) -> bool:
+        """Whether an article leads to whoever owns the noun before: "eine Sprecherin des Amtes"."""
+        s, c = self.story, self.story.cues
+        known = s.word(k - 1) in self.known | c.counts or self.is_title(k - 1)
+        return s.is_capital(k - 1) and (s.word(k) in c.genitives or (s.word(k) in c.genitives_too and known))
 
     def _step_back(self, k: int, last: int, low: int) -> int | None:
         """Return the token before one that belongs to a noun phrase; None where it does not belong."""
@@ -344,8 +352,10 @@ class Parties:
             if k > i and s.word(k - 1) == "-" and s.at(k).glued:
                 pass  # "full-year"
             elif s.at(k).kind == "word" and word in c.determiners:
-                if k > i and s.word(k - 1) not in c.prepositions:
+                if k > i and s.word(k - 1) not in c.prepositions and not self.is_genitive(k):
                     break
+            elif c.nouns_capital and k > i and s.at(k).kind == "number" and s.is_capital(k - 1):
+                break  # "nach Angaben des Betreibers 96 Menschen"
             elif c.nouns_capital and k > i and s.is_capital(k - 1) and s.at(k).kind == "word" and word.islower():
                 if not s.is_capital(k) and word not in c.of | c.joins | c.particles:
                     break  # a verb, or a preposition

@@ -9,6 +9,7 @@ from consilience.reading.led_sayings import LedSayings, Saying
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Span, Story
 from consilience.reading.subjects import Subjects
+from consilience.reading.verb_second import VerbSecond
 from consilience.reading.verbs import Verbs
 
 _AGENT = 10
@@ -27,9 +28,10 @@ class Sayings:
         self.contents = Contents(self.parties)
         self.subjects = Subjects(self.parties, self.contents)
         self.led = LedSayings(self.parties, self.contents, self.subjects)
+        self.second = VerbSecond(self.parties, self.contents)
         c = story.cues
         verbs = c.says | c.finds | c.denies | c.corrects | c.changing | c.adds | c.auxiliaries | c.present
-        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys()
+        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys() | c.by_rule_behind
         """Words with which a statement may show; no other is looked at."""
         self.of_sentence: dict[int, list[Saying]] = {}
         self.within: dict[int, list[Saying]] = {}
@@ -56,7 +58,9 @@ class Sayings:
             if s.quote_at[i] != quote:
                 i = s.quotes[s.quote_at[i]].end if s.quote_at[i] >= 0 else i + 1
                 continue
-            shows = s.at(i).text in self.starting or s.word(i) in self.starting or i == span.first
+            text = s.at(i).text
+            shows = text in self.starting or s.word(i) in self.starting or i == span.first
+            shows = shows or self.second.is_compound(i)
             one = self._at(i, span, found) if shows else None
             if one is not None:
                 found.append(one)
@@ -72,15 +76,15 @@ class Sayings:
         if rule is not None:
             return self.led.by_rule(i, *rule, span)
         word = token.text
-        aside = self.led.by_aside(i, span) if word in c.as_said else None
-        if aside is not None:
-            return aside
-        if i == span.first and word in c.places_at:
-            return self.led.by_survey(i, span)
+        other = self.second.found(i, span) or self.led.by_word(i, span)
+        if other is not None:
+            return other
         owned = self.led.owned(i) if word in c.counts else -1
         if owned > span.first:
             return self.led.by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
+        if kind is not None and self.second.is_turned(i, span):
+            return self.second.by_verb(i, span, kind)
         if kind in ("says", "finds") or word in c.present | c.auxiliaries:
             other = self._by_relative(i, span) or self._by_document(i, span)
             if other is not None:
@@ -154,7 +158,8 @@ class Sayings:
         that, denied = s.word(begin - 1) in c.that, kind == "denies"
         end = next((k for k in range(begin, span.end) if self._closes(k, i)), span.end)
         if relative or (denied and not that):
-            end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
+            commas = (k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i])
+            end = next((k for k in commas if s.word(k + 1) not in c.that), end)  # "wies Berichte zurück, wonach"
         if kind == "finds" and not that and s.word(begin - 1) != ":":
             end = next((k for k in range(begin, end) if self._contrasts(k, i)), end)
         if s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
@@ -306,7 +311,11 @@ class Sayings:
         s, c = self.story, self.story.cues
         party = self.parties.before(i, self.contents.low(i, span))
         joined = party is not None and s.word(party.first - 1) in c.joins | {","} | c.subordinates
-        if party is None or not joined or not s.is_number(i + 1):
+        if (
+            party is None
+            or not joined
+            or not (s.is_number(i + 1) or (c.verb_second and self.contents.starts_number(i + 1)))
+        ):
             return None
         who = s.word(self.parties.head(party)) in self.parties.known or self.parties.has_name(party)
         cue = Span(i, i + 1)

@@ -108,7 +108,10 @@ class _Speakers:
             return None
         first = s.sentences[s.sentence(quote.first)].first
         parties = self.statements.parties
-        party = parties.before(colon, first)
+        last = colon
+        while s.cues.nouns_capital and last - 1 > first and not s.is_capital(last - 1):
+            last -= 1  # "Karl Lauterbach widersprach:"
+        party = parties.before(last, first)
         party = self._with_place(first, colon) if party is None or not parties.has_name(party) else party
         mark = next((k for k in range(colon - 2, max(first, colon - _ANSWER), -1) if s.word(k) == "'"), -1)
         if mark > 0 and (party is None or not parties.has_name(party) or not s.is_capital(colon - 1)):

@@ -374,6 +374,8 @@ class Story:
             return False  # the mark behind belongs to the sentence
         if following.glued and following.kind == "word" and token.text in _ENDS:
             return False
+        if self.cues.days_dotted and self.at(i - 1).kind == "number" and following.text in self.cues.months:
+            return False  # "am 5. März"
         begins = self.text[following.start]
         if closing and self._goes_on(i + 1, short=last.text not in ("!", "?", "…")):
             return False

@@ -46,7 +46,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     i += low.plain < 0 and p.phrase(i, p.words.after) == (i + 1, "at least")  # "minus five to plus five"
     high = None if p.paragraph_ends(i) else read_numeral(p, i, between=between)
     high = restated(p, i, high) if isinstance(high, Numeral) else high  # "three (3) to five (5)"
-    if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
+    if not isinstance(high, Numeral) or _is_change(p, high.end, counter) or _is_until(p, joint, low, high):
         return high if isinstance(high, Mention) and high.rival else None
     apart = not p.at[joint].glued and not p.at[i].glued
     if unit and p.unit(high.end, high.end)[0] != unit:
@@ -94,6 +94,15 @@ def _between_end(p: Passage, joint: int) -> int:
     high = read_numeral(p, joint + 1) if p.words.between_behind and p.at[joint].text in p.words.joined else None
     found = p.phrase(counted_end(p, high.end), p.words.between_behind) if isinstance(high, Numeral) else None
     return 0 if found is None else found[0]
+
+
+def _is_until(p: Passage, joint: int, low: Numeral, high: Numeral) -> bool:
+    """Whether a year stands behind a joint that also means until: "4,5 Milliarden Euro bis 2030"."""
+    following = p.at[high.end]
+    ends = following.kind != "word" or following.text in p.words.closing
+    bare = high.is_year and joint + 2 == high.end and ends and not p.unit(high.end, high.end)[0]
+    measured = bool(p.unit(low.end, low.end)[0]) or low.value > high.value
+    return bare and measured and p.at[joint].text in p.words.years
 
 
 _COMPARED: dict[str, Meaning] = {"<": "less than", "≤": "at most", ">": "more than", "≥": "at least"}

@@ -5,8 +5,8 @@ Each function returns the end of what is not a count, or None where it leaves th
 
 from __future__ import annotations
 
-from consilience.wording.continuations import is_whole
-from consilience.wording.decimals import is_whole as is_whole_number
+from consilience.wording.continuations import is_whole, share_among
+from consilience.wording.decimals import last_place
 from consilience.wording.denials import contrasted, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
@@ -15,6 +15,7 @@ from consilience.wording.positions import Position, aside_end, connects, date_en
 from consilience.wording.tokens import is_currency
 from consilience.wording.vocabulary import Wording
 
+_VERB = 4  # tokens from a number to a verb behind it, at most
 _NEAR = 10  # tokens between "put" and its "at", at most
 _COMPARED = frozenset("<>=≤≥")
 _REACHED = 3
@@ -22,6 +23,7 @@ _REACHED = 3
 _PRECISE = 3  # digits of a number that is not rounded
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
+_TEN = 10
 _LAST_HOUR = 24
 _NOON = 12
 _TELEPHONE = 16  # tokens of a telephone number, at most
@@ -132,7 +134,10 @@ def name(at: Position) -> int | None:
     common = at.previous in words.names_common and p.typed(at.start - 1).islower()
     if common and (p.at[at.end].text in words.people or at.second in words.pointing):  # "last week 500 people died"
         return None
-    return at.end + 2 if p.at[at.end].text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
+    if p.at[at.end].text in words.of and is_whole(p, at.end, at.number):
+        return at.end + 2
+    among = share_among(Position.behind(p, at.end, at.number, False))  # 每10人中就有3人
+    return among or _clauses_end(p, at.end)
 
 
 def _is_of_a_year(number: Numeral) -> bool:
@@ -428,12 +433,20 @@ def circumstance(at: Position) -> int | None:
     p, words = at.p, at.p.words
     if at.previous not in words.places:
         return None
-    reached = at.previous in words.onto and (at.second in words.changes or p.is_number(at.start - 2))
+    reached = at.previous in words.onto and (p.is_number(at.start - 2) or _is_changed(at))
     ranged = at.previous in words.between and connects(p, aside_end(p, p.unit(at.end, at.end)[1]), True)
     price = p.is_price(at.start) or words.units.get(p.at[at.end].text, "").isupper()
     price = price or p.phrase(at.end, words.ratios) is not None  # "at 5.9 %"
     priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
     return None if reached or ranged or priced or _is_put(at) else at.end
+
+
+def _is_changed(at: Position) -> bool:
+    """Whether a verb of change belongs to a number: "stieg im Mai auf 391.000", "ist auf 391.000 gestiegen"."""
+    p, changes = at.p, at.p.words.changes
+    before = (p.at[k].text for k in range(max(0, at.start - _NEAR), at.start - 1) if p.together(k, at.start))
+    behind = (p.at[k].text for k in range(at.end, at.end + _VERB) if p.together(at.start, k))
+    return not changes.isdisjoint((*before, *behind))
 
 
 def one_in(at: Position) -> int | None:
@@ -449,7 +462,10 @@ def one_in(at: Position) -> int | None:
     said = following.kind != "word" or following.text in words.verbs | words.closing
     ones = known.articles | words.articles
     one = [p.at[j].text in ones and p.at[j + 1].kind == "word" for j in (k - 1, k - 2)]
-    return at.end if p.at[k].text not in words.of and (one[0] or (one[1] and said)) else None
+    loose = p.at[k].text in words.of and not (
+        one[1] and p.at[k - 1].text in words.people | words.persons and at.number.value <= _TEN  # "ein Kind von drei"
+    )
+    return at.end if not loose and (one[0] or (one[1] and said)) else None
 
 
 def _is_put(at: Position) -> bool:
@@ -459,6 +475,6 @@ def _is_put(at: Position) -> bool:
     near = [p.at[k].text for k in range(max(0, i - _NEAR), i - 1) if p.together(k, i)]
     if p.at[i - 1].text not in p.words.at:
         return False
-    large = at.number.value >= _SAID or not is_whole_number(at.number.value)
+    large = at.number.value >= _SAID or last_place(at.number.value) < 1
     put, settled = (not words.isdisjoint(near) for words in (p.words.puts, p.words.settles))
     return (put and (alone or large)) or (settled and large)

@@ -102,6 +102,16 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
+        "share among its whole",
+        "share",
+        continuations.share_among,
+        ("10人中3人",),
+        ("120人中30人",),
+        locale="ja",
+        when=changing,
+    ),
+    NonCount(
+        "behind",
         "doubt",
         "ambiguous number",
         continuations.behind("ambiguous number"),

@@ -141,6 +141,8 @@ class Wording:
     starts: frozenset[str] = _kind(words_in)
     left: frozenset[str] = _kind(words_in)
     """Words behind what a change begins at: 31人から37人に増えた."""
+    among: Phrases = _phrases("share")
+    """Phrases between a whole and its share, the larger number first: 10人中3人."""
     each: frozenset[str] = _kind(words_in)
     """Words between a whole and its share: 3人に1人."""
     steps: frozenset[str] = _kind(words_in)

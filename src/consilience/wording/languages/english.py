@@ -191,7 +191,8 @@ ENGLISH = language(
         "as, at most, at the most, at the very most, "
         "no more than, not more than, nor more than, nor exceeding, "
         "no greater than, not exceeding, not over, not above, maximum, "
-        "maximum of, max, a maximum of, max of, a max of, upto, up to and including, not to exceed, tops out at, ceiling of, "
+        "maximum of, max, a maximum of, max of, a max of, upto, up to and including, not to exceed, tops out at, "
+        "ceiling of, "
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
         "less than": SIGNS["less than"] + ", sub -, up to but not including, up to but excluding, "
@@ -460,7 +461,8 @@ ENGLISH = language(
     multipliers="factor factors scale scales",
     trades="for",
     strengths="strong",
-    settles="closed closes closing opened opens opening traded trades trading ended ends finished finishes settled settles settling",
+    settles="closed closes closing opened opens opening traded trades trading ended ends finished finishes settled "
+    "settles settling",
     minus="minus negative",
     names_joined="covid cov",
     plurals="s",

@@ -46,7 +46,7 @@ _FINDS = (
     "attributes attributed signaled signalled tallied detailed tout touts touted demand demands "
     "demanded lists listed lowered raised revised increased raises lowers increases cut gave give "
     "given gives call calls called mention mentions mentioned know knows knew speak speaks "
-    "spoken cited cites quotes blames blamed credit credits credited"
+    "spoken cited cites quotes blames blamed registers registered logs logged credit credits credited"
 )
 
 SPEAKERS = Cues(
@@ -131,7 +131,7 @@ SPEAKERS = Cues(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
         "projection statement announcement announcements warning prediction assertion suggestion view belief"
     ),
-    claiming=words_in("claim claims claimed"),
+    claiming=words_in("claim claims claimed registers registered logs logged"),
     naming=words_in("call calls called"),
     doing=words_in("add adds added adding recall recalls recalled recalling"),
     admitting=words_in(
@@ -229,7 +229,7 @@ SPEAKERS = Cues(
         "overseas abroad nationwide statewide citywide countrywide worldwide "
         "never not so too previously reportedly today yesterday tomorrow thus therefore moreover perhaps himself "
         "herself itself themselves since repeatedly always often sometimes ever almost soon maybe quite rather very "
-        "nearly only far indeed likewise"
+        "nearly only far alone aside indeed likewise"
     ),
     asides=phrase_table(
         {"aside": "on average, in turn, in total, in all, in fact, for now, for example, of course, in effect"}

@@ -78,7 +78,7 @@ GERMAN = beside(
         "factor": "doppelt, doppelte, verdoppelt, dreifach, dreifache, verdreifacht, halbiert",
         "unknown": "unbekannt, ungewiss, unklar, keine angabe, keine angaben, k a, nicht bekannt",
         "no figure": "keine, keiner, keinen, keinem, niemand",
-        "part": "darunter, davon, einschließlich, inklusive, inkl, samt, ohne, von denen",
+        "part": "darunter, davon, von ihnen, einschließlich, inklusive, inkl, samt, ohne, von denen",
         "vague word": "mehrere, einige, etliche, viele, zahlreiche, ein paar, wenige, diverse, unzählige",
     },
     vague={

@@ -63,6 +63,11 @@ JAPANESE = beside(
         "numbers": cldr["numbers"] + ", 肆 4, 漆 7, 捌 8, 玖 9, 壹 1, 两 2, ゼロ 0",
         "multiples": cldr["multiples"] + ", ダース x12",
         "fillers": "零 〇",
+        "pairs": ", ".join(
+            f"{'一二三四五六七八九'[k - 1 : k + 1]}{scale} {k * by} {(k + 1) * by}"
+            for k in range(1, 9)
+            for scale, by in (("十", 10), ("百", 100), ("千", 1000), ("万", 10_000))
+        ),
         "postposed": True,
         "points": "点 ・",
         "surplus": "数 余 余り あまり",
@@ -101,6 +106,7 @@ JAPANESE = beside(
     "膨らんだ 縮小 達した",
     names="第 番 号",
     wholes="分の",
+    among={"share": "中, の うち, うち, の 中"},
     left="から",
     each="に",
     onto="に へ",

@@ -59,8 +59,11 @@ KOREAN = beside(
     spelling={
         "numbers": cldr["numbers"] + ", 제로 0, 석 3, 넉 4, 닷 5, 엿 6, 륙 6",
         "multiples": cldr["multiples"] + ", 다스 x12",
+        "pairs": "한두 1 2, 두세 2 3, 두서너 2 4, 서너 3 4, 너댓 4 5, 네댓 4 5, 네다섯 4 5, 대여섯 5 6, 예닐곱 6 7, "
+        "일고여덟 7 8, 여덟아홉 8 9, 이삼 2 3, 삼사 3 4, 사오 4 5, 오륙 5 6, 육칠 6 7, 칠팔 7 8, 팔구 8 9",
         "postposed": True,
         "points": "점",
+        "surplus": "여",
         "together": True,
         "loose": True,
         "prefixes": True,
@@ -90,6 +93,7 @@ KOREAN = beside(
     "치솟았다 급락 급등 확대",
     names="제 번 호",
     wholes="분의",
+    among={"share": "중, 중에, 중에서, 가운데"},
     left="에서",
     onto="으로 로",
     people="명 명의 개 개의 마리 마리의 대 대의 건 건의 인 사람 곳 채 척 권 장 병 잔 켤레 송이 그루 가구 사망자 "
