@@ -92,18 +92,18 @@ ANSWERS = {
 """What is asked of many scopes: at most so many seconds, and how."""
 
 
+def as_written(claims):
+    """Return the same claims, of which none is an object yet."""
+    columns = claims.columns
+    return replace(claims, claims=columns.changed(columns.facts, columns.ids))
+
+
 def against_kernel(rows, scopes, answer):
     """The time of an answer beside that of the frame path, which knows none of them but the ranges."""
     path, claims = table(rows, scopes), _claims(rows, scopes)
     frame, ask = pd.read_csv(path, dtype=str), ANSWERS[answer][1]
-    columns = claims.columns
-
-    def ours():
-        unmade = replace(claims, claims=columns.changed(columns.facts, columns.ids))  # no claim is an object yet
-        return ask(cs.reconcile(unmade))
-
     return (
-        ours,
+        lambda: ask(cs.reconcile(as_written(claims))),
         lambda: cs.reconcile_frame(frame, ["where", "what"], "source", figure="figure", rejects="return"),
     )
 

@@ -24,6 +24,7 @@ TARGET = Path(__file__).parents[1] / "src" / "consilience" / "wording" / "langua
 # How each language joins its number words; which rules of CLDR spell numbers that people write.
 LANGUAGES: dict[str, dict[str, object]] = {
     "de": {"joints": "und", "together": True, "units_first": True},
+    "en": {},
     "es": {"joints": "y"},
     "fr": {"joints": "et", "multiples": "cent 2"},
     "hi": {},
@@ -272,7 +273,12 @@ def grouped(table: dict[str, str]) -> list[str]:
 
 
 def tables(language: str) -> dict[str, str]:
-    """Return the tables of a language: words of numbers, months, spans of time, units, currencies (a blank is _)."""
+    """Return the tables of a language: words of numbers, months, spans of time, units, currencies (a blank is _).
+
+    English has number words, months, times and units of its own.
+    """
+    if language == "en":
+        return {"currencies": ", ".join(grouped(priced(language)))}
     return {
         **spelled_tables(language),
         "months": " ".join(dated(language)),

@@ -11,20 +11,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consilience import Claim, Convention, Interval, Relation, Scope, Verdict, compare, reconcile
+from consilience import Claim, Convention, Interval, Relation, Scope, Verdict, compare, read_figure, reconcile
 from consilience.arrays import distinct
+from consilience.comparing.compared import compare_pairs, pairs_frame
 from consilience.comparing.comparison import (
     BELOW_ZERO,
     Comparison,
     Ends,
-    compare_pairs,
-    count_verdicts,
     kappa_to_meet,
-    pairs_frame,
-    set_in_order,
 )
 from consilience.comparing.conflicts import conflicts_among
+from consilience.comparing.counts import count_agreeing, count_verdicts
 from consilience.comparing.related_scopes import all_pairs, related_pairs
+from consilience.model.relations import relate
 from consilience.testing.strategies import claim as make_claim
 from consilience.testing.strategies import claims, figures, intervals, scopes
 from consilience.wording.conventions import End, hedge
@@ -231,36 +230,52 @@ dated_scope = st.builds(
 @given(
     drawn=st.lists(st.tuples(figures(), st.one_of(dated_scope, related_scope)), max_size=8),
     measure=st.sampled_from(MEASURES),
+    kappa=st.sampled_from(["0", "0.05", "0.25"]),
+    edge=st.booleans(),
 )
-def test_pairs_in_order_are_counted_and_all_others_kept(drawn, measure):
+def test_pairs_that_agree_on_one_scope_are_counted_and_all_others_kept(drawn, measure, kappa, edge):
+    if edge:  # 0.05 is the least kappa at which these meet, and 0.25 at which those do
+        drawn = [
+            *drawn,
+            *((read_figure(text), Scope(WHOLE)) for text in ("about 11,000", "about 10,000", "75", "~100")),
+        ]
     free = np.zeros(len(drawn), dtype=np.int64)
-    made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
+    made = [figure_claim(str(place), figure, scope, kappa=kappa) for place, (figure, scope) in enumerate(drawn)]
     pairs = list(related_pairs(*distinct(claim.scope for claim in made), measure))
-    others, counts = set_in_order(made, pairs, free)
+    others, counts = count_agreeing(made, pairs, free, float(kappa))
     every = sorted(pair for some in pairs for pair in some.listed())
-    ordered = [
-        pair
-        for pair, found in zip(every, compare_pairs(made, every, free), strict=True)
-        if found.relation in (Relation.EARLIER, Relation.LATER) and found.verdict is Verdict.AGREE
-    ]
-    assert others == [pair for pair in every if pair not in ordered]
-    assert counts.tolist() == [sum(place in pair[:2] for pair in ordered) for place in range(len(made))]
+    compared = list(zip(every, compare_pairs(made, every, free), strict=True))
+
+    def agreeing(*relations):
+        return [(pair, found) for pair, found in compared if found.relation in relations and found.verdict == "agree"]
+
+    beside, in_order = agreeing(Relation.SAME), agreeing(Relation.EARLIER, Relation.LATER)
+    on_edge = [(pair, found) for pair, found in beside if found.break_even == float(kappa) > 0]
+    assert not edge or kappa == "0" or on_edge
+    kept = [pair for pair, _ in beside + in_order]
+    assert others.listed() == [pair for pair in every if pair not in kept]
+    for column, some in zip(counts, (beside, on_edge, in_order), strict=True):
+        often = [sum(place in pair[:2] for pair, _ in some) for place in range(len(made))]
+        assert column.tolist() == (often if some is not on_edge else [times > 0 for times in often])
     portions = [some.chosen(np.arange(len(some.left)) % 2 == odd) for some in pairs for odd in (0, 1)]
-    in_portions, again = set_in_order(made, portions, free)
-    assert (in_portions, again.tolist()) == (others, counts.tolist())
+    in_portions, again = count_agreeing(made, portions, free, float(kappa))
+    for one, other in zip((*in_portions, *again), (*others, *counts), strict=True):
+        assert one.tolist() == other.tolist()
 
 
 def test_pairs_as_a_frame():
     agreeing, apart = figure_claim("a", "10"), figure_claim("b", "9", {"what": "ships"})
-    found = [compare(agreeing, agreeing), compare(agreeing, apart)]
+    pairs = [(0, place, relate(agreeing.scope, claim.scope)) for place, claim in enumerate((agreeing, apart))]
+    found = compare_pairs([agreeing, apart], pairs, np.zeros(2, dtype=np.int64))
     frame = pairs_frame(found)
+    assert list(found)[1] == compare(agreeing, apart) == found[-1]
     assert list(frame.columns) == list(Comparison._fields)
     row = frame.astype(object).to_numpy().tolist()[0]
     assert row[:-2] == ["a", "a", "same", "agree", "", 0.0, 1.0, 0.0, 0.0]
     assert all(math.isnan(cell) for cell in row[-2:])  # no pull: neither states a standard error
     assert {type(cell) for name in ("left", "relation", "verdict", "reason") for cell in frame[name]} == {str}
     assert frame.reason[1] == "what: troops against ships"
-    for shown in (frame, pairs_frame([])):
+    for shown in (frame, pairs_frame(found.take(np.zeros(0, dtype=np.int64)))):
         assert [str(kind) for kind in shown.dtypes] == ["object"] * 5 + ["float64"] * 6
 
 

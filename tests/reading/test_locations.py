@@ -31,6 +31,9 @@ PLACES = [
     ("The strike brought most of Karsia's railways to a halt. Some 900 trains were cancelled.", ("Karsia",)),
     ("OSBY, Karsia (Wire) - Six died near Alby. Storms killed 155 people across the country.", ("Karsia",)),
     ("They counted 4,387 cranes at Lake Orsa.", ("Lake Orsa",)),
+    ("A barge sank in Lake Orsa. An accident on the lake killed 86 people in 2019.", ("Lake Orsa",)),
+    ("It rained in Karsia. Osby district alone reports 870 cases.", ("Osby",)),
+    ("It rained in Karsia. The municipality of Osby reports 14 missing.", ("Osby",)),
     ("They took 1,000 square kilometres of Rostavia's Korsk region.", ("Korsk",)),
     (
         "It rained in Karsia. Alby County, home to many farms, floods often. Half of its 22 schools closed.",

@@ -35,6 +35,8 @@ OWNED = [
     ("The company agreed to pay 325 million euros to settle the case.", "325", "company"),
     ("The manager spoke to the staff, describing how their 1,400 jobs would go to Mexico.", "1,400", "manager"),
     ("Expecting 3,000 guests at the opening, the mayor closed two streets.", "3,000", "mayor"),
+    ("The company credited the deal with saving 400 jobs.", "400", "company"),
+    ("The four candidates have been close to 10 percent in national polls.", "10", "national polls"),
     ("There have been reports of 300 migrants at the border.", "300", "reports"),
     ("The candidates are threatening to call out 300 drivers.", "300", "candidates"),
     ("The union is calling for a rise of 12 percent.", "12", "union"),
@@ -85,6 +87,8 @@ BESIDE = [
     '"They will pay," Ann Lee said in May of the firm Carrow, whose parent company moved 1,400 jobs to Norvia.',
     "Rumours of 400 deaths are untrue.",
     "The snow began to cover 40 villages.",
+    "This week 40 groups rolled out advertisements, a tactic senators hope will dampen support.",
+    "She walked into a shop and printed 30 signs she had found online.",
 ]
 """A verb or a noun of saying that does not reach the figure."""
 

@@ -7,6 +7,9 @@ import pytest
 import consilience as cs
 
 STATUSES = [
+    ("Exports may fall to 105 tonnes.", "expected"),
+    ("The loss may be 105 tonnes.", "estimated"),
+    ("Exports may be 105 tonnes, from a record 109 last year.", "observed"),
     ("The firm would cut 1,200 jobs.", "planned"),
     ("The appeal requires $388 million.", "planned"),
     ("Some 900 people were sent tents against a target of 2,000.", "planned"),
@@ -14,6 +17,9 @@ STATUSES = [
     ("They hope for 100,000 signatures.", "expected"),
     ("The hall holds 19,250.", "capacity"),
     ("The ferry was licensed for 150 passengers.", "capacity"),
+    ("The ferry is licensed to carry 60 passengers.", "capacity"),
+    ("The capacity of the ground is 33,500.", "capacity"),
+    ("The hospital has a capacity of 80. Some 61 are taken.", "observed"),
     ("There are not 800 soldiers in the town.", "denied"),
     ("The number of species is 27, not 29.", "revised"),
     ("The toll rose from 118 to 131.", "observed"),

@@ -4,12 +4,16 @@ import random
 from decimal import Decimal
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.reconciling.explanations import explain_ends
-from consilience.reconciling.hypotheses import RANKS
+from consilience.reconciling.hypotheses import RANKS, last_place
+from consilience.reconciling.mistakes import suspects
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 
@@ -383,9 +387,47 @@ def test_a_factor_in_one_attribute_only():
     )
 
 
-@pytest.mark.parametrize(("one", "other"), [("2,833,321", "2,873,321"), ("59,614", "60,614")])
-def test_one_wrong_digit(one, other):
-    assert kinds(one, other) == ["wrong digit"]
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2,833,321", "2,873,321", ["wrong digit"]),
+        ("59,614", "60,614", ["wrong digit"]),
+        ("777,704", "831,704", ["wrong digit"]),  # the same ending
+        ("27,069", "270,069", ["missing digit"]),
+        ("1,600,940", "11,600,940", ["missing digit"]),
+        ("1,600,940", "16,009,400", ["dropped zero"]),
+        ("7,069", "9,042", []),
+    ],
+)
+def test_wrong_and_missing_digits(one, other, expected):
+    assert kinds(one, other) == sorted(kinds(other, one)) == expected
+
+
+NUMBER = st.integers(1, 10**7) | st.decimals(-2000, 2000, places=2)
+
+
+@given(NUMBER, NUMBER, st.sampled_from([None, 1, -1, 10, 100, 1000, "33.8639", "2.54", "rounded", "digit"]))
+def test_what_suggests_no_mistake_at_a_glance_suggests_none(one, other, way):
+    """The quick look at columns may let too much through, never too little."""
+    one, other = Decimal(one), Decimal(other)
+    if way == "rounded":
+        other = one.quantize(Decimal("1E+2"))
+    elif way == "digit":
+        other = one + Decimal(f"1E+{abs(int(other)) % 6}")
+    elif way is not None:
+        other = (one * Decimal(way)).quantize(Decimal("0.01"))
+    pair = [claim(name, f"{number:,f}") for name, number in (("a", one), ("b", other))]
+    value = np.array([[float(each.figure.value)] for each in pair])
+    last = np.array([[last_place(each.figure.value)] for each in pair])
+    assert suspects(*value, last)[0] or one == other or not cs.explain_pair(*pair)
+
+
+def test_a_hypothesis_is_about_pairs_of_claims():
+    claims = _times(1) + [one for k in range(60) for one in said(f"P{k}", "2,000", "high")]
+    (offset,) = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "offset"]
+    assert offset.evidence.startswith("high is above a, b, c, d and e on 300 of 300 conflicts, by ")
+    assert offset.about("a0", "highP0")
+    assert not offset.about("a0", "b0")
 
 
 @pytest.mark.parametrize(("one", "other"), [("3,223", "3,224"), ("12,000", "13,000"), ("206,285", "196,275")])
@@ -402,7 +444,7 @@ def test_a_source_that_is_above_another_in_one_kind_only():
             claims.append(claim(f"gate {what} {k}", str(gate), source="gate", scope=scope))
             claims.append(claim(f"runway {what} {k}", str(gate + apart), source="runway", scope=scope))
     (offset,) = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "offset"]
-    assert offset.evidence.startswith("runway is above gate on 40 of 40 scopes where what is start")
+    assert offset.evidence.startswith("runway is above gate on 40 of 40 scopes for start")
 
 
 def test_a_conflict_beyond_measure_where_most_are_small():

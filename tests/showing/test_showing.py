@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from pathlib import Path
+from unittest import mock
 from xml.etree import ElementTree
 
 import pytest
@@ -14,8 +15,10 @@ from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.model.intervals import interval_words
+from consilience.showing.phrases import Phrases
 from consilience.showing.summary import page, sentences
-from consilience.showing.tables import best_words, caption, comparison_rows, discrepancy_lines
+from consilience.showing.tables import best_words, comparison_rows, discrepancy_lines, scope_labels
+from consilience.showing.verdicts import sums_off, verdict_words
 from consilience.words import clean
 from hostile import OVERRIDE, TEXTS, figure
 
@@ -244,15 +247,54 @@ def test_no_claims_at_all():
     assert result.consistent
 
 
-@given(st.lists(st.tuples(st.integers(1, 28), st.integers(0, 99)), min_size=51, max_size=60))
-def test_what_is_in_order_need_only_be_counted(tolls):
-    claims = [
-        claim(number, str(toll), f"s{number}", scope={"what": "toll", "when": f"2024-02-{day:02}"})
-        for number, (day, toll) in enumerate(tolls)
+def by_objects(result):
+    """Return the rows of a table with an object for each claim, scope and pair."""
+    labels, phrases = scope_labels(result), Phrases(result)
+    pairs = {claim.id: [] for claim in result.system.current}
+    for pair in result.system.related:
+        pairs[pair.left].append(pair)
+        pairs[pair.right].append(pair.turned())
+    at = {claim.id: labels[ranges.scope] for ranges in result.scopes for claim in ranges.claims}
+    sums = sums_off(result, result.system.related, pairs)
+    for ranges in result.scopes:
+        for one in ranges.claims:
+            said = sums.get(one.id, ())
+            yield (
+                *(labels[ranges.scope], one.id, one.figure.text, interval_words(one.interval)),
+                *(one.source.name + " (origin not stated)" * bool(one.source.undetermined_origins),),
+                "" if "when" in ranges.scope else phrases.on(one, ",").removeprefix(", "),
+                verdict_words(pairs[one.id], at, result, said, summed=ranges.scope in result.system.summed),
+            )
+
+
+tolls = st.lists(
+    st.tuples(
+        st.sampled_from(["toll", "toll/men"]),
+        st.sampled_from([None, "2024-02-03", "2024-02-04"]),
+        st.sampled_from(["10", "about 10", "11", "about 11", "9 to 12", "more than 11", "10 killed"]),
+        st.sampled_from([None, "2024-02-03", "2024-02-04T14:00+01:00", "2024-02-04T13:00+00:00", "2024-02-05"]),
+        st.sampled_from(["a", "b", cs.Source(name="c", undetermined=True)]),
+    ),
+    max_size=8,
+)
+
+
+@given(tolls, st.sampled_from(["stock", "cumulative"]), st.sampled_from([(), ("when",)]), st.booleans())
+def test_the_table_by_columns_says_what_it_says_by_objects(rows, measure, across, total):
+    made = [
+        claim(n, figure, source, scope={"what": what, **({"when": when} if when else {})}, reported=reported)
+        for n, (what, when, figure, reported, source) in enumerate(rows)
     ]
-    result = cs.reconcile(cs.ClaimSet(claims, measure="cumulative"))
-    rows = comparison_rows(result, result.scopes, result.system.comparisons)
-    assert list(csv.reader(io.StringIO(result.table("csv"))))[1:] == [[*row, caption(result)] for row in rows]
+    totals = [cs.Total(whole={"what": "toll"}, parts=[{"what": "toll/men"}, {"what": "toll/women"}])] * total
+    claims = cs.ClaimSet(made, measure=measure, totals=totals)
+    with mock.patch("consilience.reconciling.system.SMALL", -1):
+        result = cs.reconcile(claims, compare_across=across)
+        comparisons, agreeing = result.system.compare_but_agreeing()
+        assert all(pair.verdict != "agree" or pair.relation != "same" for pair in comparisons)
+        rows = comparison_rows(result, result.scopes, comparisons, agreeing=agreeing)
+        assert list(map(tuple, rows)) == list(by_objects(result))
+        shown = list(result.scopes)[::-1]
+        assert sorted(comparison_rows(result, shown, result.system.related)) == sorted(rows)
 
 
 def test_what_only_touches_is_not_said_to_be_nought_apart():
@@ -305,7 +347,7 @@ def test_a_table_of_very_many_pairs_counts_them(many):
 
 def test_no_pair_is_listed_for_a_table_of_very_many(many, monkeypatch):
     monkeypatch.setattr(cs.Reconciliation, "related_pairs", property(lambda result: pytest.fail("listed")))
-    monkeypatch.setattr("consilience.reconciling.system.compare_pairs", lambda *given: pytest.fail("listed"))
+    monkeypatch.setattr("consilience.reconciling.system.compare_related", lambda *given: pytest.fail("listed"))
     assert "agrees with" in many.table()
 
 

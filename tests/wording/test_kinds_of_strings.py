@@ -828,6 +828,75 @@ twice as many as 1,200 = 1200
 three times as much as 1,200 = 1200
 2**10 = !
 12 OOO = !
+# bills, tournaments, status codes, accounts
+the Senate passed S. 2155 = !
+H.R. 1234 passed = !
+at Euro 96 = !
+Euro 500 = 500
+Fahrenheit 451 = !
+status 404 = !
+account DE89 3704 0044 = !
+Eq. (4) = !
+thirty first = !
+one hundred and first = !
+two first prizes = 2
+# changes, differences, odds
+fell 728 to 2,508 = 2508
+fell 728 to 508 = 508
+up 3% to 12% = !
+rose 10% to 12% = 10..12[%]
+11,000 fewer cars than a year earlier = !
+500 more troops were sent than planned = !
+12 more deaths = 12
+voted three to one for it = !
+dozens and dozens of boats = 24..
+tens and tens of thousands = 20000..
+300 tents at least in May = 300..
+300 died at least in part of thirst = 300
+# numbers cut apart or put together
+an order of 43 . 2 billion won = !
+$ 2 . 40 a share = !
+9.109 383 7015(28) × 10^-31 kg = !
+$12 99 = !
+$40 million, four people said = 40000000;4
+one million, four died = 1000000;4
+one million, four = 1000004
+Net loss (1,234) (987) = !
+5.50 CR = !
+Rs 1,200 cr = 12000000000[INR]
+₹1,200-cr deal = 12000000000[INR]
+# units
+14,000 Australian dollars = 14000[AUD]
+3 million U.S. dollars = 3000000[USD]
+$500 CAD = 500[CAD]
+CAD$500 = 500[CAD]
+$5 EUR 10 = 5[USD];10[EUR]
+100 percents = 100[%]
+3 pct pts = 3[percentage points]
+10 kilohms = 10[kΩ]
+6'2" tall = 74[inch]
+5'30" = !
+6ft 2 = !
+9st 4lb = 130[lb]
+9 stone 4 = !
+250 mg/5 mL = !
+200g/7oz butter = 200[gram];7[oz]
+9 m s⁻² = 9[metre/s²]
+heated at 90 °C (2 h) = 90[°C]
+# bounds before a hyphen, errors, negative ends
+a sub-$1bn deal = ..1000000000[USD]
+a near-$1bn deal = ~1000000000[USD]
+a multi-$100m deal = !
+sub-zero temperatures = !
+73.2+1.3−1.2 = 72..74.5
+13+170-5 = 13
+mean (SD) 12.4 (3.1) = !
+OR = 2.31, 95% CI [1.20, 4.45] = !
+minus five to plus five degrees = -5..5[degree]
+minus 12 = -12
+seven minus two = 7
+a 5k run = !
+5k run = !
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]
 

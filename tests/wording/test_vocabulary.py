@@ -29,7 +29,9 @@ CANONICAL = {
     "degree",
     "foot",
     "inch",
+    "lb",
     "metre",
+    "error",
 }
 CANONICAL |= {
     "statistical",

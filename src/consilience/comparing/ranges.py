@@ -120,7 +120,7 @@ class RangesOn(Sequence[ScopeRanges]):
     def found(self) -> Ranges:
         """What the kernel says of the scopes that claims stand on: the segments."""
         origins, bounding = self.claims.origins[self.order], self.claims.bounding[self.order]
-        return reconcile_segments(*self.ends.closed(), self.codes[self.order], origins, bounding)
+        return reconcile_segments(*self.ends.closed(), self.ordered_codes, origins, bounding)
 
     @cached_property
     def counts(self) -> tuple[Codes, Codes]:
@@ -145,7 +145,7 @@ class RangesOn(Sequence[ScopeRanges]):
     @cached_property
     def restore(self) -> Restore:
         """From closed ends to the stated ones."""
-        return Restore(self.ends, self.codes[self.order])
+        return Restore(self.ends, self.ordered_codes)
 
     @cached_property
     def origins(self) -> tuple[Codes, Codes]:
@@ -159,13 +159,19 @@ class RangesOn(Sequence[ScopeRanges]):
         # Where a claim may be of several origins, or of any, they are counted by name.
         unclear = self.claims.where(lambda fact: len(fact.origins) > 1 or bool(fact.undetermined_origins))[self.order]
         for place in np.unique(segment[unclear]).tolist():
-            least[place], most[place] = support_of(map(self.claims.originated, self._places(place)))
+            places = self.places_on(int(self.found.scope[place])).tolist()
+            least[place], most[place] = support_of(map(self.claims.originated, places))
         return least, most
 
-    def _places(self, segment: int) -> list[int]:
-        last = self.last[segment]
-        places: list[int] = self.order[last - self.found.claims[segment] : last].tolist()
-        return places
+    def places_on(self, code: int) -> Codes:
+        """Return the places of the claims on a scope."""
+        first, last = np.searchsorted(self.ordered_codes, [code, code + 1])
+        return self.order[first:last]
+
+    @cached_property
+    def ordered_codes(self) -> Codes:
+        """The codes of the claims, as `order` has them."""
+        return self.codes[self.order]
 
     def _make(self, code: int) -> ScopeRanges:
         found, segment = self.found, int(np.searchsorted(self.found.scope, code))
@@ -176,7 +182,7 @@ class RangesOn(Sequence[ScopeRanges]):
         bare = ScopeRanges(self.scopes[code], implied=implied, floor=bool(self.floor[code]))
         if segment == len(found.scope) or found.scope[segment] != code:
             return bare
-        claims = tuple(self.claims[place] for place in self._places(segment))
+        claims = tuple(self.claims[place] for place in self.places_on(code).tolist())
         _, lows, highs = found.ties
         tie = int(found.best_ties[:segment].sum())
         ties = range(tie, tie + int(found.best_ties[segment]))

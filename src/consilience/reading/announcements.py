@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from consilience.reading.sayings import Saying
+from consilience.reading.led_sayings import Saying
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
 
@@ -34,7 +34,7 @@ def announced(top: Node, trees: Trees) -> Iterator[Saying]:
         begin, end = sorted((above.start, top.start))
         if ";" in trees.story.text[begin:end]:
             return
-        survey = _survey(above, trees) if above.is_verb else None
+        survey = _survey(above, trees)
         if survey is not None and place not in survey.source:
             yield survey
 
@@ -74,10 +74,10 @@ def _subject(poss: Node, noun: Node, trees: Trees) -> Span | None:
     return trees.span(poss.at, poss.at + 1) if trees.word(poss) in cues.he | cues.she else None
 
 
-def _survey(verb: Node, trees: Trees) -> Saying | None:
+def _survey(top: Node, trees: Trees) -> Saying | None:
     """Return the statement of a survey, or of a view: "led by 28 points in the same poll", "in Bolton's view"."""
     cues = trees.story.cues
-    for one in trees.below[verb.at]:
+    for one in trees.below[top.at]:
         led = one.relation == "prep" and trees.word(one) in cues.places_at
         noun = trees.child(one, "pobj") if led else None
         if noun is not None and trees.word(noun) in cues.asking:

@@ -81,15 +81,19 @@ class Circumstances:
         found = self.dating.of(
             said.around,
             outcome=happened and stated,
-            attended=stated
-            and bool(said.words & self.story.cues.attended)
-            and not said.words & self.story.cues.averages,
+            attended=stated and self._is_of_day(said),
             lasting=stated and not said.is_money,
             standing=said.status != "expected" and not said.is_money,
             before=self.day if said.status in ("planned", "expected") else None,
         )
         past = happened or any(self.story.word(k) in self.story.cues.preterite for k in range(*said.around.governed))
         return self._gone_by(found) if found is not None and stated and past else found
+
+    def _is_of_day(self, said: _Said) -> bool:
+        """Whether a figure counts what the day of an event saw, and not what came of it: "two have been arrested"."""
+        cues = self.story.cues
+        lasting = any(self.story.word(k) in cues.present - cues.passive for k in range(*said.around.governed))
+        return bool(said.words & cues.attended) and not (lasting or said.words & cues.averages)
 
     def _gone_by(self, when: Cue) -> Cue:
         """Return the time of what has happened, which is not to come: "in September", said in May, is of last year."""
@@ -104,7 +108,7 @@ class Circumstances:
         """Return the place of a figure, that of the figure of which it counts some, or that of the text."""
         one, cues = said.around, self.story.cues
         own = self.places.of(one)
-        if own is not None:
+        if own is not None or (said.status == "capacity" and self._is_of_vehicle(one)):
             return own
         part = self.last is not None and self._is_part(said) and not said.is_money
         if part and self.last is not None and self.last.where is not None:
@@ -116,6 +120,11 @@ class Circumstances:
         ):
             return None
         return self.places.of_text(one, narrowly=self._is_compared(said) or not self._is_of_other_time(said))
+
+    def _is_of_vehicle(self, one: Surroundings) -> bool:
+        """Whether a sentence names what people travel in: "two transports that can lift 800"."""
+        first = one.sentence.first
+        return any(self.story.word(k) in self.story.cues.vehicles for k in range(first, one.span.first))
 
     # -- as the figure before ----------------------------------------------------------------------------------------
 
@@ -154,7 +163,11 @@ class Circumstances:
         one, last = said.around, self.last
         words = {self.story.word(k) for k in range(max(one.before, one.span.first - _NEAR), one.span.first)}
         same = last is not None and last.around.sentence == one.sentence
-        same = same and last is not None and last.around.figure.unit in (one.figure.unit, "%")
+        alone = not one.figure.noun or one.statements.parties.is_time(one.span.end)
+        unit = last.around.figure.unit if last is not None and alone and not one.figure.unit else one.figure.unit
+        same = (
+            same and last is not None and last.around.figure.unit in (unit, "%")
+        )  # "5 tonnes, from a record 9 million"
         return same and bool(words & self.story.cues.compared)
 
     def _is_of_other_time(self, said: _Said) -> bool:

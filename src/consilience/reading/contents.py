@@ -11,6 +11,8 @@ _YEAR = 4
 _GIVEN = 6
 """Tokens of a noun phrase to which a document gives a number, at most."""
 _PERCENT = ("%", "percent", "cent")
+_ADMITTED = 4
+"""Tokens from a verb of admitting to the participle of what was done, at most: "pleaded guilty to taking"."""
 ADJUNCT = 16
 """Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
 
@@ -99,7 +101,14 @@ class Contents:
             self.parties.forward(begin, begin + _GIVEN) if begin == i + 1 and s.word(begin) in c.determiners else None
         )
         clause = clause or (named is not None and s.word(named.end) in c.passive)  # "thinks the decline is"
-        return quoted or clause or s.word(begin - 1) in c.that or s.word(begin - 1) == ":"
+        quoted = quoted and (s.word(i) in c.says or s.word(i) not in c.changing)  # "if she gave 'papers on 300 cases'"
+        admitted = s.word(i) in c.admitting and any(self._is_done(k) for k in range(i + 1, i + _ADMITTED))
+        return quoted or clause or admitted or s.word(begin - 1) in c.that or s.word(begin - 1) == ":"
+
+    def _is_done(self, k: int) -> bool:
+        """Whether a participle says what somebody admits: "admitted taking", "confessed to taking"."""
+        led = self.story.word(k - 1) in self.story.cues.admitting | self.story.cues.times_to
+        return led and self.story.is_participle(k)
 
     def is_amount(self, i: int, span: Span) -> bool:
         """Whether a figure is the object of a verb: "sees sales of", "asked for 12", "give another picture:"."""
@@ -113,8 +122,11 @@ class Contents:
             return True
         if self.is_valued(i, span):
             return True
+        while self.parties.is_adverb(i + 1):
+            i += 1  # "sprach dagegen von 24"
         hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
         k = i + 2 if hedge is None else hedge[0]
+        k += s.word(k) in c.articles
         near = range(k, k + 1 if s.word(i + 1) in c.times_to else k + 3)  # "pointed to 12", but "began to cover 12"
         led = any(s.is_number(m) for m in near) or self.starts_number(i + 2)
         own = s.phrase(i + 1, s.words.before)  # "will cut around 3,500 jobs"
@@ -185,7 +197,16 @@ class Contents:
         elif s.word(i) in c.changing and (s.word(k) in c.determiners or s.is_capital(k)):
             given = self.parties.forward(k, k + _GIVEN)  # "exit polls gave the ruling party between 98 and 112"
             k = k if given is None else given.end
-        return self.starts_number(k)
+        return self.starts_number(k) or self._shows(i)
+
+    def _shows(self, i: int) -> bool:
+        """Whether a survey has somebody at a figure: "a poll had Falk ahead by 12 points", "a poll gave her 40%"."""
+        s, c = self.story, self.story.cues
+        low = s.inner_sentence(i).first
+        asked = any(s.word(k) in c.asking for k in range(max(low, i - ADJUNCT), i))
+        near = range(i + 1, i + ADJUNCT) if asked else range(0)
+        led = c.value_at | c.by_agent | c.on
+        return any(s.word(k) in led and self.starts_number(k + 1) for k in near if s.at(k).kind == "word")
 
     def is_behind_quote(self, i: int, span: Span) -> bool:
         """Whether a quotation ends not far before a token."""

@@ -14,6 +14,7 @@ from consilience.reading.nouns import (
     changed_by,
     group_of,
     is_verb,
+    label_of,
     made_of,
     moved_from,
     number_of_what,
@@ -36,6 +37,8 @@ _LONGEST = 6
 """Words of a topic, at most."""
 _LETTERS = 3
 """Letters of a noun, at least."""
+_VERB = 4
+"""Tokens from a noun to the verb that says what happened to it, at most."""
 _BACK = 12
 """Figures back to the one that another repeats, at most."""
 _THAN = 6
@@ -296,11 +299,12 @@ def _by_tree(one: Surroundings) -> Span | None:
 
 
 _NUMBERS = (
-    *(moved_from, before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of),
+    *(label_of, moved_from, before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of),
     _by_tree,
 )
 _MONEY = (
     *(
+        label_of,
         moved_from,
         changed_by,
         participle_behind,
@@ -320,11 +324,15 @@ _MONEY = (
 def _said_of(one: Surroundings, k: int) -> str:
     """Return what is said of some of those counted, which rivals no figure for all: "not identified", "in care"."""
     story, cues, words = one.story, one.story.cues, []
+    first = k
     while story.word(k) in cues.auxiliaries | cues.negations or one.statements.parties.is_adverb(k):
         words += [story.word(k)] if story.word(k) in cues.negations else []
         k += 1
     if is_verb(one, k) or story.word(k) in cues.verbs:
         return " ".join([*words, story.word(k)])
+    how = k - 1 if k > first else k
+    if story.at(how).kind == "word" and not story.is_capital(how) and story.at(how + 1).kind == "sign":
+        return story.word(how)  # "43 of them seriously.", "fünf von ihnen schwer."
     if story.word(k) not in cues.prepositions:
         return ""
     phrase = one.statements.parties.forward(k + 1, min(one.behind, k + _LONGEST))
@@ -360,9 +368,11 @@ def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
     never = cues.comparatives | cues.multiples | cues.nobody | cues.ago | cues.own
     never = never if own else never | cues.bodies | cues.officials | cues.titles
     empty = len(head) < _LETTERS or parties.is_pronoun(end - 1)
-    if (empty and not own) or head in never | cues.these or parties.is_adverb(end - 1):
+    if (empty and not own) or head in never | cues.these | cues.subset or parties.is_adverb(end - 1):
         return False
-    return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, end - 1))
+    near = (one.span.first - 1, *range(end, end + _VERB))
+    days = own and end - first > 1 and any(story.word(k) in cues.losing for k in near)  # "working days lost"
+    return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, *(() if days else (end - 1,))))
 
 
 def _follows(one: Surroundings) -> bool:
@@ -380,7 +390,8 @@ def _some(one: Surroundings) -> tuple[Span, str] | None:
     k = one.span.end + (story.word(one.span.end) == '"')  # 'solved "nearly 80 percent" of crimes'
     share = one.figure.unit == "%" and story.word(k + 1) not in cues.they | cues.these  # "two thirds of ballots"
     counts = (story.word(k + 1) in cues.determiners and one.figure.unit == "") or share
-    if not (story.word(k) in cues.of and counts):
+    owned = story.word(k) in cues.genitives | cues.genitives_too  # "62 Prozent der Deutschen", "drei der Opfer"
+    if not owned and not (story.word(k) in cues.of and counts):
         return None
     noun = one.statements.parties.forward(k + 1, min(one.behind, k + _LONGEST))
     if noun is None or (share and story.word(noun.end - 1) in cues.amounts):
@@ -396,10 +407,12 @@ def _plain(around: Surroundings, span: Span) -> str:
     while first < span.end - 1 and (
         story.word(first) in cues.determiners
         or story.word(first) in cues.of
-        or (story.is_capital(first) and not story.starts_sentence(first))
+        or (story.is_capital(first) and not story.starts_sentence(first) and not cues.nouns_capital)
     ):
         first += 1
-    return sense_of(story.quoted(first, span.end).lower(), cues.senses)
+    words = story.quoted(first, span.end).lower()
+    words = words[:-1] if words.endswith(cues.datives) else words  # "von 60.000 Teilnehmern"
+    return sense_of(words, cues.senses)
 
 
 def sense_of(words: str, senses: Mapping[str, str]) -> str:
@@ -421,6 +434,14 @@ def _noun(around: Surroundings) -> Span | None:
         return None
     first, end = story.place(at), story.place(at + len(figure.noun) - 1) + 1
     end = max(first + 1, min(end, around.sentence.end))
+    if cues.nouns_capital:
+        while first < end and story.word(first) in cues.more:
+            first += 1  # "drei weitere Züge"
+        capital = next((k for k in range(first, end) if story.is_capital(k)), end)
+        glued = story.is_capital
+        end = next((k for k in range(capital, end) if not (glued(k) or story.word(k) == "-")), end)  # "Züge verspätet"
+        if capital == end:
+            return None
     while end - first > 1 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
         end -= 1
     only = end - first == 1

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.led_sayings import Saying
+from consilience.reading.sayings import Sayings
 from consilience.reading.speakers import Speaker
 from consilience.reading.stories import Story
+
+_FOLLOWING = 4
+"""Sentences behind a figure among which "Das teilte die Polizei mit" is looked for."""
 
 
 def covering(
@@ -34,7 +38,22 @@ def _covering(i: int, statements: Sayings, speakers: Sequence[Speaker]) -> tuple
         if story.paragraph(last.first) == story.paragraph(i):
             before = statements.in_sentence(place - 1)
             return tuple(one for one in before[-1:] if one.kind in ("says", "finds", "rule")), False
+    if not chain and quote < 0:
+        return _told_behind(place, statements), True
     return chain, True
+
+
+def _told_behind(place: int, statements: Sayings) -> tuple[Saying, ...]:
+    """Return who stated a sentence by one that follows in its paragraph: "Das teilte die Polizei mit"."""
+    story = statements.story
+    paragraph = story.paragraph(story.sentences[place].first)
+    for number in range(place + 1, min(place + _FOLLOWING, len(story.sentences))):
+        if story.paragraph(story.sentences[number].first) != paragraph:
+            break
+        said = statements.in_sentence(number)
+        if said:
+            return (said[0],) if said[0].kind == "this" else ()
+    return ()
 
 
 def _continues(i: int, story: Story) -> bool:

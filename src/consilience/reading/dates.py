@@ -27,9 +27,10 @@ class Dates:
         word = s.word(i)
         if s.at(i).kind == "word" and word in c.months and s.is_capital(i):
             return self._months_from(i)
-        if word.isdigit() and s.word(i + 1) in c.months and s.is_capital(i + 1) and 1 <= int(word) <= 31:
-            end, year = self.year(i + 2)
-            return end, self.day(c.months[s.word(i + 1)], int(word), year)
+        k = i + 2 if c.days_dotted and s.word(i + 1) == "." else i + 1
+        if word.isdigit() and s.word(k) in c.months and s.is_capital(k) and 1 <= int(word) <= 31:
+            end, year = self.year(k + 1)
+            return end, self.day(c.months[s.word(k)], int(word), year)
         if word in c.weekdays and s.is_capital(i):
             return self._weekdays_from(i)
         if self.is_year(i) and self._is_led(i):
@@ -50,7 +51,13 @@ class Dates:
         """Return a month with its day and year, or the months of "January-September 2024"."""
         s, c = self.story, self.cues
         month, day = c.months[s.word(i)], s.word(i + 1)
-        if day.isdigit() and len(day) <= 2 and 1 <= int(day) <= 31 and s.at(i + 2).text not in ("%",):
+        if (
+            not c.days_dotted
+            and day.isdigit()
+            and len(day) <= 2
+            and 1 <= int(day) <= 31
+            and s.at(i + 2).text not in ("%",)
+        ):
             end, year = self.year(i + 2)
             return end, self.day(month, int(day), year)
         joint = s.word(i + 1) in c.times_to or (s.word(i + 1) in _DASHES and s.at(i + 1).glued)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.led_sayings import Saying
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 from consilience.reading.times import FoundTime
@@ -22,6 +23,8 @@ _LINE = 14
 _MONTHS = 2
 """Months back for which something may still be planned: "a target of 900 in June", said in July."""
 _HOURS = 24
+_PLACE = 2
+"""Tokens of a sentence that only says where a text was written, at most."""
 _OPENED = 3
 """Tokens of a sentence in which a time stands that holds for all of it."""
 _OPENING = 3
@@ -129,8 +132,11 @@ class Dating:
 
     def _opening(self) -> FoundTime | None:
         """Return the day on which what the first sentence tells of took place."""
-        first = self.story.sentences[self.story.sentence(max(0, self.story.dateline + 1))] if self.moments else None
-        return None if first is None else next((one for one in self._among(*first) if self._is_day(one)), None)
+        place = self.story.sentence(max(0, self.story.dateline + 1)) if self.moments else 0
+        first, *rest = self.story.sentences[place : place + 2] or [Span(0, 0)]
+        if rest and first.end - first.first <= _PLACE:  # "Berlin. Tausende haben am Samstag"
+            first = rest[0]
+        return next((one for one in self._among(*first) if self._is_day(one)), None)
 
     def _is_elsewhere(self, moment: FoundTime, sentence: Span) -> bool:
         """Whether a day is that of a part of the event: "31 died in Silpur, where a slope came down on Monday"."""
@@ -350,10 +356,12 @@ class Dating:
             return True  # "the same as a year ago"
         if before in cues.of and story.word(moment.span.first - 2) in cues.comparatives:
             return True  # "7% ahead of last year"
-        led = before in cues.compared or (before in cues.purposes and story.at(moment.span.end).kind != "number")
-        if before in cues.purposes and around.figure.unit == "%" and story.word(moment.span.end - 1).isdigit():
+        if around.figure.unit != "%":
+            return False
+        if before in cues.purposes and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
-        return led and around.figure.unit == "%" and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+        led = before in cues.purposes and story.at(moment.span.end).kind != "number"  # "5% on a year earlier"
+        return before in cues.compared or (led and story.word(moment.span.end - 1) in cues.ago - cues.before_now)
 
     def _is_of_part(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time is that of the part behind a figure alone: "39 died, fourteen of them in March"."""

@@ -19,11 +19,13 @@ from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
 from consilience.reading.governed import clause_of, counted_in
 from consilience.reading.interviews import answers_in
+from consilience.reading.labels import labelled
+from consilience.reading.led_sayings import Saying
 from consilience.reading.names import FoundSource, KnownNames
 from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.reports import Reports
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.sayings import Sayings
 from consilience.reading.speakers import speakers_in
 from consilience.reading.standings import standing_of
 from consilience.reading.statuses import status_of
@@ -301,10 +303,6 @@ def _unbulleted(text: str) -> str:
     return re.sub(r"(?m)^([ \t]*)[-–—*](?=[ \t])", r"\1•", text)
 
 
-_ASIDE = 12
-"""Tokens of the brackets that end a line, at most."""
-
-
 def _day(reported: date | str | None) -> date | None:
     moment: date | None = plain_moment(reported)
     return moment.date() if isinstance(moment, datetime) else moment
@@ -326,11 +324,12 @@ class _Finder:
             ahead=dating.is_ahead(one, self.day),
             dated=dating.is_dated(one),
             past=dating.is_past(one, self.day),
+            what=what,
         )
         said = "observed" if status is None else str(status.value)
         where, when = self.circumstances.of(one, what, said)
         source, cites = _parties(one.chain, sure, self.names)
-        source = source or _labelled(one, self.names)
+        source = source or labelled(one, self.names)
         if source is None and not cites and said == "denied":
             cites = self._hearsay(one)
         start, end = self.story.at(one.sentence.first).start, self.story.at(one.sentence.end - 1).end
@@ -388,40 +387,3 @@ def _parties(
         if not (names.parties.is_pronoun(span.first) and span.end - span.first == 1)
     ]
     return source, tuple(one for one in found if one.name != source.name)[:1]
-
-
-def _labelled(around: Surroundings, names: KnownNames) -> FoundSource | None:
-    """Return who states a figure by a label or in a parenthesis: "Police: 40 dead", "379 (Hunter Commission)"."""
-    story, cues, figure = around.story, around.story.cues, around.figure
-    label = (
-        story.text.rfind(figure.label, max(0, figure.start - len(figure.label) - 8), figure.start)
-        if figure.label
-        else -1
-    )
-    aside = story.text.find(figure.aside, figure.end, figure.end + len(figure.aside) + 120) if figure.aside else -1
-    for words, at in ((figure.label, label), (figure.aside, aside)):
-        if at < 0:
-            continue
-        span = Span(story.place(at), story.place(at + len(words) - 1) + 1)
-        head = story.word(span.end - 1)
-        phrase = names.parties.forward(span.first, span.end)
-        headed = at == label and figure.noun and story.word(span.end) == ":"  # not "Clinton: 1,769."
-        known = headed and (head in cues.titles or (head in names.persons and story.is_capital(span.end - 1)))
-        if phrase == span and (known or head in cues.bodies | cues.officials):
-            return names.resolve(span, words)
-    return _closing(around, names)
-
-
-def _closing(around: Surroundings, names: KnownNames) -> FoundSource | None:
-    """Return who states the figures of a line by the brackets that end it: "7 displaced (government, 28 October)"."""
-    story, cues, sentence = around.story, around.story.cues, around.sentence
-    last = next((k for k in range(sentence.end - 1, sentence.end - 3, -1) if story.word(k) == ")"), -1)
-    first = next((k for k in range(last - 1, max(around.span.end, last - _ASIDE), -1) if story.word(k) == "("), -1)
-    if around.chain or first < 0:
-        return None
-    phrase = names.parties.forward(first + 1, last)
-    if phrase is None or story.word(phrase.end) not in (",", ")", ";"):
-        return None
-    head = story.word(phrase.end - 1)
-    known = head in cues.bodies | cues.officials or (names.parties.has_name(phrase) and head in names.persons)
-    return names.resolve(phrase, story.quoted(*phrase)) if known else None

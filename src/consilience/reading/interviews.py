@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.led_sayings import Saying
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span, Story
 
 _FEWEST = 2

@@ -226,7 +226,7 @@ class Places:
             last = [one for one in before if (one.leads or self._is_counted(one)) and not self._spoken(one)]
             chosen = last[-1] if last else None
         chosen = chosen or next((one for one in left_all if self._is_counted(one)), None)
-        chosen = chosen or self._of_kind(around) or self._of_nation(around)
+        chosen = chosen or self._of_kind(around) or self._of_nation(around) or self._of_source(around)
         if chosen is None:
             framed = self._frame(around) or self._beside(around) or self._of_owner(around)
             return None if framed is None else around.cue(self._full(framed.name), framed.span, sure=False)
@@ -237,17 +237,32 @@ class Places:
         return around.cue(self._full(chosen.name), chosen.span)
 
     def _of_kind(self, around: Surroundings) -> Place | None:
-        """Return the place that a noun stands for: Mirnovo for "the city" behind "the city of Mirnovo"."""
+        """Return the place that a noun stands for: Mirnovo for "the city" behind "the city of Mirnovo", Lake Orsa."""
         s, c = self.story, self.story.cues
         for k in range(*around.clause()):
             if s.word(k) not in c.places_of or s.word(k - 1) not in c.articles or s.is_capital(k + 1):
                 continue
             before = self.names.among(max(0, around.sentence.first - _FRAME), around.sentence.first)
-            of = (one for one in before if s.word(one.span.first - 1) in c.of)
-            named = [one for one in of if s.word(one.span.first - 2) == s.word(k)]
+            kind = s.word(k)
+            named = [
+                one
+                for one in before
+                if kind in one.name.casefold().split()
+                or (s.word(one.span.first - 1) in c.of and s.word(one.span.first - 2) == kind)
+            ]
             if named and s.word(k + 1) not in c.of:
                 return named[-1]
         return None
+
+    def _of_source(self, around: Surroundings) -> Place | None:
+        """Return the place whose own people state a figure: "Osby district alone reports 870 cases"."""
+        s, c = self.story, self.story.cues
+        source = around.chain[-1].source if around.chain else None
+        if source is None or s.word(self.parties.head(source)) not in c.places_of:
+            return None
+        if any(s.word(k) in c.bodies - c.places_of for k in range(*source)):
+            return None  # "the Department of City Planning"
+        return next(iter(self.names.among(*source)), None)
 
     def _of_nation(self, around: Surroundings) -> Place | None:
         """Return the country of the text, where the clause is about all of it: "155 people across the country"."""
@@ -293,6 +308,8 @@ class Places:
             place.name in self.names.sure or place.name.casefold() in c.known_places
         ):
             return False
+        if s.word(k) == "," and not s.is_capital(k + 1):  # "Gaines County, home to 22,000 people, accounts for 174"
+            k = next((m for m in range(k + 1, k + _FAR) if s.word(m) == ","), k)
         small = c.auxiliaries | c.joins | c.determiners | {","}
         while s.word(k) in small or self.parties.is_adverb(k) or s.is_capital(k):
             k += 1  # "Italy and Greece have each"

@@ -106,7 +106,7 @@ class KnownNames:
     def _behind_particles(self, k: int) -> int:
         """Return the token behind the small words of a name, if a capital follows: "dos" in "Maria dos Santos"."""
         s, end = self.parties.story, k
-        while s.word(end) in s.cues.particles:
+        while s.word(end) in s.cues.particles and not s.starts_sentence(end):
             end += 1
         return end if s.is_capital(end) else k
 
@@ -197,9 +197,11 @@ class KnownNames:
     def named(self, span: Span) -> tuple[str, str]:
         """Return the name in a phrase, and its kind: person, body, or "" for a pronoun."""
         s, c = self.parties.story, self.parties.story.cues
-        first, end = span
+        first, end = span = self._owner(span)
         while first < end - 1 and s.word(first) in c.determiners:
             first += 1
+        if any(self.parties.is_genitive(k) for k in range(first + 1, end - 1)):
+            return s.quoted(first, end), "body"  # "eine Sprecherin des Amtes"
         for k in range(first + 1, end - 1):  # "the country's National Intelligence Service"
             if s.word(k) == "s" and s.word(k - 1) == "'" and not s.is_capital(k - 2) and s.is_capital(k + 1):
                 first = k + 1
@@ -214,7 +216,10 @@ class KnownNames:
         ):
             run -= 1
         begin = max(run, self._behind_titles(run, head))
-        while begin < head and (s.word(begin) in c.titles or s.word(begin) in ("'", "-")):
+        firms = c.bodies | c.firms if c.nouns_capital else frozenset()  # "der Betreiber Transportes Sol"
+        while begin < head and (
+            s.word(begin) in c.titles or s.word(begin) in ("'", "-") or (begin + 1 < head and s.word(begin) in firms)
+        ):
             begin += 1
         if begin < head and s.word(begin) == "s" and s.word(begin - 1) == "'":
             begin += 1
@@ -235,6 +240,25 @@ class KnownNames:
             word = s.word(head - 1)
             return s.quoted(begin, head), "person" if word in self.persons else "name"
         return s.quoted(first, end), "body"
+
+    def _owner(self, span: Span) -> Span:
+        """Return whose document a phrase names, else the phrase: "laut einer Umfrage des Instituts"."""
+        s, c = self.parties.story, self.parties.story.cues
+        owner = next((k for k in range(span.first + 1, span.end - 1) if self.parties.is_genitive(k)), span.first)
+        return Span(owner, span.end) if s.word(owner - 1) in c.documents | c.counts else span
+
+    def _nominative(self, name: str, span: Span) -> str:
+        """Return a name as a subject has it: "Betreiber" for "des Betreibers", "Polizei" for "Polizeiangaben"."""
+        s, c = self.parties.story, self.parties.story.cues
+        first, _, rest = name.partition(" ")
+        if first.endswith(c.by_compound) and not rest:
+            stem = next(first.removesuffix(end) for end in c.by_compound if first.endswith(end))
+            return stem.removesuffix("s") if stem[:-1].endswith(c.abstract_endings) else stem
+        owned = any(s.word(k) in c.genitives and s.typed(k + 1) == first for k in range(*span))
+        if not first.endswith("s") or first.endswith("ss") or not (owned or first[:-1] in self.heads):
+            return name
+        base = first.removesuffix("es") if owned and first.endswith("es") else first[:-1]
+        return f"{base} {rest}".strip()
 
     def _is_particle(self, k: int, first: int) -> bool:
         """Whether a small word stands within a name, behind a capital."""
@@ -275,6 +299,7 @@ class KnownNames:
             name, certain = self._pronoun(span.first)
             return FoundSource(words, name or words, start, end, why, sure and certain, not name)
         name, kind = self.named(span)
+        name = self._nominative(name, span) if c.genitives else name
         name, certain = self._full(name, kind, span)
         unnamed = not self.parties.has_name(span) or s.word(span.end - 1) in c.officials
         last = s.word(span.end - 1)

@@ -62,7 +62,8 @@ def number_of_what(around: Surroundings) -> Span | None:
     """Return the noun whose number a figure is: "the number of homes lost was lowered to 11"."""
     story, cues = around.story, around.story.cues
     for k in around.left():
-        if story.word(k) in cues.numbered and story.word(k + 1) in cues.of and not around.figure.unit:
+        of = cues.of | cues.genitives | cues.genitives_too
+        if story.word(k) in cues.numbered and story.word(k + 1) in of and not around.figure.unit:
             counted = is_verb(around, k + 2) and story.word(k + 2).endswith(cues.participles[:1])
             first = k + 3 if counted else k + 2  # "the number of confirmed cases"
             phrase = around.statements.parties.forward(first, around.span.first)
@@ -94,6 +95,18 @@ def group_of(around: Surroundings) -> Span | None:
     if story.word(phrase.first - 1) in cues.telling:
         return None  # "informed the ministry of 400 cuts"
     return phrase
+
+
+def label_of(around: Surroundings) -> Span | None:
+    """Return what a line calls its figure: "Case fatality: 3.1 percent", but not "Egypt: 500"."""
+    story, colon = around.story, around.span.first - 1
+    if story.word(colon) != ":" or colon <= around.before:
+        return None
+    phrase = around.statements.parties.owner(colon, max(around.before, colon - _LONGEST))
+    if phrase is None or any(story.at(k).kind != "sign" for k in range(around.sentence.first, phrase.first)):
+        return None  # "he called her number fanciful: only 300"
+    named = all(story.is_capital(k) for k in range(*phrase))
+    return None if named and not around.figure.unit else phrase
 
 
 def before_brackets(around: Surroundings) -> Span | None:

@@ -12,7 +12,7 @@ _LONGEST = 16
 """Tokens of a noun phrase, at most."""
 _ASIDE = 40
 """Tokens of an apposition, at most."""
-_JOINERS = ("'", "-", ".", "&", "’", "/", "$", "%", "#")
+JOINERS = ("'", "-", ".", "&", "’", "/", "$", "%", "#")
 
 
 @dataclass
@@ -48,7 +48,7 @@ class Parties:
         if token.kind == "number":
             return True
         if token.kind != "word":
-            return token.text in _JOINERS and (token.glued or s.at(i + 1).glued)
+            return token.text in JOINERS and (token.glued or s.at(i + 1).glued)
         if (s.word(i - 1) == "-" and token.glued) or (s.word(i + 1) == "-" and s.at(i + 1).glued):
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
@@ -91,7 +91,7 @@ class Parties:
                 j -= 2  # "We'd counted"
             elif self.is_adverb(j) or s.word(j) in c.auxiliaries or s.word(j) in c.negations:
                 j -= 1
-            elif s.word(j) in c.ordinals and s.word(j - 1) in c.auxiliaries:
+            elif s.word(j) in c.stressed and s.word(j - 1) in c.auxiliaries:
                 j -= 1  # "officials had first spoken of"
             elif s.phrase(j - 1, c.asides) is not None and j - 1 > low:
                 j -= 2  # "analysts had on average expected"
@@ -196,10 +196,18 @@ class Parties:
     def head(self, span: Span) -> int:
         """Return the noun of a phrase: the last word before a preposition."""
         s, c = self.story, self.story.cues
-        k = next((k for k in range(span.first + 1, span.end) if self._is_preposition(k)), span.end) - 1
+        behind = range(span.first + 1, span.end)
+        ends = (self._is_preposition, self._begins_clause, self.is_genitive)
+        k = next((k for k in behind if any(end(k) for end in ends)), span.end) - 1
         while k > span.first and (s.word(k) in c.seeing or s.word(k).endswith(c.participles)):
             k -= 1  # "documents seen by X"
         return k
+
+    def _begins_clause(self, k: int) -> bool:
+        """Whether a participle behind a noun has a name for its object: "one farmer backing Mrs. Falk"."""
+        s = self.story
+        lower = not (s.is_capital(k) or s.is_capital(k - 1)) and s.is_capital(k + 1)
+        return lower and s.is_participle(k) and s.word(k) not in s.cues.nouns_ing and s.at(k - 1).kind == "word"
 
     def is_role(self, span: Span) -> bool:
         """Whether a phrase names somebody by an office: "the chief of Zelmex"."""
@@ -245,7 +253,14 @@ class Parties:
     def _led(self, k: int, low: int) -> bool:
         """Whether a preposition that joins two nouns leads to a determiner: "the authors of a study"."""
         s, c = self.story, self.story.cues
-        return k - 1 >= low and s.word(k - 1) in c.prepositions and self._joins_back(k - 1, low)
+        joined = s.word(k - 1) in c.prepositions and self._joins_back(k - 1, low)
+        return k - 1 >= low and (joined or self.is_genitive(k))
+
+    def is_genitive(self, k: int) -> bool:
+        """Whether an article leads to whoever owns the noun before: "eine Sprecherin des Amtes"."""
+        s, c = self.story, self.story.cues
+        known = s.word(k - 1) in self.known | c.counts or self.is_title(k - 1)
+        return s.is_capital(k - 1) and (s.word(k) in c.genitives or (s.word(k) in c.genitives_too and known))
 
     def _step_back(self, k: int, last: int, low: int) -> int | None:
         """Return the token before one that belongs to a noun phrase; None where it does not belong."""
@@ -294,8 +309,8 @@ class Parties:
         """Return a phrase without what follows its noun as a participle, None where no noun is left."""
         s, c = self.story, self.story.cues
         first, end = span
-        for k in range(first + 2, end):
-            if s.word(k) in c.nouns_ing:
+        for k in range(first + 1, end):
+            if s.word(k) in c.nouns_ing or (k == first + 1 and s.word(k) not in c.seeing):
                 continue
             ends = s.word(k).endswith(c.participles) and not s.is_capital(k) and s.at(k).kind == "word"
             behind = s.word(k + 1) if k + 1 < end else ""
@@ -337,8 +352,10 @@ class Parties:
             if k > i and s.word(k - 1) == "-" and s.at(k).glued:
                 pass  # "full-year"
             elif s.at(k).kind == "word" and word in c.determiners:
-                if k > i and s.word(k - 1) not in c.prepositions:
+                if k > i and s.word(k - 1) not in c.prepositions and not self.is_genitive(k):
                     break
+            elif c.nouns_capital and k > i and s.at(k).kind == "number" and s.is_capital(k - 1):
+                break  # "nach Angaben des Betreibers 96 Menschen"
             elif c.nouns_capital and k > i and s.is_capital(k - 1) and s.at(k).kind == "word" and word.islower():
                 if not s.is_capital(k) and word not in c.of | c.joins | c.particles:
                     break  # a verb, or a preposition

@@ -125,6 +125,8 @@ class PlaceNames:
             return None
         name = self.name(first, end)
         known = name.casefold() in c.known_places
+        if s.word(end - 1) in c.conditions or (c.abstract_endings and s.word(end - 1).endswith(c.abstract_endings)):
+            return None  # "in Gefahr"
         if s.at(end).kind == "number" and not known:
             return None
         before = s.word(first - 1)
@@ -237,6 +239,8 @@ class PlaceNames:
             return True
         for _ in range(5):
             word = s.word(k)
+            if s.starts_sentence(k + 1):
+                return False  # "sold out by kick-off. Albion"
             if word in c.places_in - c.places_at and any(
                 s.at(m).kind == "word"
                 and not s.is_capital(m)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from consilience.reading.led_sayings import Saying
 from consilience.reading.prose import FoundFigure
-from consilience.reading.sayings import Saying
 from consilience.reading.trees import Node, Trees
 
 _VERBAL = frozenset(("says", "finds"))

@@ -7,9 +7,10 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from consilience.reading.announcements import announced
+from consilience.reading.led_sayings import Saying
 from consilience.reading.prose import FoundFigure
 from consilience.reading.reaches import is_out_of_reach
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
 
@@ -39,6 +40,8 @@ class Reports:
         The tree names a source where the rules find none, puts the subject of a verb in the place of somebody in its
         relative clause, adds an outer one, and takes away one whose verb does not state the inner one.
         """
+        if self.story.is_heading(self.story.place(figure.start)):
+            return chain, sure  # a parser does not know the verbs among words that all have capitals
         chain = tuple(one for one in chain if not is_out_of_reach(one, figure, self.trees))
         if not chain:
             return tuple(self.chain(figure)), True
@@ -71,7 +74,14 @@ class Reports:
                 continue
             subject, kind = self.trees.child(verb, "nsubj"), self._kind(verb)
             judged = kind == "finds" or self.trees.word(verb) in cues.valuing
-            if judged and subject is not None and subject.tag not in ("WP", "WDT") and self._can_say(subject, verb):
+            alone = subject is not None and self.trees.word(subject) in cues.he | cues.she | cues.i
+            if (
+                judged
+                and not alone
+                and subject is not None
+                and subject.tag not in ("WP", "WDT")
+                and self._can_say(subject, verb)
+            ):
                 yield self._made(verb, subject, kind)
 
     def _made(self, verb: Node, subject: Node, kind: str) -> Saying:
@@ -94,6 +104,9 @@ class Reports:
         stated = below.relation in _SAID or self._is_meant(verb, below) or self._is_topic(verb, below)
         if not kind or not (stated or self._is_object(verb, below, figure)):
             return None
+        behind = self.trees.below[verb.at]
+        if below.at < verb.at and any(one.relation == "ccomp" and one.at > verb.at for one in behind):
+            return None  # "two groups advertised, a tactic senators hope will work"
         subject = self._subject(verb)
         if subject is None or subject.first <= figure.at < subject.end or not self._can_say(subject, below):
             return None

@@ -3,57 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from consilience.reading.contents import ADJUNCT, Contents
+from consilience.reading.contents import Contents
+from consilience.reading.led_sayings import LedSayings, Saying
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Span, Story
 from consilience.reading.subjects import Subjects
+from consilience.reading.verb_second import VerbSecond
 from consilience.reading.verbs import Verbs
 
 _AGENT = 10
 """Tokens between a passive and its agent, at most."""
 _CLAIMANT = 8
 """Tokens between a verb of denying and the noun of what is denied, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """That a party states something, with the words that say so.
-
-    Attributes
-    ----------
-    source : Span
-        The noun phrase.
-    cue : Span
-        The verb or phrase.
-    kind : str
-        says, finds, denies, corrects, rule, agent or noun.
-    left, right : bool
-        Whether what is stated stands before, or behind.
-    end : int
-        The token at which what is behind ends.
-    begin, start : int
-        The tokens at which what is behind begins, and what is before.
-    sure : bool
-    """
-
-    source: Span
-    cue: Span
-    kind: str
-    left: bool
-    right: bool
-    begin: int
-    end: int
-    sure: bool = True
-    start: int = 0
-    stands_for: Span | None = None
-
-    def covers(self, i: int) -> bool:
-        """Whether a token stands in what is stated."""
-        if i in self.source or i in self.cue:
-            return False
-        return (self.right and self.begin <= i < self.end) or (self.left and self.start <= i < self.cue.first)
 
 
 class Sayings:
@@ -65,9 +27,11 @@ class Sayings:
         self.verbs = Verbs(self.parties)
         self.contents = Contents(self.parties)
         self.subjects = Subjects(self.parties, self.contents)
+        self.led = LedSayings(self.parties, self.contents, self.subjects)
+        self.second = VerbSecond(self.parties, self.contents)
         c = story.cues
         verbs = c.says | c.finds | c.denies | c.corrects | c.changing | c.adds | c.auxiliaries | c.present
-        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys()
+        self.starting = verbs | c.counts | c.value_at | c.as_said | c.by_rule.keys() | c.by_rule_behind
         """Words with which a statement may show; no other is looked at."""
         self.of_sentence: dict[int, list[Saying]] = {}
         self.within: dict[int, list[Saying]] = {}
@@ -94,7 +58,9 @@ class Sayings:
             if s.quote_at[i] != quote:
                 i = s.quotes[s.quote_at[i]].end if s.quote_at[i] >= 0 else i + 1
                 continue
-            shows = s.at(i).text in self.starting or s.word(i) in self.starting or i == span.first
+            text = s.at(i).text
+            shows = text in self.starting or s.word(i) in self.starting or i == span.first
+            shows = shows or self.second.is_compound(i)
             one = self._at(i, span, found) if shows else None
             if one is not None:
                 found.append(one)
@@ -108,17 +74,17 @@ class Sayings:
             return None
         rule = s.phrase(i, c.by_rule)
         if rule is not None:
-            return self._by_rule(i, rule[0], span)
+            return self.led.by_rule(i, *rule, span)
         word = token.text
-        aside = self._by_aside(i, span) if word in c.as_said else None
-        if aside is not None:
-            return aside
-        if i == span.first and word in c.places_at:
-            return self._by_survey(i, span)
-        owned = self._owned(i) if word in c.counts else -1
+        other = self.second.found(i, span) or self.led.by_word(i, span)
+        if other is not None:
+            return other
+        owned = self.led.owned(i) if word in c.counts else -1
         if owned > span.first:
-            return self._by_noun(i, owned, span)
+            return self.led.by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
+        if kind is not None and self.second.is_turned(i, span):
+            return self.second.by_verb(i, span, kind)
         if kind in ("says", "finds") or word in c.present | c.auxiliaries:
             other = self._by_relative(i, span) or self._by_document(i, span)
             if other is not None:
@@ -144,13 +110,8 @@ class Sayings:
         if inverted is not None:
             more = self.contents.goes_on(inverted.end, span)
             return Saying(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
-        begin = self.contents.begin(i, span)
         relayed = self._relayed(i, span)
-        begin = begin if relayed is None else self.contents.begin(relayed, span)
-        wary = s.word(i) in c.quoting | c.changing and relayed is None
-        later = self.contents.goes_on(i + 1, span)
-        if s.word(i) in c.quoting - c.naming and later < span.end and s.word(later - 1) == ":":
-            begin = later  # "responded, with a smile: ..."
+        begin, wary = self._begin(i, relayed, span), s.word(i) in c.quoting | c.changing and relayed is None
         ended = False
         if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
             ended = begin is None and kind == "says"  # "..., its spokeswoman admitted."
@@ -165,28 +126,59 @@ class Sayings:
         if subject is None:
             return None
         party, stands_for, sure = subject
+        clause = None if stands_for is not None else self._clause_subject(party, i)
+        party = clause or party
         before = self.subjects.before_subject(party, span, low)
         quoted = self.contents.closes(before, span)
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
-        left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
+        left = edge and (begin is None or comma or quoted) and kind in ("says", "finds") and clause is None
         if ended and not left and s.word(span.end - 1) != ":":
             return None  # "80 farms had asked for help."
         if quoted:
             more = self.contents.goes_on(i + 1, span)
             begin = more if more < span.end else None
-        end = span.end
-        if begin is not None:
-            end = next((k for k in range(begin, end) if self._closes(k, i)), end)
         relative = stands_for is not None and s.word(party.first - 1) == "," and s.word((begin or i) - 1) not in c.that
-        if begin is not None and (relative or (kind == "denies" and s.word(begin - 1) not in c.that)):
-            end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
-        if begin is not None and kind == "finds" and s.word(begin - 1) not in c.that and s.word(begin - 1) != ":":
-            end = next((k for k in range(begin, end) if self._contrasts(k, i)), end)
-        if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
-            end = s.quotes[s.quote_at[begin]].end
+        end = span.end if begin is None else self._end(i, begin, span, kind, relative=relative)
         cue, right = Span(i, i + 1), begin is not None
         return Saying(party, cue, kind, left, right, begin or i + 1, end, sure, span.first, stands_for)
+
+    def _begin(self, i: int, relayed: int | None, span: Span) -> int | None:
+        """Return where what a verb states begins; None where nothing is stated behind it."""
+        s, c = self.story, self.story.cues
+        later = self.contents.goes_on(i + 1, span)
+        led = s.word(i) in c.quoting - c.naming or (s.word(i) in c.changing and s.word(i + 1) in c.it)
+        if led and later < span.end and s.word(later - 1) == ":":
+            return later  # "responded, with a smile: ..."
+        return self.contents.begin(i if relayed is None else relayed, span)
+
+    def _end(self, i: int, begin: int, span: Span, kind: str, *, relative: bool) -> int:
+        """Return where what a verb states ends."""
+        s, c = self.story, self.story.cues
+        that, denied = s.word(begin - 1) in c.that, kind == "denies"
+        end = next((k for k in range(begin, span.end) if self._closes(k, i)), span.end)
+        if relative or (denied and not that):
+            commas = (k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i])
+            end = next((k for k in commas if s.word(k + 1) not in c.that), end)  # "wies Berichte zurück, wonach"
+        if kind == "finds" and not that and s.word(begin - 1) != ":":
+            end = next((k for k in range(begin, end) if self._contrasts(k, i)), end)
+        if s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
+            end = s.quotes[s.quote_at[begin]].end
+        return end
+
+    def _clause_subject(self, party: Span, i: int) -> Span | None:
+        """Return the subject of a relative clause without "that": "a dam engineers say will", "a move Lund hopes will".
+
+        None where the verb behind does not follow at once.
+        """
+        if self.story.word(i + 1) not in self.story.cues.auxiliaries or party.end != i:
+            return None
+        if party.end - party.first == 1 or self.story.is_capital(party.first):
+            return None
+        first = party.end - 1
+        while first > party.first and self.story.is_capital(first) and self.story.is_capital(first - 1):
+            first -= 1
+        return Span(first, party.end)
 
     def _closes(self, k: int, i: int) -> bool:
         """Whether a semicolon ends what a verb states, and what follows does not go on with it: "; another 12"."""
@@ -200,9 +192,10 @@ class Sayings:
         return phrase is not None and self.story.word(self.parties.head(phrase)) in self.story.cues.proposals
 
     def _contrasts(self, k: int, i: int) -> bool:
-        """Whether a clause about something else begins: "had proposed to cut 88, but the board restored 24"."""
+        """Whether something else begins: "proposed to cut 88, but the board restored 24", "lists 80, meaning that"."""
         s, c = self.story, self.story.cues
-        return s.word(k) == "," and s.word(k + 1) in c.contrasts and s.quote_at[k] == s.quote_at[i]
+        apart = s.word(k + 1) in c.contrasts | c.inferring
+        return s.word(k) == "," and apart and s.quote_at[k] == s.quote_at[i]
 
     def _has_verb(self, k: int) -> bool:
         """Whether a clause has a verb, and does not share that before it: "projects losses of 3%; with help, 2%"."""
@@ -243,72 +236,6 @@ class Sayings:
             return self.parties.owner(mark, one.cue.end)
         behind = self.parties.behind(k + 2, one.end) if s.word(k + 1) in c.by_agent else None
         return behind or self.parties.owner(k + 1, one.cue.end) or Span(k, k + 1)
-
-    def _by_rule(self, i: int, end: int, span: Span) -> Saying | None:
-        party = self.parties.behind(end, span.end)
-        if party is None:
-            return None
-        party = self.subjects.of_document(party, span)
-        initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
-        return Saying(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
-
-    def _by_aside(self, i: int, span: Span) -> Saying | None:
-        """Return the statement of an aside: "12 people died, as the police reported on Monday."."""
-        s, c = self.story, self.story.cues
-        party = self.parties.behind(i + 1, span.end) if i == span.first or s.word(i - 1) in (",", "(") else None
-        if party is None:
-            return None
-        k = self._behind_time(party.end)
-        while s.word(k) in c.auxiliaries - c.past or self.parties.is_adverb(k):
-            k = self._behind_time(k + 1)
-        told = self.parties.forward(k + 1, span.end) if s.word(k) in c.telling else None
-        end = self._behind_time(k + 1 if told is None else told.end)
-        alone = end >= span.end or s.at(end).kind == "sign"  # and not "as the police said 12 people had died"
-        if s.word(k) not in c.says | c.finds or not alone:
-            return None
-        initial = i == span.first
-        return Saying(party, Span(k, k + 1), "rule", not initial, initial, end, span.end, start=span.first)
-
-    def _behind_time(self, k: int) -> int:
-        """Return the token behind a time that begins at a token: "on Monday"."""
-        led = self.story.word(k) in self.story.cues.prepositions and self.parties.is_time(k + 1)
-        k = k + 1 if led else k
-        while self.parties.is_time(k):
-            k += 1
-        return k
-
-    def _by_survey(self, i: int, span: Span) -> Saying | None:
-        """Return the statement of a survey: "In a survey of 1,260 farmers, 43 percent said"."""
-        s, c = self.story, self.story.cues
-        end = next((k for k in range(i + 1, min(i + ADJUNCT, span.end)) if s.word(k) == ","), None)
-        if end is None or not any(s.word(k) in c.asking for k in range(i + 1, end)):
-            return None
-        return Saying(Span(i + 1, end), Span(i, i + 1), "rule", False, True, end + 1, span.end, start=span.first)
-
-    def _owned(self, i: int) -> int:
-        """Return the apostrophe of whoever owns a noun: "the army's own estimate", "the rebels' claim"; else -1."""
-        s = self.story
-        for k in range(i - 1, i - 5, -1):
-            if s.word(k) in s.cues.bodies and k == i - 1:
-                return -1  # "the engineers' association estimates"
-            if s.word(k) == "'":
-                return k if s.word(k + 1) == "s" or s.word(k - 1).endswith("s") else -1
-            if s.at(k).kind != "word" or s.is_capital(k) or not self.parties.is_noun(k):
-                return -1
-        return -1
-
-    def _by_noun(self, i: int, owned: int, span: Span) -> Saying | None:
-        s, c = self.story, self.story.cues
-        party = self.parties.owner(owned, self.contents.low(owned, span))
-        if party is None:
-            return None
-        end = i + 1
-        hedge = s.phrase(end + 1, s.words.before)
-        value = s.word(end) in c.passive and s.is_number(end + 1 if hedge is None else hedge[0])  # "is about 2,000"
-        stops = {",", ";"} if value or s.word(end) in c.that else {",", ";"} | c.auxiliaries
-        while end < span.end and s.word(end) not in stops:
-            end += 1
-        return Saying(party, Span(i, i + 1), "noun", False, True, i + 1, end, start=span.first)
 
     def _agent_of(self, i: int, span: Span) -> Saying | None:
         """Return the statement of a participle with its agent: "was put at 40 by the ministry", "given by X"."""
@@ -384,7 +311,11 @@ class Sayings:
         s, c = self.story, self.story.cues
         party = self.parties.before(i, self.contents.low(i, span))
         joined = party is not None and s.word(party.first - 1) in c.joins | {","} | c.subordinates
-        if party is None or not joined or not s.is_number(i + 1):
+        if (
+            party is None
+            or not joined
+            or not (s.is_number(i + 1) or (c.verb_second and self.contents.starts_number(i + 1)))
+        ):
             return None
         who = s.word(self.parties.head(party)) in self.parties.known or self.parties.has_name(party)
         cue = Span(i, i + 1)
@@ -405,7 +336,7 @@ class Sayings:
         begin = self.contents.begin(i, span)
         if party is None or begin is None or s.is_number(party.first):  # "with 68% of stations reporting"
             return None
-        if not found and before not in c.auxiliaries and self.contents.starts_number(i + 1):
+        if not found and s.word(i) in c.doing and self.contents.starts_number(i + 1):
             return None  # "bills are to rise, adding £96 a year"
         return Saying(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.led_sayings import Saying
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Quote, Span
 
 _WORDS = 8
 """Tokens of a quotation that is a sentence of its own, at least, where no mark says so."""
+_LED = 3
+"""Tokens before a quotation that join it to the sentence before, at most: "And, indeed,"."""
 _ANSWER = 5
 """Tokens of "'s brief answer:", at most."""
 Speaker = tuple[Saying | None, bool]
@@ -42,7 +45,7 @@ class _Speakers:
             return before[-1]  # 'said Lee. "This was Obama" and his team "deciding"'
         if self._is_short(quote):
             return None, False
-        if s.sentences[place].first != quote.first:
+        if not self._is_first(quote):
             return None, False
         paragraph = s.paragraph(quote.first)
         last = place - 1
@@ -90,7 +93,10 @@ class _Speakers:
         s, dash = self.statements.story, quote.end
         end = s.sentences[s.sentence(quote.first)].end
         party = self.statements.parties.behind(dash + 1, end) if s.word(dash) in ("—", "–", "-") else None
-        if party is None or not self.statements.parties.has_name(party) or end - party.end > 1:
+        if party is None or not self.statements.parties.has_name(party):
+            return None
+        office = s.word(party.end) == "," and self.statements.parties.forward(party.end + 1, end)
+        if end - (office.end if office else party.end) > 1:
             return None
         return Saying(party, Span(dash, dash + 1), "colon", True, False, dash, dash, start=quote.first)
 
@@ -102,7 +108,10 @@ class _Speakers:
             return None
         first = s.sentences[s.sentence(quote.first)].first
         parties = self.statements.parties
-        party = parties.before(colon, first)
+        last = colon
+        while s.cues.nouns_capital and last - 1 > first and not s.is_capital(last - 1):
+            last -= 1  # "Karl Lauterbach widersprach:"
+        party = parties.before(last, first)
         party = self._with_place(first, colon) if party is None or not parties.has_name(party) else party
         mark = next((k for k in range(colon - 2, max(first, colon - _ANSWER), -1) if s.word(k) == "'"), -1)
         if mark > 0 and (party is None or not parties.has_name(party) or not s.is_capital(colon - 1)):
@@ -114,6 +123,18 @@ class _Speakers:
         edge = edge or s.at(party.first - 1).kind == "number" or s.word(party.first - 1) in s.cues.contractions
         cue = Span(colon, colon + 1)
         return Saying(party, cue, "colon", False, True, quote.first, quote.end, start=first) if edge else None
+
+    def _by_label(self, quote: Quote) -> Saying | None:
+        """Return the statement of "she" in a label before a quotation: 'Why she is leaving: "..."'."""
+        s, colon = self.statements.story, quote.first - 1
+        first = s.sentences[s.sentence(quote.first)].first
+        spoken = s.cues.he | s.cues.she
+        who = next((k for k in range(colon - 1, max(first, colon - _WORDS) - 1, -1) if s.word(k) in spoken), -1)
+        if s.word(colon) != ":" or who < 0 or not (s.word(who + 1) in s.cues.auxiliaries or s.word(who + 1) == "'"):
+            return None
+        return Saying(
+            Span(who, who + 1), Span(colon, colon + 1), "colon", False, True, quote.first, quote.end, start=first
+        )
 
     def _with_place(self, first: int, colon: int) -> Span | None:
         """Return the party with a place behind it before a colon: "Our reporter Kit Osei at the scene:"."""
@@ -128,11 +149,23 @@ class _Speakers:
         placed = parties.forward(party.end + 1, colon)
         return party if placed is not None and placed.end == colon else None
 
+    def _is_first(self, quote: Quote) -> bool:
+        """Whether a quotation begins a sentence, but for words that join it to the one before: "Indeed,"."""
+        s = self.statements.story
+        first = s.sentences[s.sentence(quote.first)].first
+        led = range(first, quote.first)
+        joins = s.cues.joins | {","}
+        return len(led) <= _LED and all(s.word(k) in joins or self.statements.parties.is_adverb(k) for k in led)
+
     def _is_short(self, quote: Quote) -> bool:
         """Whether a quotation is only some words of the writer's sentence: no mark stands before its end."""
         story = self.statements.story
         last = story.at(quote.end - 2)
-        return quote.end - quote.first < _WORDS and story.text[last.end - 1 : last.end] not in (",", ".", "!", "?")
+        return (
+            not quote.goes_on
+            and quote.end - quote.first < _WORDS
+            and story.text[last.end - 1 : last.end] not in (",", ".", "!", "?")
+        )
 
     def _own_speaker(self, quote: Quote) -> tuple[Saying, bool] | None:
         """Return the statement of the sentence in which a quotation begins that covers it."""
@@ -154,4 +187,5 @@ class _Speakers:
             return named, True
         if ahead:
             return ahead[-1], ahead[-1].sure
-        return None
+        label = self._by_label(quote)
+        return None if label is None else (label, True)

@@ -21,7 +21,9 @@ _FIRST = ("denied", "revised", "capacity", "planned", "expected", "estimated", "
 """Which status counts where several are said of one figure."""
 
 
-def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False, past: bool = False) -> Cue | None:
+def status_of(
+    around: Surroundings, *, ahead: bool = False, dated: bool = False, past: bool = False, what: Cue | None = None
+) -> Cue | None:
     """Return the status that the text gives to a figure; None where it says nothing, as of what was observed.
 
     Parameters
@@ -33,6 +35,8 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False,
         Whether it has a time of its own right behind it, so that no other value has replaced it: "from 118 in July".
     past : bool
         Whether it is of an earlier year, of which "would" says what used to be.
+    what : Cue or None
+        What it counts.
     """
     story, cues = around.story, around.story.cues
     for statement in around.chain:
@@ -53,13 +57,30 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False,
         ),
         key=lambda one: (one[0] > _FAR, one[0] > 0, _FIRST.index(one[2]), one[0]),
     )
-    if found and dated and _is_from(around) and found[0][2] in ("planned", "expected"):
+    ahead_only = bool(found) and (
+        found[0][2] in ("planned", "expected") or (found[0][2] == "estimated" and found[0][0] > 0)
+    )
+    if dated and ahead_only and _is_from(around):
         found = []  # "will cut spending to 3.5 billion from 4.2 billion in 2024"
     if found and found[0][2] == "expected" and _is_meant(around, found[0][1]):
         return around.cue("planned", found[0][1])
     if found:
         _, span, status = found[0]
         return around.cue(status, span)
+    stated = _of_statement(around)
+    if stated is not None:
+        return stated
+    if what is not None and _is_capacity(what) and around.figure.unit != "%":
+        return Cue("capacity", what.start, what.end, what.why, what.sure)
+    if not ahead:
+        return None
+    meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
+    return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
+
+
+def _of_statement(around: Surroundings) -> Cue | None:
+    """Return the status that the words for a statement or its source give to all that it covers."""
+    story, cues = around.story, around.story.cues
     for statement in reversed(around.chain):
         for span, meaning in around.phrases(
             range(max(0, statement.source.first - 2), statement.source.end), cues.statuses
@@ -69,10 +90,12 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False,
         named = story.phrase(statement.cue.first, cues.statuses)
         if named is not None and not around.has_whole:
             return around.cue(named[1].partition(" ")[0], statement.cue)
-    if not ahead:
-        return None
-    meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
-    return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
+    return None
+
+
+def _is_capacity(what: Cue) -> bool:
+    """Whether what a figure counts is how much something holds: "the capacity of the ground is 33,500"."""
+    return what.sure and "capacity" in what.why.casefold().split()
 
 
 def _goes_on(around: Surroundings, first: int) -> bool:
@@ -144,7 +167,12 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             continue  # the "would" in "I would put"
         until = span.end
         status, _, limit = meaning.partition(" ")
-        if _is_other(around, span, status) or _is_apart(around, span, status) or _is_of_what(around, span, status):
+        if (
+            _is_done(around, span)
+            or _is_other(around, span, status)
+            or _is_apart(around, span, status)
+            or _is_of_what(around, span, status)
+        ):
             continue
         if around.span.first <= span.first < around.span.end:
             yield 0, span, status
@@ -177,6 +205,16 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             yield distance + _FAR * (crosses and not some), span, status
 
 
+def _is_done(around: Surroundings, span: Span) -> bool:
+    """Whether an auxiliary says what was done to those counted, not what will be: "werden noch vermisst"."""
+    story, cues, k = around.story, around.story.cues, span.end
+    if not cues.infinitives or story.word(span.first) not in cues.passive:
+        return False
+    while k < around.sentence.end and story.at(k).kind != "sign":
+        k += 1
+    return not story.word(k - 1).endswith(cues.infinitives)
+
+
 def _is_meant(around: Surroundings, span: Span) -> bool:
     """Whether somebody would do something: "the company would lease eight jets", and not "would lose"."""
     story, cues, k = around.story, around.story.cues, span.end
@@ -191,7 +229,11 @@ def _is_meant(around: Surroundings, span: Span) -> bool:
 
 def _is_from(around: Surroundings) -> bool:
     """Whether a figure is the value before a change or a comparison: "43 percent, down from 47 percent this year"."""
-    return around.story.word(around.span.first - 1) in around.story.cues.compared and around.previous.end > 0
+    story, k = around.story, around.span.first - 1
+    while k > around.before and around.statements.parties.is_noun(k):
+        k -= 1  # "from a record 109 million"
+    k = k - 1 if story.word(k) in story.cues.determiners else k
+    return story.word(k) in story.cues.compared and around.previous.end > 0
 
 
 def _is_of_what(around: Surroundings, span: Span, status: str) -> bool:

@@ -22,6 +22,10 @@ _HEADLINE = 60
 
 _LONGEST = 200
 """Tokens of a sentence, at most: what never ends is cut, so that time stays linear."""
+_TITLE = 40
+"""Tokens of a title, at most."""
+_SMALL = 4
+"""Letters of the words that a title writes with a capital, at least."""
 _HEADINGS = 3
 """Paragraphs one of which may begin with a dateline: behind a headline and a byline."""
 _DATELINE = 24
@@ -150,6 +154,22 @@ class Story:
     @cached_property
     def _starts(self) -> frozenset[int]:
         return frozenset(span.first for span in self.inner_sentences)
+
+    def is_heading(self, i: int) -> bool:
+        """Whether the paragraph of a token is a title whose words have capitals: "Storm Leaves 40,000 Homeless"."""
+        number = self.paragraph(i)
+        if number not in self._headings:
+            line = self.paragraphs[number]
+            words = [
+                k for k in range(*line) if self.at(k).kind == "word" and self.at(k).end - self.at(k).start >= _SMALL
+            ]
+            small = any(not self.is_capital(k) and self.word(k - 1) not in ("-", "'") for k in words)
+            self._headings[number] = len(words) > 1 and line.end - line.first <= _TITLE and not small
+        return self._headings[number]
+
+    @cached_property
+    def _headings(self) -> dict[int, bool]:
+        return {}
 
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts at a token."""
@@ -354,6 +374,8 @@ class Story:
             return False  # the mark behind belongs to the sentence
         if following.glued and following.kind == "word" and token.text in _ENDS:
             return False
+        if self.cues.days_dotted and self.at(i - 1).kind == "number" and following.text in self.cues.months:
+            return False  # "am 5. März"
         begins = self.text[following.start]
         if closing and self._goes_on(i + 1, short=last.text not in ("!", "?", "…")):
             return False

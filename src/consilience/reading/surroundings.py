@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from consilience.reading.grids import Cells, Grids
+from consilience.reading.led_sayings import Saying
 from consilience.reading.prose import FoundFigure
-from consilience.reading.sayings import Saying, Sayings
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span, Story
 from consilience.wording.word_tables import Phrases
 

@@ -20,8 +20,10 @@ class Verbs:
         word, before, after = s.word(i), s.word(i - 1) if i > span.first else "", s.word(i + 1)
         if before in c.determiners | c.prepositions or (before == "s" and s.word(i - 2) == "'"):
             return False
-        if s.is_capital(i) and not s.starts_sentence(i):
+        if s.is_capital(i) and not s.starts_sentence(i) and not s.is_heading(i):
             return False
+        if word in c.separable and not any(s.word(k) in c.separable[word] for k in range(i + 1, span.end)):
+            return False  # "wies auf 40 Tote hin"
         noun = word in c.documents | c.counts | c.hearsay | c.nouns_too
         if (
             word in c.finds
@@ -96,9 +98,10 @@ class Verbs:
             return True  # "analysts had on average forecast"
         return (
             s.is_capital(j)
+            or (s.word(j) in c.places_of and s.is_capital(j - 1))  # "Osby district reports 87 cases"
             or s.word(j) in c.bodies | c.officials | c.titles | c.documents
             or self.parties.is_pronoun(j)
-            or s.word(j) == ","
+            or s.word(j) in (",", ")")
             or s.word(i + 1) in c.determiners | c.that
         )
 

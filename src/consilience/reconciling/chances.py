@@ -12,10 +12,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+import numpy as np
+
+from consilience.arrays import Codes, Floats
 from consilience.model.claims import Claim
 from consilience.model.scopes import Scope
-from consilience.reconciling.hypotheses import Explanation, digits_of
-from consilience.reconciling.mistakes import mistakes_of
+from consilience.reconciling.collection import Collection
+from consilience.reconciling.hypotheses import Explanation, digits_of, last_place
+from consilience.reconciling.mistakes import mistakes_of, suspects
 
 RARE = 0.01
 """A hypothesis is shown if chance gives it in fewer collections than that."""
@@ -23,7 +27,10 @@ RARE = 0.01
 WRONG = 0.05
 """Of several hypotheses of a kind chance may give so many."""
 
-_MOST_MOVED = 4_000
+ALONE = {"wrong digit": 1e-3, "missing digit": 5e-4, "transposed digits": 1e-3}
+"""How often two figures that have nothing to do with each other suggest it, whatever the collection."""
+
+_MOST_MOVED = 20_000
 _MOST_DIGITS = 4
 
 
@@ -40,32 +47,56 @@ class _Class(NamedTuple):
 
 
 class Mistakes:
-    """What the two figures of each conflict suggest, as far as moved figures do not suggest it too."""
+    """What the two figures of each conflict suggest, as far as chance does not suggest it too."""
 
-    def __init__(self, conflicts: Sequence[tuple[Claim, Claim]]) -> None:
-        self._found = [(pair, mistakes_of(*pair)) for pair in conflicts]
+    def __init__(self, collection: Collection) -> None:
+        self._claims, pairs = collection.claims, collection.conflicts
+        last = np.array([last_place(claim.figure.value) for claim in self._claims], dtype=np.int64)
+        self._found = list(self._mistakes(collection.value, last, pairs))
         real = Counter(_Class.of(one, *pair) for pair, found in self._found for one in found)
-        moved, count = Counter[_Class](), 0
-        for left, right in _moved(conflicts) if real else ():
-            moved.update(_Class.of(one, left, right) for one in mistakes_of(left, right))
-            count += 1
-        share = len(conflicts) / max(count, 1)
-        self.shown = {kind for kind, times in real.items() if moved[kind] * share < max(RARE, WRONG * times)}
+        moved = _moved(collection) if real else pairs[:0]
+        by_chance = Counter(
+            _Class.of(one, *pair) for pair, found in self._mistakes(collection.value, last, moved) for one in found
+        )
+        share = len(pairs) / max(len(moved), 1)
+        self.shown = {
+            kind
+            for kind, times in real.items()
+            if max(by_chance[kind] * share, ALONE.get(kind.kind, 0) * len(pairs)) < few(times)
+        }
         """The classes of hypotheses that chance does not explain."""
 
     def __iter__(self) -> Iterator[Explanation]:
         for pair, found in self._found:
             yield from (one for one in found if _Class.of(one, *pair) in self.shown)
 
+    def _mistakes(
+        self, value: Floats, last: Codes, pairs: Codes
+    ) -> Iterator[tuple[tuple[Claim, Claim], tuple[Explanation, ...]]]:
+        """Yield the pairs that suggest something, with what."""
+        one, other = pairs.T
+        for left, right in pairs[suspects(value[one], value[other], last[pairs].T)].tolist():
+            pair = self._claims[left], self._claims[right]
+            if found := mistakes_of(*pair):
+                yield pair, found
 
-def _moved(conflicts: Sequence[tuple[Claim, Claim]]) -> Iterator[tuple[Claim, Claim]]:
-    """Yield a side of each conflict with the other side of the next ones in order of size, on other scopes."""
-    order = sorted(conflicts, key=lambda pair: (pair[0].figure.value, pair[1].figure.value, pair[0].id, pair[1].id))
-    most = max(1, _MOST_MOVED // max(len(order), 1))
-    for place, (left, _) in enumerate(order):
-        for _, right in order[place + 1 : place + 1 + most] + order[max(0, place - most) : place]:
-            if right.scope != left.scope:
-                yield left, right
+
+def few(times: int) -> float:
+    """Return how many hypotheses of a kind chance may give at most where so many are found."""
+    return RARE if times == 1 else WRONG * times
+
+
+def _moved(collection: Collection) -> Codes:
+    """Return a side of each conflict with the other side of the next ones in order of size, on other scopes."""
+    pairs, value = collection.conflicts, collection.value
+    names = np.array([claim.id for claim in collection.claims])
+    order = pairs[np.lexsort((names[pairs[:, 1]], names[pairs[:, 0]], value[pairs[:, 1]], value[pairs[:, 0]]))]
+    most = min(max(1, _MOST_MOVED // max(len(order), 1)), max(len(order) - 1, 0))
+    found = [np.zeros((0, 2), dtype=np.int64)]
+    for step in range(1, most + 1):
+        for left, right in ((order[:-step, 0], order[step:, 1]), (order[step:, 0], order[:-step, 1])):
+            found.append(np.stack([left, right], axis=1)[collection.scope[left] != collection.scope[right]])
+    return np.concatenate(found)
 
 
 class Numbers:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from consilience.arguments import NONE, TEXT, checked, many
-from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
 from consilience.model.citations import moment
 from consilience.model.claim_sets import ClaimSet, as_claim_set
@@ -20,8 +18,13 @@ from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
 from consilience.model.scopes import Scope
 from consilience.reconciling.chances import RARE, Mistakes, Numbers
+from consilience.reconciling.collection import Collection
+from consilience.reconciling.differences import of_periods, of_scatter, of_slips
 from consilience.reconciling.hypotheses import Explanation, write
-from consilience.reconciling.tendencies import of_copies, of_factors, of_offsets, of_slips, year_of
+from consilience.reconciling.lags import of_lags
+from consilience.reconciling.offsets import of_offsets
+from consilience.reconciling.siblings import of_siblings
+from consilience.reconciling.tendencies import of_copies, of_factors, year_of
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
 
 _SINGLE = frozenset(("dropped zero", "power of ten", "unit", "average"))
 """Kinds that one factor over many scopes, where it is found, says better."""
-_MANY = 2_000  # pairs of claims that are looked at, at most
 
 
 @checked(compare_across=many(TEXT) | NONE)
@@ -48,7 +50,7 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     Returns
     -------
     tuple of Explanation
-        Several may hold at once, or none. Only the first 2,000 conflicting pairs are examined.
+        Several may hold at once, or none. Only the first 20,000 conflicting pairs are examined by themselves.
 
     Notes
     -----
@@ -64,23 +66,24 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     """
     claims = as_claim_set(claims)
     across = tuple(claims.compare_across if compare_across is None else compare_across)
-    by_scope: dict[Scope, list[Claim]] = defaultdict(list)
-    for claim in claims.current:
-        by_scope[claim.counted(claims.measure, claims.additive).without(across)].append(claim)
-    conflicts = list(itertools.islice(_conflicts(claims, by_scope.values(), across), _MANY))
-    factors = list(of_factors(claims.current, conflicts))
+    collection = Collection.of(claims, across)
+    factors = list(of_factors(collection))
     explained = {claim for factor in factors for claim in factor.claims}
+    periods = list(of_periods(collection))
     found = [
         *factors,
+        *periods,
         *(
             one
-            for one in _of_pairs(claims, across, conflicts)
+            for one in _of_pairs(claims, across, collection)
             if not (one.kind in _SINGLE and explained >= {*one.claims})
         ),
-        *of_offsets(by_scope, factors),
-        *of_slips(conflicts, explained),
+        *of_offsets(collection, explained),
+        *of_lags(collection),
+        *of_slips(collection, explained, {pair for one in periods for pair in one.pairs}),
         *_of_totals(claims),
-        *of_copies(claims.current),
+        *of_copies(collection.claims),
+        *of_scatter(collection),
         *(explanation for reject in claims.rejected for explanation in _of_reject(reject)),
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda one: -one.rank))
@@ -97,40 +100,29 @@ def to_frame(explanations: Sequence[Explanation]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
-def _of_pairs(
-    claims: ClaimSet, across: tuple[str, ...], conflicts: Sequence[tuple[Claim, Claim]]
-) -> Iterator[Explanation]:
-    yield from Mistakes(conflicts)
+def _of_pairs(claims: ClaimSet, across: tuple[str, ...], collection: Collection) -> Iterator[Explanation]:
+    yield from Mistakes(collection)
+    conflicts = collection.pairs
     by_value: dict[Decimal, list[Claim]] = defaultdict(list)
     corrected: dict[Decimal, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_value[claim.figure.value].append(claim)
         if claim.id in claims.superseded:
             corrected[claim.figure.value].append(claim)
-    numbers = Numbers(claims.current)
+    numbers = Numbers(collection.claims)
     names = Names({claim.scope for claim in claims}, claims.measure)
+    years: _Years = defaultdict(dict)
+    for claim in collection.claims:
+        if year := year_of(claim):
+            years[claim.source.name, claim.scope.without(("when",))][year] = claim.figure.value
+    yield from of_siblings(collection, names)
     for one, other in (pair[::way] for pair in conflicts for way in (1, -1)):
         number = one.figure.value
         yield from _earlier(one, other, corrected.get(number, ()))
         if len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
             same = [claim for claim in by_value[number] if claim.id != one.id]
             yield from _elsewhere(one, other, same, claims, names, across)
-        yield from _average(one, other, claims.current)
-
-
-def _conflicts(
-    claims: ClaimSet, scopes: Iterable[Sequence[Claim]], across: tuple[str, ...]
-) -> Iterator[tuple[Claim, Claim]]:
-    """Yield the pairs on one scope that conflict, whatever an "about" may bridge; of each scope in turn."""
-    turns = [_conflicting(here, claims, across) for here in scopes]
-    return (pair for turn in itertools.zip_longest(*turns) for pair in turn if pair is not None)
-
-
-def _conflicting(here: Iterable[Claim], claims: ClaimSet, across: tuple[str, ...]) -> Iterator[tuple[Claim, Claim]]:
-    for left, right in itertools.combinations(here, 2):
-        pair = compare(left, right, compare_across=across, measure=claims.measure, additive=claims.additive)
-        if pair.verdict is Verdict.CONFLICT:
-            yield left, right
+        yield from _average(one, other, years)
 
 
 def _earlier(one: Claim, other: Claim, superseded: Iterable[Claim]) -> Iterator[Explanation]:
@@ -160,17 +152,18 @@ def _elsewhere(
             yield Explanation("another scope", (one.id, claim.id), words, (one.id, other.id))
 
 
-def _average(one: Claim, other: Claim, current: Sequence[Claim]) -> Iterator[Explanation]:
+_Years = dict[tuple[str, Scope], dict[int, Decimal]]
+"""By source and scope without its year, the figures by year."""
+
+
+def _average(one: Claim, other: Claim, years: _Years) -> Iterator[Explanation]:
     """Say that a figure is the mean of the other source's figures of five years up to its own."""
     last = year_of(other)
     if not last:
         return
-    years = {}
-    for claim in current:
-        if claim.source == other.source and claim.scope.without(("when",)) == other.scope.without(("when",)):
-            years["".join(claim.scope.get("when", ()))] = claim.figure.value
-    for first in (last - 5, last - 4, last - 2):
-        window = [years[str(year)] for year in range(first, first + 5) if str(year) in years]
+    stated = years[other.source.name, other.scope.without(("when",))]
+    for first in (last - 5, last - 4, last - 2) if len(stated) >= 5 else ():
+        window = [stated[year] for year in range(first, first + 5) if year in stated]
         if len(window) == 5 and one.figure.lower.base.is_finite():
             mean = EXACT.divide(sum(window, Decimal(0)), Decimal(5))
             if abs(EXACT.subtract(mean, one.figure.value)) <= hedge(one.figure.value, Decimal("0.01")):

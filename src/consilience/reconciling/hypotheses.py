@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from consilience.words import number_words, spelled
@@ -14,18 +15,22 @@ RANKS: dict[str, float] = {
     "power of ten": 0.8,
     "transposed digits": 0.75,
     "wrong digit": 0.72,
+    "missing digit": 0.71,
     "part taken for the whole": 0.7,
     "sign error": 0.68,
     "rounding": 0.65,
     "rounded parts": 0.6,
     "swapped ends": 0.55,
     "average": 0.5,
+    "whole period": 0.48,
+    "late figure": 0.46,
     "another scope": 0.45,
     "unit": 0.4,
     "wider definition": 0.38,
     "offset": 0.36,
     "beyond measure": 0.34,
     "copying": 0.3,
+    "scatter": 0.2,
 }
 """Every kind of hypothesis, with how telling its evidence is: an order, no probability."""
 
@@ -48,6 +53,9 @@ class Explanation:
     reconciles : tuple of str
         Ids of the claims that would agree if it were true, or the row that could be read; empty where it settles
         nothing.
+    pairs : tuple of (str, str)
+        Ids of the claims whose difference it explains, two by two; where it is about a single pair, those of
+        `reconciles`, or of `claims`.
     rank : float
         The order among hypotheses, no probability.
     """
@@ -56,6 +64,26 @@ class Explanation:
     claims: tuple[str, ...]
     evidence: str
     reconciles: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+    @classmethod
+    def of_pairs(
+        cls, kind: str, pairs: Sequence[tuple[str, str]], evidence: str, *, agree: bool = False
+    ) -> Explanation:
+        """Return a hypothesis about many pairs of claims, which would agree if it were true, or only be explained."""
+        claims = tuple(dict.fromkeys(name for pair in pairs for name in pair))
+        return cls(kind, claims, evidence, claims if agree else (), tuple(pairs))
+
+    def about(self, left: str, right: str) -> bool:
+        """Return whether it says why two claims differ, given their ids.
+
+        >>> why = Explanation("offset", ("a", "b", "c"), "a is above b and c", pairs=(("a", "b"), ("a", "c")))
+        >>> why.about("b", "a"), why.about("b", "c")
+        (True, False)
+        """
+        if self.pairs:
+            return (left, right) in self.pairs or (right, left) in self.pairs
+        return {left, right} <= {*(self.reconciles or self.claims)}
 
     @property
     def rank(self) -> float:
@@ -73,6 +101,11 @@ class Explanation:
 def digits_of(number: Decimal) -> str:
     """Return the digits of a number without zeros at either end."""
     return f"{abs(number):f}".replace(".", "").strip("0")
+
+
+def last_place(number: Decimal) -> int:
+    """Return the place of the last digit that is not zero."""
+    return number.adjusted() - max(len(digits_of(number)) - 1, 0)
 
 
 def write(number: Decimal) -> str:

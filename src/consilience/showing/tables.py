@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import csv
-import html
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tabulate import tabulate
+import numpy as np
 
+from consilience.arrays import Codes
 from consilience.comparing.comparison import Comparison
+from consilience.comparing.counts import Agreeing
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError, did_you_mean
 from consilience.markup import escape_markdown
 from consilience.model.citations import is_bound, stated_ends
-from consilience.model.claims import Claim
 from consilience.model.figures import Figure
-from consilience.model.intervals import interval_words
+from consilience.model.intervals import Interval, interval_words
 from consilience.model.naming import Names
 from consilience.model.scopes import TIME, Measure, Scope
 from consilience.model.sources import source_words
@@ -27,6 +28,7 @@ from consilience.reconciling.conflict_tables import ConflictSet
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.latex_tables import latex_table, typeset
 from consilience.showing.phrases import Phrases
+from consilience.showing.plain_tables import html_table, markdown_table, text_table
 from consilience.showing.verdicts import LISTED, counted_words, sums_off, verdict_words, widest_first
 from consilience.words import clean, counted, join_names, list_words, number_words, shown_text
 
@@ -69,67 +71,106 @@ def comparison_rows(
     shown: Sequence[ScopeRanges],
     comparisons: Sequence[Comparison],
     most: int | None = None,
-    in_order: Mapping[str, int] | None = None,
+    agreeing: Agreeing | None = None,
 ) -> list[Row]:
     """Return a row of words per claim on the scopes shown, at most so many.
 
-    `comparisons` are those of these claims, but for `in_order`: with how many at other times each agrees.
+    `comparisons` are those of these claims, but for the pairs that are only counted in `agreeing`.
     """
-    ordered = in_order or {}
-    labels, phrases = scope_labels(result), Phrases(result)
-    chosen = [(ranges, claim) for ranges in shown for claim in ranges.claims][:most]
-    beside: dict[str, list[Comparison]] = {claim.id: [] for _, claim in chosen}
+    current, codes, places = result.system.current, result.system.codes, _places_on(result, shown)[:most]
+    names, labels = current.names, scope_labels(result)
+    scopes = list(labels)
+    at = {name: labels[scopes[code]] for name, code in zip(names, codes.tolist(), strict=True)}
+    beside: dict[str, list[Comparison]] = {names[place]: [] for place in places.tolist()}
     for pair in comparisons:
         if pair.left in beside:
             beside[pair.left].append(pair)
         if pair.right in beside:
             beside[pair.right].append(pair.turned())
-    at = {claim.id: labels[ranges.scope] for ranges in result.scopes for claim in ranges.claims}
     sums = sums_off(result, comparisons, beside)
+    summed = np.isin(codes, [place for place, scope in enumerate(scopes) if scope in result.system.summed])
+    counts = [(0, False, 0)] * len(places)
+    if agreeing is not None:
+        counts = list(zip(*(column[places].tolist() for column in agreeing), strict=True))
+    known: dict[tuple[Any, ...], str] = {}  # most claims only agree, with a few others
+
+    def verdict(name: str, in_total: bool, count: tuple[int, bool, int]) -> str:
+        if beside[name] or name in sums:
+            return verdict_words(beside[name], at, result, sums.get(name, ()), summed=in_total, agreeing=count)
+        if (in_total, count) not in known:
+            known[in_total, count] = verdict_words((), at, result, summed=in_total, agreeing=count)
+        return known[in_total, count]
+
+    verdicts = map(verdict, [names[place] for place in places.tolist()], summed[places].tolist(), counts)
+    return _rows(result, places, at, verdicts)
+
+
+def every_row(result: Outcome) -> list[Row]:
+    """Return a row of words per claim; of very many pairs it says how many agree, and names none."""
+    if result.system.related_count <= LISTED:
+        comparisons, agreeing = result.system.compare_but_agreeing()
+        return comparison_rows(result, result.scopes, comparisons, agreeing=agreeing)
+    places, labels = result.scopes.order, list(scope_labels(result).values())
+    at = {name: labels[code] for name, code in zip(result.system.current.names, result.system.codes, strict=True)}
+    counts = (each[places].tolist() for each in result.system.count_verdicts())
+    return _rows(result, places, at, map(counted_words, *counts))
+
+
+def _places_on(result: Outcome, shown: Sequence[ScopeRanges]) -> Codes:
+    """Return the places of the claims on some scopes among the current ones, by scope."""
+    ranges = result.scopes
+    if shown is ranges:
+        return ranges.order
+    found = [ranges.places_on(result.system.place_of(one.scope)) for one in shown]
+    return np.concatenate([np.zeros(0, dtype=np.int64), *found])
+
+
+def _rows(result: Outcome, places: Codes, at: Mapping[str, str], verdicts: Iterable[str]) -> list[Row]:
+    """Return the rows of some current claims, given the words of their scopes; what is said of many is put once."""
+    current, chosen = result.system.current, places.tolist()
+    figure = current.figure[places]
+    used = np.unique(figure)
+    words, found = current.figures.words(used), current.figures.found
+    ends = (found.lower, found.upper, ~found.lower_open, ~found.upper_open)
+    allows = {
+        code: interval_words(Interval(*row))
+        for code, *row in zip(used.tolist(), *(column[used].tolist() for column in ends), strict=True)
+    }
+    names, sources = current.names, current.source_names
+    unclear = current.where(lambda fact: bool(fact.source.undetermined_origins)) & ~current.own_source
+    days = _days(result, places)
     return [
         Row(
-            labels[ranges.scope],
-            claim.id,
-            claim.figure.text,
-            interval_words(claim.interval),
-            source_words(claim.source),
-            _day_words(claim, ranges.scope, phrases),
-            verdict_words(
-                beside[claim.id],
-                at,
-                result,
-                sums.get(claim.id, ()),
-                summed=ranges.scope in result.system.summed,
-                in_order=ordered.get(claim.id, 0),
-            ),
+            at[names[place]],
+            names[place],
+            words[code],
+            allows[code],
+            source_words(current[place].source) if open_origin else sources[place],
+            day,
+            verdict,
         )
-        for ranges, claim in chosen
+        for place, code, open_origin, day, verdict in zip(
+            chosen, figure.tolist(), unclear[places].tolist(), days, verdicts, strict=True
+        )
     ]
 
 
-def counted_rows(result: Outcome) -> list[Row]:
-    """Return a row of words per claim that says with how many others it agrees, and names none of them."""
-    labels, phrases = scope_labels(result), Phrases(result)
-    agreeing, conflicting = (each.tolist() for each in result.system.count_verdicts())
-    counts = dict(zip(result.system.current.names, zip(agreeing, conflicting, strict=True), strict=True))
-    return [
-        Row(
-            labels[ranges.scope],
-            claim.id,
-            claim.figure.text,
-            interval_words(claim.interval),
-            source_words(claim.source),
-            _day_words(claim, ranges.scope, phrases),
-            counted_words(*counts[claim.id]),
+def _days(result: Outcome, places: Codes) -> list[str]:
+    """Say on which days figures were stated, where neither their scopes say so nor all are of one day."""
+    phrases, current = Phrases(result), result.system.current
+    timed = [TIME in scope for scope in result.system.scopes]
+    known: dict[tuple[bool, int], str] = {}
+    keys = list(
+        zip(
+            np.array(timed, dtype=np.bool_)[result.system.codes[places]].tolist(),
+            current.told[places].tolist(),
+            strict=True,
         )
-        for ranges in result.scopes
-        for claim in ranges.claims
-    ]
-
-
-def _day_words(claim: Claim, scope: Scope, phrases: Phrases) -> str:
-    """Say on which day a figure was stated, where neither its scope says so nor all are of one day."""
-    return "" if TIME in scope else phrases.on(claim, ",").removeprefix(", ")
+    )
+    for place, key in zip(places.tolist(), keys, strict=True):
+        if key not in known:  # without a time in its scope, a figure is of the day that its facts say
+            known[key] = "" if key[0] or not phrases.several else phrases.on(current[place], ",").removeprefix(", ")
+    return [known[key] for key in keys]
 
 
 @much_made()
@@ -151,14 +192,13 @@ def comparison_table(result: Outcome, format: str) -> str:
         raise OptionError("unknown table format", got=format, hint=did_you_mean(format, (*_RENDERERS, *_TYPESET)))
     told = clean(caption(result))
     if result.system.related_count > LISTED:
-        made = counted_rows(result)
         told = f"{told}; of more than {LISTED:,} pairs of claims, those that agree are counted and none is listed"
-    else:
-        comparisons, in_order = result.system.compare_but_ordered()
-        made = comparison_rows(result, result.scopes, comparisons, in_order=in_order)
-    rows = [Row(*map(clean, row)) for row in made]
+    made = every_row(result)
+    known = {text: clean(text) for text in set(chain.from_iterable(made))}  # many say the same
+    rows = [Row(*map(known.__getitem__, row)) for row in made]
     if format in _TYPESET:
-        figures = [claim.figure for ranges in result.scopes for claim in ranges.claims]
+        current = result.system.current
+        figures = [current.figures[code] for code in current.figure[result.scopes.order].tolist()]
         return typeset(*printed_table(rows), told, figures, siunitx=format == "siunitx")
     return _RENDERERS[format](rows, told)
 
@@ -274,20 +314,18 @@ def support_words(ranges: ScopeRanges) -> str:
 
 
 def _text(rows: Sequence[Row], caption: str) -> str:
-    heads, cells = printed_table(rows)
-    return f"{tabulate(cells, heads, 'simple', disable_numparse=True)}\n\n{caption}"
+    return f"{text_table(*printed_table(rows))}\n\n{caption}"
 
 
 def _markdown(rows: Sequence[Row], caption: str) -> str:
     heads, cells = printed_table(rows)
-    escaped = [list(map(escape_markdown, row)) for row in cells]
-    return f"{tabulate(escaped, heads, 'github', disable_numparse=True)}\n\n{escape_markdown(caption)}"
+    known = {text: escape_markdown(text) for text in set(chain.from_iterable(cells))}
+    escaped = [list(map(known.__getitem__, row)) for row in cells]
+    return f"{markdown_table(heads, escaped)}\n\n{escape_markdown(caption)}"
 
 
 def _html(rows: Sequence[Row], caption: str) -> str:
-    heads, cells = printed_table(rows)
-    table = str(tabulate(cells, heads, "html", disable_numparse=True))
-    return table.replace("<table>", f"<table>\n<caption>{html.escape(caption)}</caption>", 1)
+    return html_table(*printed_table(rows), caption)
 
 
 def _latex(rows: Sequence[Row], caption: str) -> str:

@@ -98,13 +98,15 @@ def verdict_words(
     sums: Sequence[str] = (),
     *,
     summed: bool = False,
-    in_order: int = 0,
+    agreeing: tuple[int, bool, int] = (0, False, 0),
 ) -> str:
     """Say how one claim stands to the others.
 
-    `pairs` have it on their left; with so many more at other times it is `in_order`; `sums` are those that it
-    contradicts, in words; `summed` if a total names its scope.
+    `pairs` have it on their left; beside them it agrees with so many on its own scope, only just or not, and with so
+    many at other times (see `Agreeing`); `sums` are those that it contradicts, in words; `summed` if a total names its
+    scope.
     """
+    count, only_just, in_order = agreeing
     known = [pair for pair in pairs if pair.verdict is not Verdict.NOT_COMPARABLE]
     beside = [pair for pair in known if pair.relation is Relation.SAME]
     wholes = [pair for pair in known if pair.relation is Relation.PART_OF]
@@ -112,7 +114,7 @@ def verdict_words(
     more = [f"and {len(sums) - 3} more"] if len(sums) > 3 else []
     words = [f"does not add up: {', '.join([*sums[:3], *more])}"] if sums else []
     fitting = "alone, fits as a part" if sums else "fits as a part"
-    words += _beside_words(beside, result) + _part_words(wholes, labels, result, fitting)
+    words += _beside_words(beside, result, count, only_just) + _part_words(wholes, labels, result, fitting)
     words += _time_words(timed, result, in_order)
     too_small = [pair for pair in known if pair.relation is Relation.CONTAINS and pair.verdict is Verdict.CONFLICT]
     words += _each(too_small, result, "{} below its part {}")
@@ -152,13 +154,11 @@ def counted_words(agreeing: int, conflicting: int) -> str:
     return f"agrees with {agreeing:,} of {every:,}" if every else "compared with no other"
 
 
-def _beside_words(pairs: Sequence[Comparison], result: Outcome) -> list[str]:
-    if not pairs:
-        return []
+def _beside_words(pairs: Sequence[Comparison], result: Outcome, count: int, only_just: bool) -> list[str]:
     agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
-    edge = ", on the edge" if any(on_edge(pair, result) for pair in agreeing) else ""
-    words = [f"agrees with {len(agreeing)} of {len(pairs)}{edge}"] if agreeing else []
-    return words + _each(pairs, result, "{} apart from {}")
+    edge = ", on the edge" if only_just or any(on_edge(pair, result) for pair in agreeing) else ""
+    agreed, every = count + len(agreeing), count + len(pairs)
+    return [f"agrees with {agreed} of {every}{edge}"] * bool(agreed) + _each(pairs, result, "{} apart from {}")
 
 
 def _part_words(pairs: Sequence[Comparison], labels: Mapping[str, str], result: Outcome, fitting: str) -> list[str]:

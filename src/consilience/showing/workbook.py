@@ -16,7 +16,7 @@ from consilience.outputs import whole_file
 from consilience.reconciling.outcome import Outcome
 from consilience.reconciling.system import SMALL
 from consilience.showing.cells import Cell, plain, rows_markup, widest
-from consilience.showing.tables import HEADERS, caption, comparison_rows, counted_rows, no_formula
+from consilience.showing.tables import HEADERS, caption, every_row, no_formula
 from consilience.showing.verdicts import LISTED, least_stretch
 from consilience.words import list_words
 
@@ -126,8 +126,7 @@ def _tables(result: Outcome, left_out: Sequence[tuple[str, str]] = ()) -> Iterat
     claims, listed = result.claims, result.system.related_count <= LISTED
     pairs = "pairs" if len(claims.current) <= SMALL else "related_pairs"
     of_pairs = (pairs, "discrepancies", "set_aside", "readings")
-    told = comparison_rows(result, result.scopes, result.system.comparisons) if listed else counted_rows(result)
-    yield "comparison", _Table.of_rows(HEADERS, told)
+    yield "comparison", _Table.of_rows(HEADERS, every_row(result))
     yield "claims", _Table.of_rows(_CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims])
     frames: dict[str, pd.DataFrame] = {
         name.replace("_", " "): getattr(result, name)

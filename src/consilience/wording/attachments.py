@@ -13,6 +13,7 @@ from consilience.wording.mentions import DASHES, YEAR, Mention, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import ODD
 
+_FOOT = 12  # inches
 _OPERATORS = frozenset(("^", "*", "×", "x", "_", "·"))
 
 
@@ -110,7 +111,7 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
     if token.text == "," and following.glued and following.text and not following.text.strip("o"):
         return refuse("ambiguous number", i + 2, "letters stand in place of zeros")
     if token.text in ("/", ":", "'", "-", "–") and following.glued and following.kind == "number":
-        return _chained(p, i)
+        return None if _is_height(p, i) else _chained(p, i)
     if token.kind != "word":
         return None
     words = p.words
@@ -121,7 +122,7 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
         return None
     if (p.phrase(i, words.ratios) or (0,))[0] == i + 1:  # "25bps"
         return None
-    if p.typed(i).rstrip(".") in words.units_typed:  # "48.8C"
+    if p.typed(i).rstrip(".") in words.units_typed or _is_stone(p, i):  # "48.8C"
         return None
     if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
         return None
@@ -135,6 +136,17 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
         if token.text in known:
             return Mention(code, i + 1)
     return refuse("ambiguous number", run_end(p, i), "letters stand right behind it")
+
+
+def _is_stone(p: Passage, i: int) -> bool:
+    """Whether pounds follow what may be stones: "9st 4lb"."""
+    return p.at[i].text in p.words.units_doubtful and p.is_number(i + 1) and p.unit(i + 2, i + 2)[0] == "lb"
+
+
+def _is_height(p: Passage, i: int) -> bool:
+    """Whether inches follow the sign of feet at a token: 6'2", but not 5'30", which may be minutes."""
+    inches, close = p.at[i + 1].text, p.at[i + 2]
+    return p.at[i].text == "'" and inches.isdigit() and int(inches) < _FOOT and close.text == '"' and close.glued
 
 
 def _chained(p: Passage, i: int) -> Mention | None:

@@ -32,6 +32,8 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     unit, joint = p.unit(low.end, low.end)  # "10 km to 12 km"
     counter = "" if unit else _counter(p, joint)  # 30人から45人
     joint += bool(counter)
+    close = _between_end(p, joint)
+    between = between or close > 0
     if low.open_above or p.paragraph_ends(joint) or not (connects(p, joint, between) or _is_limit(p, low.end)):
         return None
     i = joint + (2 if p.at[joint].text in p.words.up or is_suspended(p, joint) else 1)
@@ -41,15 +43,14 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+    i += low.plain < 0 and p.phrase(i, p.words.after) == (i + 1, "at least")  # "minus five to plus five"
     high = None if p.paragraph_ends(i) else read_numeral(p, i, between=between)
     high = restated(p, i, high) if isinstance(high, Numeral) else high  # "three (3) to five (5)"
-    if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
+    if not isinstance(high, Numeral) or _is_change(p, high.end, counter) or _is_until(p, joint, low, high):
         return high if isinstance(high, Mention) and high.rival else None
     apart = not p.at[joint].glued and not p.at[i].glued
     if unit and p.unit(high.end, high.end)[0] != unit:
-        # "rose 2% to $85.20", "took 20 km – 12 villages"
-        two = unit in RATIOS or (apart and p.at[joint].kind == "sign")
-        two = two or (unit in COINS and p.has_changed(low.end) and p.is_price(i))  # "rose 2 cents to $84.20"
+        two = _are_two(p, low, unit, i, apart and p.at[joint].kind == "sign")
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
     doubt = _doubt(p, low, joint, high, apart)
     if doubt is not None:
@@ -72,7 +73,36 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         return refuse("ambiguous number", high.end)
     if high.open_above:
         meanings.add("at least")
-    return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+    return _closed(p, high.end, close, unit), Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _are_two(p: Passage, low: Numeral, unit: str, i: int, dashed: bool) -> bool:
+    """Whether numbers of different units are no range: "rose 2% to $85.20", "took 20 km – 12 villages"."""
+    changed = unit in COINS and p.has_changed(low.end) and p.is_price(i)  # "rose 2 cents to $84.20"
+    return unit in RATIOS or dashed or changed
+
+
+def _closed(p: Passage, end: int, close: int, unit: str) -> int:
+    """Return the end of a range with what stands behind it, which is then in the unit of its numbers."""
+    if close and unit:
+        p.measured[close] = (unit, close)
+    return close or end
+
+
+def _between_end(p: Passage, joint: int) -> int:
+    """Return the end of what makes a range of two numbers joined by "and": 300과 400 사이; 0 where it is not there."""
+    high = read_numeral(p, joint + 1) if p.words.between_behind and p.at[joint].text in p.words.joined else None
+    found = p.phrase(counted_end(p, high.end), p.words.between_behind) if isinstance(high, Numeral) else None
+    return 0 if found is None else found[0]
+
+
+def _is_until(p: Passage, joint: int, low: Numeral, high: Numeral) -> bool:
+    """Whether a year stands behind a joint that also means until: "4,5 Milliarden Euro bis 2030"."""
+    following = p.at[high.end]
+    ends = following.kind != "word" or following.text in p.words.closing
+    bare = high.is_year and joint + 2 == high.end and ends and not p.unit(high.end, high.end)[0]
+    measured = bool(p.unit(low.end, low.end)[0]) or low.value > high.value
+    return bare and measured and p.at[joint].text in p.words.years
 
 
 _COMPARED: dict[str, Meaning] = {"<": "less than", "≤": "at most", ">": "more than", "≥": "at least"}
@@ -118,7 +148,8 @@ def counted_end(p: Passage, i: int) -> int:
 
 def _counter(p: Passage, i: int) -> str:
     """Return the word of a language of counters that stands between a number and what joins it to another one."""
-    counted = _counts_postposed(p) and p.at[i].text in p.words.people and p.at[i + 1].text in p.words.to
+    joins = p.words.to | (p.words.joined if p.words.between_behind else frozenset())
+    counted = _counts_postposed(p) and p.at[i].text in p.words.people and p.at[i + 1].text in joins
     return p.at[i].text if counted else ""
 
 
@@ -199,7 +230,8 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         if plus and added:  # "13+170", "13 + 170"
             return i, meanings
         behind = _next_bound(p, i, found[0]) or found[0]
-        if not plus and not p.paragraph_ends(found[0]) and _is_numeral(p, p.price_end(behind)):
+        postposed = _counts_postposed(p) and p.phrase(first, p.words.before) is None  # 50以上100以下
+        if not (plus or postposed or p.paragraph_ends(found[0])) and _is_numeral(p, p.price_end(behind)):
             return i, meanings  # "500 at least 300 of whom": they bind the next number
         if _is_reached(p, i, found[0]):
             return i, meanings
@@ -260,6 +292,8 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
         return following.text in (p.words.verbs if p.at[i].text in p.words.but else p.words.closing)
     if p.at[i].text in p.words.either:
         return following.kind == "word"
+    if following.text in p.words.places and p.typed(end + 1)[:1].isupper():  # "500 people at least in Lviv"
+        return True
     return following.text in (p.words.closing if p.at[i].text in p.words.joined else p.words.verbs)
 
 
@@ -295,6 +329,32 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
     if ends[0] == ends[1] and (meanings | below) & {"more than", "less than"}:
         return refuse("contradictory bounds", end)
     return Mention("figure", end, True, Amount(*ends, midpoint(*ends), "range", below), meanings)
+
+
+def postposed_bounds(p: Passage, low: Numeral) -> Mention | None:
+    """Read two opposite bounds behind two numbers and what they count: 50人以上100人未満."""
+    i = counted_end(p, low.end)
+    unit, counter = p.unit(low.end, low.end)[0], p.at[low.end].text if i > low.end else ""
+    k, meanings = suffixes(p, i) if _counts_postposed(p) else (i, set())
+    opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
+    j = k + (p.at[k].text == ",")
+    high = read_numeral(p, j) if opposite and not (p.begins(k) or p.paragraph_ends(k)) else None
+    if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
+        return None
+    last = counted_end(p, high.end)
+    same = p.unit(high.end, high.end)[0] == unit and (unit or p.at[high.end].text == counter or last == high.end)
+    end, below = suffixes(p, last)
+    if not same or not below & opposite:
+        return None
+    both = sorted(
+        ((low.value, frozenset(meanings)), (high.value, frozenset(below))), key=lambda one: bool(one[1] & BELOW)
+    )
+    (least, above), (most, under) = both
+    if least >= most:
+        return None
+    if unit:
+        p.measured[end] = (unit, end)
+    return Mention("figure", end, True, Amount(least, most, midpoint(least, most), "range", under), above)
 
 
 def _adds_up(p: Passage, whole: Numeral, i: int) -> bool:

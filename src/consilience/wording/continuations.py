@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from consilience.wording.digits import apart_end, typed_fraction
 from consilience.wording.kinds import kinds
@@ -16,6 +17,7 @@ from consilience.wording.mentions import DASHES, NOUN_WORDS, YEAR, Numeral
 from consilience.wording.number_words import spelled
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, date_end, is_day, is_suspended
+from consilience.wording.tokens import is_currency
 from consilience.wording.vocabulary import is_known
 
 _MEASURED = 12  # tokens of a unit and a word behind it, at most
@@ -28,9 +30,12 @@ _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
 _CHANGE = 9  # tokens in which a change is said
 _HUNDRED = 100
+_ROUND = 20  # from here on a number in words may be part of an ordinal
 _SHORT = 3  # digits of a score
 _ENDS = frozenset(".,;:!?)\"'")
+_SMALL = 10  # below it, a bare number behind a unit may be its power or a smaller measure: "1 km 2"
 _PRICE = 3  # tokens between the sign of a price and its end, at most
+_TEN = Decimal(10)
 _DIGITS = 18  # of a whole, enough to compare it with its share
 
 
@@ -67,6 +72,15 @@ def _whole_end(p: Passage, i: int) -> int:
     return k + 2 if said and p.at[k + 2].text not in p.words.durations and not p.is_counted(k + 2) else 0
 
 
+def ordinal(at: Position) -> int | None:
+    """Read "thirty first", "one hundred and first": a round number in words, and the word for the first."""
+    p, i = at.p, at.end
+    j = i + 1 if p.is_hyphen(i) or p.at[i].text in p.words.joined else i
+    last = p.at[i - 1].text
+    round_one = not at.number.text and (last in p.words.multiples or p.words.numbers.get(last, 0) >= _ROUND)
+    return j + 1 if round_one and p.at[j].text in p.words.firsts else None
+
+
 def share_behind_dash(at: Position) -> int | None:
     """Read "one - fourth", whose dash has blanks around it."""
     p, i = at.p, at.end
@@ -84,7 +98,8 @@ def race(at: Position) -> int | None:
     """Read "a 5K run", whose "a" no number of things follows."""
     p, i = at.p, at.end - 1
     lettered = p.typed(i) in ("K", "k") and p.at[i].glued and p.is_number(i - 1)
-    return at.end if lettered and p.at[i - 2].text in p.words.articles and not p.is_counted(at.end) else None
+    named = p.at[i - 2].text in p.words.articles or p.at[at.end].text in p.words.races - p.words.people
+    return at.end if lettered and named and not p.is_counted(at.end) else None
 
 
 def suspended(at: Position) -> int | None:
@@ -105,6 +120,15 @@ def decimals_apart(at: Position) -> int | None:
     if p.is_currency(i) and p.at[i].glued and p.is_number(i + 1) and p.at[i + 2].kind == "end":
         return i + 2 if p.at[i + 1].text.isdigit() else None
     return apart_end(p, i) if at.number.text else None
+
+
+def cents_apart(at: Position) -> int | None:
+    """Read "$12 99", whose two digits nothing is counted by."""
+    p, i = at.p, at.end
+    two = len(p.at[i].text) == 2 and p.at[i].text.isdigit() and at.number.text.isdigit() and not p.at[i].glued
+    behind = p.at[i + 1]
+    ended = behind.kind == "end" or behind.text in _ENDS or behind.text in p.words.closing
+    return i + 1 if two and ended and p.is_currency(i - 2) and at.number.multiple == 1 else None
 
 
 def decimals_and_fraction(at: Position) -> int | None:
@@ -158,6 +182,21 @@ def share_behind_whole(at: Position) -> int | None:
     return end + 1 if same and value < at.number.value else None
 
 
+def share_among(at: Position) -> int | None:
+    """Read 10人中3人, "3명 중 2명", "तीन बच्चों में से दो"."""
+    p, k = at.p, _counted_end(at.p, at.end)
+    if not p.words.among or not _is_round(at.number.value):
+        return None
+    found = p.phrase(k, p.words.among)
+    if found is None and p.at[k].kind == "word" and not p.begins(k + 1):  # 三个孩子中
+        found = p.phrase(k + 1, p.words.among)
+    i = k if found is None else found[0]
+    while found is not None and p.at[i].text in p.words.each:
+        i += 1
+    value, end = _value(p, i) if found is not None and not p.begins(i) else (None, i)
+    return _counted_end(p, end) if value is not None and value < at.number.value else None
+
+
 def share_of_a_whole(at: Position) -> int | None:
     """Read "9 of 10", "9 out of 10", "3 in 4"."""
     p, wholes, j = at.p, at.p.words.wholes, at.word
@@ -178,25 +217,51 @@ def share_of_a_whole(at: Position) -> int | None:
 
 
 def share_behind_noun(at: Position) -> int | None:
-    """Read "2 Italians out of 3", "2 italiani su 3", whose whole is ten at most, or a power of ten."""
+    """Read "2 Italians out of 3", "deux Français sur trois", whose whole is ten at most, or a power of ten."""
     p, k = at.p, at.word + 1
     if not p.holds(k, k + 2, _WHOLES):
         return None
     noun = p.at[at.word]
     k += p.at[k].text in p.words.out or p.at[k + 1].text in p.words.wholes  # "personas de cada 3"
-    led = p.at[k].text in p.words.wholes and (k > at.word + 1 or p.at[k].text not in p.words.of | p.words.places)
-    whole = p.at[k + 1].text if led and noun.kind == "word" and noun.text not in p.words.closing else ""
-    small = (
-        whole.isdecimal() and at.number.value < int(whole[:_DIGITS]) and (len(whole) < 2 or not whole[1:].strip("0"))
-    )
-    following = p.at[k + 2]
+    people = noun.text in p.words.people | p.words.persons  # "2 Kinder von 3", but "2 groups of 3"
+    loose = p.at[k].text in p.words.places and (not people or at.number.value <= 1)  # "one child in three" is a count
+    loose = loose or (p.at[k].text in p.words.of and not people)
+    led = p.at[k].text in p.words.wholes and (k > at.word + 1 or not loose)
+    counts = led and noun.kind == "word" and noun.text not in p.words.closing
+    whole, end = small_whole(p, k + 1 + (p.at[k + 1].text in p.words.bound_articles)) if counts else (0, k)
+    following = p.at[end]
     ended = following.kind != "word" or following.text in p.words.closing
-    return k + 2 if small and (len(whole) < 2 or whole[0] == "1") and ended and not p.unit(k + 2, k + 2)[0] else None
+    ended = ended or (p.at[k].text not in p.words.places and p.is_counted(at.word) and not p.is_counted(end))
+    return end if at.number.value < whole and ended and not p.unit(end, end)[0] else None
+
+
+def small_whole(p: Passage, i: int) -> tuple[Decimal, int]:
+    """Return the number at a token, in digits or in words, and its end; 0 where it is not a usual whole."""
+    value, end = _value(p, i)
+    return (value, end) if value is not None and _is_round(value) else (Decimal(0), i)
+
+
+def _value(p: Passage, i: int) -> tuple[Decimal | None, int]:
+    """Return the number at a token, in digits or in words, and its end."""
+    word = spelled(p, i, True)
+    if isinstance(word, Numeral):
+        return word.value, word.end
+    return (Decimal(p.at[i].text[:_DIGITS]), i + 1) if p.at[i].text.isdecimal() else (None, i)
+
+
+def _is_round(value: Decimal) -> bool:
+    """Whether a number is ten at most, or a power of ten, as wholes of shares are."""
+    return value <= _TEN or value == _TEN ** value.adjusted()
 
 
 def rate(at: Position) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
+    unit, behind = p.unit(k, k)
+    if unit and p.at[behind].text == "/" and p.is_number(behind + 1):  # "250 mg/5 mL", but "200g/7oz"
+        other, end = p.unit(behind + 2, behind + 2)
+        apart = other and not (akin(unit, other) or is_currency(unit) or unit[0] == "°")
+        return end if apart else None
     if not p.holds(k, k + NOUN_WORDS + 1, _RATES):
         return None
     if p.phrase(k, p.words.ratios) is not None or p.unit(k, k)[1] > k + 1:  # "5 parts per billion"
@@ -273,10 +338,34 @@ def two_units(at: Position) -> int | None:
     other, end = p.unit(k + 1, k + 1)
     if not other and not p.is_number(k + 2):  # "7 feet, 10 in"
         other, end = p.words.units_typed.get(p.typed(k + 1), ""), k + 2
+    if not other and k == j and _is_smaller(p, unit, k):  # "6 ft 2"
+        return k + 1
     measures = akin(unit, other) if k == j else (unit, other) in PARTS  # "2 yards and 7 feet"
     if other == unit or not measures:
         return None
     return two_units(replace(at, end=k + 1)) or end  # "2 yards 7 ft 10 inches"
+
+
+def _is_smaller(p: Passage, unit: str, i: int) -> bool:
+    """Whether a bare number behind a unit may be measured in the smaller one of a pair: "6 ft 2 tall", "9 stone 4"."""
+    behind, least = p.at[i + 1], min((by for (one, _), by in PARTS.items() if one == unit), default=0)
+    ended = behind.kind == "end" or behind.text in _ENDS or behind.text in p.words.closing | p.words.lengths
+    return ended and len(p.at[i].text) <= _SHORT and p.at[i].text.isdigit() and int(p.at[i].text) < max(least, _SMALL)
+
+
+def difference(at: Position) -> int | None:
+    """Read "11,000 fewer cars than a year earlier"; "12 more deaths" are as many."""
+    p, k = at.p, at.word + 1
+    compared = p.words.behind.get(p.at[at.word].text, ())
+    if not any(len(words) == 2 and words[1] in p.words.than for words, _ in compared):
+        return None
+    while k < at.word + NOUN_WORDS and p.at[k].kind == "word" and not p.begins(k) and _goes_on(p, k):
+        k += 1
+    return k + 1 if p.at[k].text in p.words.than else None
+
+
+def _goes_on(p: Passage, i: int) -> bool:
+    return p.at[i].text not in p.words.than and p.at[i].text not in p.words.closing - p.words.verbs - p.words.of
 
 
 def _is_lasting(at: Position) -> bool:

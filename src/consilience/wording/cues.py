@@ -235,6 +235,12 @@ class Cues:
     times_to: frozenset[str] = frozenset()
     """Words between the two ends of a period."""
     times_before_year: frozenset[str] = frozenset()
+    admitting: frozenset[str] = frozenset()
+    """Verbs of saying behind which a participle says what was done: "admitted taking 40", "confessed to taking"."""
+    inferring: frozenset[str] = frozenset()
+    """Words behind a comma that lead to what the writer concludes: ", meaning that 5 are left"."""
+    stressed: frozenset[str] = frozenset()
+    """Adjectives that between an auxiliary and its verb are adverbs: "has long said"."""
     announced: frozenset[str] = frozenset()
     """Nouns of saying that announce an act: "its pledge to add 300"."""
     announcing: frozenset[str] = frozenset()
@@ -265,6 +271,8 @@ class Cues:
     """Nouns of the seat of a government, which need not be where the text takes place: capital."""
     moved_to: Phrases = field(default_factory=dict)
     """Words that do not bind a number behind a verb of changing: "revised up to 8,900"."""
+    vehicles: frozenset[str] = frozenset()
+    """What people travel in, of which a capacity is nowhere: ship, plane."""
     attended: frozenset[str] = frozenset()
     """Words for those who came to an event of a day: crowd, marchers."""
     bids: frozenset[str] = frozenset()
@@ -369,6 +377,38 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    losing: frozenset[str] = frozenset()
+    """Verbs that make a thing of time: "12,000 working days were lost"."""
+    verb_second: bool = False
+    """Whether the verb stands second, and its subject behind it where anything else begins: "gestern sagte Müller"."""
+    days_dotted: bool = False
+    """Whether the day stands before its month with a dot, and never behind it: "am 5. März"."""
+    accusatives: frozenset[str] = frozenset()
+    """Determiners that no subject has: "den Schaden schätzt die Polizei"."""
+    genitives: frozenset[str] = frozenset()
+    """Articles of whoever owns the noun before: "eine Sprecherin des Amtes"."""
+    genitives_too: frozenset[str] = frozenset()
+    """Those that are another case as well, and say so behind an office, a body or a document alone."""
+    this: frozenset[str] = frozenset()
+    """Words at the head of a sentence that says who stated those before it: "das teilte die Polizei mit"."""
+    resulting: Phrases = field(default_factory=dict)
+    """Phrases between such a word and the document that says so: "das geht aus"."""
+    by_rule_behind: frozenset[str] = frozenset()
+    """Words behind a source: "der Polizei zufolge"."""
+    by_compound: tuple[str, ...] = ()
+    """How compounds end whose head is a source: "nach Polizeiangaben"."""
+    perfects: frozenset[str] = frozenset()
+    """Participles of saying that end a clause whose auxiliary stands before: "hatte 40 Tote gemeldet"."""
+    separable: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs that say something only with one of these words behind them: "wies Berichte zurück"."""
+    datives: tuple[str, ...] = ()
+    """Endings of plurals that lose their last letter in the nominative: "Teilnehmern"."""
+    infinitives: tuple[str, ...] = ()
+    """How infinitives end, which tell what will be from what was done to somebody: "wird steigen"."""
+    abstract_endings: tuple[str, ...] = ()
+    """How nouns end that are not names of places: "in Behandlung"."""
+    conditions: frozenset[str] = frozenset()
+    """Other nouns behind "in" that are no places: "in Gefahr"."""
 
     def __post_init__(self) -> None:
         for one in fields(self):

@@ -169,12 +169,12 @@ def _signed(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     if both is not None and (p.at[i].kind == "sign" or p.is_number(off) or p.at[off].text in p.words.numbers):
         up = down = read_numeral(p, off + 1 if signed else off)  # "± -0.2" is "± 0.2"
     else:
-        first = _sign(p, i)
+        first = _sign(p, i, glued="." in low.text and i == low.end)  # "73.2+1.3-1.2", but not "13+170"
         up = read_numeral(p, i + 1) if first else None
         if not isinstance(up, Numeral):
             return None
         j = up.end + 1 if p.at[up.end].text in ("/", ",") else up.end
-        if _sign(p, j) in (None, first):
+        if _sign(p, j, glued=True) in (None, first):
             return None
         down = read_numeral(p, j + 1)
         if first == "-":
@@ -225,7 +225,10 @@ def _named_error(p: Passage, low: Numeral) -> int | None:
     unit_end = p.unit(low.end, low.end)[1]
     i = unit_end + 1 if p.at[unit_end].text in ("(", ",", ";") else unit_end
     if i > unit_end and p.at[unit_end].text != "(" and p.is_number(i) and p.at[i + 1].text == "%":
-        return i + 2 if p.at[i + 2].text in p.words.levels else None  # "12.3, 95% CI 11.9 to 12.7"
+        return _interval_end(p, i + 2) if p.at[i + 2].text in p.words.levels else None  # "12.3, 95% CI 11.9 to 12.7"
+    noted = p.at[low.end - 2].text == ")" and p.phrase(low.end - 3, p.words.errors) == (low.end - 2, "error")
+    if noted and p.at[unit_end].text == "(" and p.is_number(i) and p.at[i + 1].text == ")":  # "mean (SD) 12.4 (3.1)"
+        return i + 2
     found = None if p.begins(i) else p.phrase(i, p.words.errors)
     if found is None or not p.typed(i)[:1].isalpha():
         return None
@@ -234,6 +237,16 @@ def _named_error(p: Passage, low: Numeral) -> int | None:
         k += 1
     ranged = p.at[k + 1].text in DASHES | p.words.to and p.is_number(k + 2)  # "14 (IQR 10–18)"
     return None if not p.is_number(k) or (ranged and p.at[i].text in p.words.limits) else k + 1
+
+
+def _interval_end(p: Passage, i: int) -> int:
+    """Return the end of an interval in brackets behind its level, or of the level alone: "CI [1.20, 4.45]"."""
+    k = i
+    while p.at[k].text in p.words.levels or p.at[k].text in (":", "="):
+        k += 1
+    parts = p.at[k + 2].text in (",", ";", *DASHES, *p.words.to)
+    bracketed = p.at[k].text == "(" and p.is_number(k + 1) and parts and p.is_number(k + 3)
+    return k + 5 if bracketed and p.at[k + 4].text == ")" else i
 
 
 def _last_digits(p: Passage, low: Numeral, *, behind: bool = False) -> Numeral | Mention | None:
@@ -254,9 +267,9 @@ def _last_digits(p: Passage, low: Numeral, *, behind: bool = False) -> Numeral |
     return Numeral(Decimal(digits.text).scaleb(-decimals, EXACT), low.end + 2, multiple=low.multiple)
 
 
-def _sign(p: Passage, i: int) -> str | None:
-    """Return the sign of "+2" or "-1" with a blank, a slash or a parenthesis before it."""
-    apart = not p.at[i].glued or p.at[i - 1].text in ("(", "/", ",")
+def _sign(p: Passage, i: int, *, glued: bool) -> str | None:
+    """Return the sign of "+2" or "-1" with a blank, a slash or a parenthesis before it, or where it may be glued."""
+    apart = glued or not p.at[i].glued or p.at[i - 1].text in ("(", "/", ",")
     if not (apart and p.is_number(i + 1) and p.at[i + 1].glued):
         return None
     return {"+": "+", "-": "-", "–": "-"}.get(p.at[i].text)

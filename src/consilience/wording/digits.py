@@ -144,6 +144,8 @@ def _is_bare(text: str, convention: Convention) -> bool:
 def apart_end(p: Passage, i: int) -> int | None:
     """Return the end of what may be the decimals of a number behind a sign and a blank: "8. 94", "118, 99 €"."""
     sign, digits = p.at[i], p.at[i + 1]
+    if sign.text == "." and not sign.glued and digits.kind == "number" and not digits.glued and p.is_number(i - 1):
+        return i + 2  # "43 . 2 billion", from a text whose words were cut apart
     two = digits.kind == "number" and not digits.glued and len(digits.text) == 2 and digits.text.isdigit()
     ended = p.at[i + 2].kind == "end" or p.is_money(i + 2)
     return i + 2 if sign.text in (".", ",") and sign.glued and two and ended and p.is_number(i - 1) else None

@@ -101,6 +101,8 @@ def _is_shown(p: Passage, i: int) -> bool:
     if opened and p.at[i].text in words.ones and behind.kind == "word":  # "One said so"
         opened = behind.text in words.persons | words.joined | words.to | words.either
     joined = before.text in words.to | words.joined | words.between
+    odds = before.text in words.to and words.numbers.get(p.at[i - 2].text, 0) >= words.numbers.get(p.at[i].text, 0) > 0
+    joined = joined and not odds  # "outnumbered three to one"
     return beside or mixed or opened or joined or ranged
 
 

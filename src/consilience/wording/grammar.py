@@ -11,20 +11,20 @@ from decimal import Decimal
 from typing import cast
 
 from consilience.errors import Code
+from consilience.wording.alternatives import choice, pair
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
     counted_end,
     framed,
     is_left_open,
+    postposed_bounds,
     range_of,
-    shared_multiple,
     suffix_apart,
     suffixes,
     two_bounds,
 )
 from consilience.wording.conventions import RATIOS, Convention, Meaning
-from consilience.wording.decimals import is_whole, last_place, midpoint
 from consilience.wording.denials import denial_before, denied_behind
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
@@ -41,7 +41,6 @@ from consilience.wording.vague_words import couple, rounded, vague_word
 from consilience.wording.vocabulary import DOUBT
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
-_GROUP = 3  # digits that a sign may part as thousands
 _AFTER = kinds("after")
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 _PARTING = frozenset("({)};/")
@@ -122,7 +121,8 @@ class _Walk:
         if aside is not None and before[0] < aside[0]:
             return False
         self.meanings.add(before[1])
-        self.i = self.bound = before[0]
+        self.i = before[0]
+        self.bound = -1 if _is_parted(p, i, before[0]) else before[0]
         return True
 
     def number(self) -> Iterator[Mention]:
@@ -201,14 +201,20 @@ def _is_explained(p: Passage, i: int) -> bool:
 
 
 def _end_of(p: Passage, said: Mention, i: int) -> int:
-    """Return the token behind a figure and its unit: the "C" of "100 °C" is not a hedge."""
-    return max(i, p.unit(said.start, said.end)[1]) if said.code == "figure" else i
+    """Return the token behind a number and its unit: the "C" of "100 °C" is not a hedge."""
+    return max(i, p.unit(said.start, said.end)[1]) if said.code in ("figure", "not a count") else i
 
 
 def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:
     """Return what stands behind a noun as a qualifier, as if it stood in a parenthesis: "500 people or more"."""
     meanings = frozenset({cast(Meaning, meaning)})
     return Mention("qualifier", end, meanings=meanings, start=start, inside=True, alone=not inside)
+
+
+def _is_parted(p: Passage, i: int, end: int) -> bool:
+    """Whether a sentence ends with some words: "they need one another." Three meetings", but not "approx. 300"."""
+    ended = p.at[end].text == '"' and p.typed(end - 1).endswith((".", "!", "?")) and p.typed(end + 1)[:1].isupper()
+    return p.paragraph_ends(end) or (end - i > 1 and p.begins(end)) or ended
 
 
 def _lets_through(p: Passage, i: int) -> bool:
@@ -301,6 +307,9 @@ def _in_words(
     round_one = rounded(p, i, start < i)
     if isinstance(round_one, Numeral):  # "plus d'une centaine" is more than 100
         return _figure(p, i, round_one, meanings or frozenset({"about"}), False, False)
+    paired = pair(p, i, start < i)
+    if paired is not None:
+        return role_after(p, i + 1, paired[0]) or _completed(p, i, *paired, meanings, False)
     vague = (
         round_one or couple(p, i) or (None if bare else vague_word(p, i, aside))
     )  # "более тысячи" is more than 1,000
@@ -325,7 +334,13 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
             amount = Amount(low.value, low.value, low.value, multiple=low.multiple)
             return Mention("figure", low.end, True, amount, meanings | {"at least"} if low.open_above else meanings)
     else:
-        found = framed(p, low) or deviation(p, low) or range_of(p, low, between) or _choice(p, low)
+        found = (
+            framed(p, low)
+            or postposed_bounds(p, low)
+            or deviation(p, low)
+            or range_of(p, low, between)
+            or choice(p, low)
+        )
     return found if isinstance(found, Mention) else _completed(p, i, low, found, meanings, outside)
 
 
@@ -376,59 +391,3 @@ def _is_lowest(p: Passage, i: int) -> bool:
     loose = p.words.spelling is not None and p.words.spelling.loose  # a word of its own may be a scale: "6 डिग्री से."
     ended = p.at[end + 1].kind in ("end", "sign") or p.paragraph_ends(end + 1)
     return loose and end > i and p.at[end].text in p.words.to and ended
-
-
-def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
-    """Read 2、3人 as 2 to 3 and 三、四十人 as 30 to 40; what may group thousands is refused: 5、450."""
-    end, touching = low.end, p.at[low.end - 1].end == p.at[low.end].start
-    if not touching or p.at[end + 1].start != p.at[end].end:
-        return None
-    while p.typed(end) == "、" and len(p.at[end + 1].text) == _GROUP and p.is_number(end + 1):
-        end += 2
-    if end > low.end and low.text and low.plain < 10 ** (_GROUP - 1):
-        return refuse("ambiguous number", end, "'、' may part two numbers or thousands")
-    high = read_numeral(p, low.end + 1)
-    if not isinstance(high, Numeral) or low.plain >= 100 or low.multiple != 1 or p.typed(high.end) == "、":
-        return None
-    if high.plain - low.plain != 1 or high.lead or p.typed(low.end - 2) == "、":
-        return None
-    role = role_after(p, high.end, high)
-    if role is not None:
-        return role
-    ends = low._replace(multiple=high.multiple).value, high.value
-    return high.end, Amount(*ends, midpoint(*ends), "range")
-
-
-def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
-    """Read neighbours ("five or six", "20 or 30", "4 or 5 hundred") as a range; others are alternatives.
-
-    "5 or 10 minutes" is what the second number is.
-    """
-    if p.at[low.end].text in p.words.joined and low.multiple == 1 and not is_whole(low.plain):  # "1.5 and 2 million"
-        other = read_numeral(p, low.end + 1)
-        shared = isinstance(other, Numeral) and other.multiple >= 1000
-        return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
-    if p.typed(low.end) == "、":
-        return _neighbours(p, low)
-    joint = counted_end(p, low.end)
-    if p.at[joint].text not in p.words.either:
-        return None
-    other = read_numeral(p, joint + 1)
-    if not isinstance(other, Numeral):
-        return None
-    listed = p.at[low.end - 2].text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"
-    chained = p.at[other.end].text in p.words.either and isinstance(read_numeral(p, other.end + 1), Numeral)
-    listed = (
-        listed or chained or (p.at[low.end - 2].text in p.words.either and p.is_number(low.end - 1))
-    )  # "3 or 4 or 5"
-    role = role_after(p, other.end, other)
-    if role is not None:
-        return role if role.code in ("share", "duration", "factor") else None
-    ends = shared_multiple(low, other)
-    if isinstance(ends, str):
-        return refuse("ambiguous number", other.end, ends)
-    least, most = ends
-    step = other.multiple if least != low.value else None  # "two or three dozen"
-    if most - least in (min(last_place(least), last_place(most)), step) and not listed:
-        return other.end, Amount(least, most, midpoint(least, most), "range")
-    return None if least == low.value else (low.end, Amount(least, least, least))

@@ -5,22 +5,27 @@ Each function returns the end of what is not a count, or None where it leaves th
 
 from __future__ import annotations
 
-from consilience.wording.continuations import is_whole
+from consilience.wording.continuations import is_whole, share_among
 from consilience.wording.denials import contrasted, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, aside_end, connects, date_end, is_day
+from consilience.wording.tokens import is_currency
 from consilience.wording.vocabulary import Wording
 
+_VERB = 4  # tokens from a number to a verb behind it, at most
 _NEAR = 10  # tokens between "put" and its "at", at most
 _COMPARED = frozenset("<>=≤≥")
 _REACHED = 3
 """From so many times a step, a number behind "to" is what the change reached."""
+_PRECISE = 3  # digits of a number that is not rounded
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
+_TEN = 10
 _LAST_HOUR = 24
 _TELEPHONE = 16  # tokens of a telephone number, at most
+_GROUP = 4  # digits of an account number that stand together
 _CALLED = 3  # digits of a number that calls for help
 _RANGE = 8  # tokens between a price and the higher one, at most
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
@@ -112,7 +117,8 @@ def name(at: Position) -> int | None:
     p, words = at.p, at.p.words
     dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
     named = at.previous in (words.names_dotted if dotted else words.names)
-    named = named or (not dotted and at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper())
+    if not named and not dotted and at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper():
+        named = not is_currency(words.units.get(at.previous, "")) or _is_of_a_year(at.number)
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
     lettered = p.at[at.start - 2].text == "&" and p.at[at.start - 2].glued and p.at[at.start - 1].glued
     lettered = lettered and len(p.at[at.start - 1].text) == 1
@@ -126,7 +132,15 @@ def name(at: Position) -> int | None:
     common = at.previous in words.names_common and p.typed(at.start - 1).islower()
     if common and (p.at[at.end].text in words.people or at.second in words.pointing):  # "last week 500 people died"
         return None
-    return at.end + 2 if p.at[at.end].text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
+    if p.at[at.end].text in words.of and is_whole(p, at.end, at.number):
+        return at.end + 2
+    among = share_among(Position.behind(p, at.end, at.number, False))  # 每10人中就有3人
+    return among or _clauses_end(p, at.end)
+
+
+def _is_of_a_year(number: Numeral) -> bool:
+    """Whether a number may be that of a year in short or in full: "Euro 96", but not "Euro 500", "Euro 96 million"."""
+    return number.text.isdigit() and number.multiple == 1 and (len(number.text) <= 2 or number.is_year)
 
 
 def _clauses_end(p: Passage, i: int) -> int:
@@ -161,6 +175,9 @@ def telephone(at: Position) -> int | None:
     while k > at.start - _TELEPHONE and (p.is_number(k) or p.at[k].text in ("-", "/", ")", "(")):
         k -= 1
     k -= p.at[k].text == ":"
+    if len(p.typed(k)) == 2 and p.typed(k).isupper() and p.at[k + 1].glued and k + 1 < at.start:  # "DE89 3704"
+        coded = len(at.number.text) == _GROUP and at.number.text.isdigit() and not p.unit(at.end, at.end)[0]
+        return at.end if coded and not p.is_counted(at.end) else None
     goes_on = p.is_number(at.start - 1) and p.at[k].text in p.words.phones and at.number.text
     return at.end if goes_on and not p.is_counted(at.end) else None
 
@@ -352,11 +369,27 @@ def bare_step_of_change(at: Position) -> int | None:
     if not isinstance(reached, Numeral) or reached.multiple != 1:
         return None
     behind = p.unit(reached.end, reached.end)[0]
-    if unit:  # "widened 12 bps to 145 bps"
-        return k if behind == unit and reached.value >= 10 * at.number.value > 0 else None
-    if behind:
+    if behind != unit:  # "widened 12 bps to 145 bps", but "rose 2 to 20 km"
         return None
-    return k if p.phrase(reached.end, p.words.ratios) is None and reached.value >= 10 * at.number.value > 0 else None
+    precise = not unit and min(map(_precision, (at.number.text, reached.text))) >= _PRECISE  # "fell 728 to 2,508"
+    return k if precise or not at.number.value <= reached.value < 10 * at.number.value else None
+
+
+def _precision(digits: str) -> int:
+    """Return how many digits of a number stand before its last zeros."""
+    return len("".join(filter(str.isdigit, digits)).rstrip("0"))
+
+
+def step_perhaps(at: Position) -> int | None:
+    """Read "up 3% to 12%", which may be what was reached, or a range."""
+    p = at.p
+    unit, k = p.unit(at.end, at.end)
+    if at.previous not in p.words.changes or not unit or p.at[k].text not in p.words.to or p.at[k].kind != "word":
+        return None
+    reached = read_numeral(p, k + 1)
+    if not isinstance(reached, Numeral) or p.unit(reached.end, reached.end)[0] != unit:
+        return None
+    return reached.end if reached.value >= _REACHED * at.number.value > 0 else None
 
 
 def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:
@@ -395,12 +428,20 @@ def circumstance(at: Position) -> int | None:
     p, words = at.p, at.p.words
     if at.previous not in words.places:
         return None
-    reached = at.previous in words.onto and (at.second in words.changes or p.is_number(at.start - 2))
+    reached = at.previous in words.onto and (p.is_number(at.start - 2) or _is_changed(at))
     ranged = at.previous in words.between and connects(p, aside_end(p, p.unit(at.end, at.end)[1]), True)
     price = p.is_price(at.start) or words.units.get(p.at[at.end].text, "").isupper()
     price = price or p.phrase(at.end, words.ratios) is not None  # "at 5.9 %"
     priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
     return None if reached or ranged or priced or _is_put(at) else at.end
+
+
+def _is_changed(at: Position) -> bool:
+    """Whether a verb of change belongs to a number: "stieg im Mai auf 391.000", "ist auf 391.000 gestiegen"."""
+    p, changes = at.p, at.p.words.changes
+    before = (p.at[k].text for k in range(max(0, at.start - _NEAR), at.start - 1) if p.together(k, at.start))
+    behind = (p.at[k].text for k in range(at.end, at.end + _VERB) if p.together(at.start, k))
+    return not changes.isdisjoint((*before, *behind))
 
 
 def one_in(at: Position) -> int | None:
@@ -416,7 +457,10 @@ def one_in(at: Position) -> int | None:
     said = following.kind != "word" or following.text in words.verbs | words.closing
     ones = known.articles | words.articles
     one = [p.at[j].text in ones and p.at[j + 1].kind == "word" for j in (k - 1, k - 2)]
-    return at.end if p.at[k].text not in words.of and (one[0] or (one[1] and said)) else None
+    loose = p.at[k].text in words.of and not (
+        one[1] and p.at[k - 1].text in words.people | words.persons and at.number.value <= _TEN  # "ein Kind von drei"
+    )
+    return at.end if not loose and (one[0] or (one[1] and said)) else None
 
 
 def _is_put(at: Position) -> bool:

@@ -274,6 +274,15 @@ def code(at: Look) -> int | None:
     return at.end if ended and len(p.at[at.start].text) >= (_POSTCODE if listed else 3) else None
 
 
+def numbered(at: Look) -> int | None:
+    """Read "Eq. (4)", "Figure (2)": what has a number, and its number in a parenthesis."""
+    p, k = at.p, at.start - 2
+    plain = at.is_bare and at.end == at.start + 1 and p.at[at.start - 1].text == "(" and p.at[at.end].text == ")"
+    name, typed = p.at[k].text, p.typed(k)
+    known = name in (p.words.names_dotted if typed.endswith(".") else p.words.names | p.words.names_capital)
+    return at.end if plain and known and typed[:1].isupper() and len(p.at[at.start].text) <= _AGE else None
+
+
 def item(at: Look) -> int | None:
     """Read the number at the start of a line that only counts the lines: "1. Kyiv"."""
     p, i = at.p, at.start

@@ -60,6 +60,7 @@ COINS: Mapping[str, int] = MappingProxyType(
 _HUNDREDFOLD = frozenset(("metre",))
 """Units behind which two digits alone are hundredths: "2 mètres 50"."""
 _ENDS = frozenset(".,;:!?)\"'")
+_YEARLY = 2  # digits of an amount beside that of another year, more than
 _SHORT = 4
 """Letters of a word whose dot may be that of an abbreviation."""
 
@@ -247,6 +248,11 @@ def _scaled(p: Passage, start: int, low: Numeral) -> Numeral:
     return low._replace(multiple=scale, end=end, text="")
 
 
+def _is_accounted(p: Passage, i: int) -> bool:
+    """Whether a parenthesis at a token holds only thousands, as the amounts of two years do: "(1,234) (987)"."""
+    return p.at[i].text == "(" and p.is_number(i + 1) and p.at[i + 2].text == ")" and len(p.at[i + 1].text) > _YEARLY
+
+
 def accounted(p: Passage, i: int) -> Mention | None:
     """Read the negative amount of a parenthesis that holds nothing but a price: "($1,234)", "$(0.12)", "EUR (5)".
 
@@ -261,7 +267,8 @@ def accounted(p: Passage, i: int) -> Mention | None:
     previous = p.at[i - 1]
     apart = previous.kind == "end" or p.line_ends(i) or previous.text in p.words.verbs | {":", "="}
     whole = i == 0 and end == len(p.tokens) - 1 and "." in number.text  # a cell "(123.45)"
-    if p.at[end].text != ")" or not (before or (is_currency(unit) and apart) or whole):
+    beside = _is_accounted(p, end + 1) or (previous.text == ")" and p.is_number(i - 2) and _is_accounted(p, i - 3))
+    if p.at[end].text != ")" or not (before or (is_currency(unit) and apart) or whole or beside):
         return None
     if p.convention.count:
         refused = refuse("negative count", end + 1, "a parenthesis stands for a minus in accounting")

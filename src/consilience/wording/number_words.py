@@ -246,6 +246,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         j = i + 1 if hyphen else i
         token = p.at[j]
         aside = token.text in words.articles and bool(pieces) and _is_aside(p, words, pieces, j)
+        if words.prefixes and pieces and p.phrase(j, p.words.after) is not None:  # the 이 of 백만이 넘는
+            break
         if aside or (words.cents and _is_coin(p, words, j, pieces)):  # "cinquante cents"
             break
         if pieces and token.text in words.leading and p.at[j + 1].text not in words.multiples:  # 三十两
@@ -329,8 +331,12 @@ def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int 
     found = _word(p, words, end) if p.at[end].kind == "word" else None
     counts = found is not None and (found[0][0].kind == "number" or len(found[0]) > 1)
     fits = found is not None and counts and (joined or pieces[-1].value >= 1000)
-    larger = found is not None and p.words.multiples.get(p.at[found[1]].text, ZERO) >= pieces[-1].value
-    return end if fits and not larger else None  # not "two thousand, two million"
+    if not fits or found is None:
+        return None
+    multiple = p.words.multiples.get(p.at[found[1]].text, ZERO)
+    apart = pieces[0].kind == "numeral" or (found[0][0].value < 20 and p.at[found[1]].kind == "word")
+    apart = apart and not joined and not multiple  # "$5 million, four died", "one million, four died"
+    return None if apart or multiple >= pieces[-1].value else end  # "two thousand, two million"
 
 
 def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> Decimal | None:

@@ -31,6 +31,7 @@ _APART = 16  # tokens of a parenthesis between a number and its multiple, at mos
 _WHOLE = 3  # digits before a fraction
 _HEAT = 6  # tokens between two temperatures, at most
 _LARGEST_EXPONENT = 308
+_GROUP = 4  # digits of the last group of a number, at most
 _HEDGE = 4  # words before a number that bind it, at most
 _HALVES = frozenset(("2", "4", "8", "16", "32", "64"))
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
@@ -99,11 +100,11 @@ def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Me
     if token.text in ("+", "-", "–") or token.text in p.words.minus:
         j = p.price_end(i + 1)  # "-$5", 负百分之五
         if token.kind == "word" and not p.is_number(j):
-            return _negative(p, spelled(p, j, True), i)
+            return _negative(p, spelled(p, j, True), i, prefixed)
         if token.kind == "sign" and p.at[i + 1].kind == "word" and p.words.spelling is not None:  # "- diez grados"
             number = spelled(p, i + 1, True)
             minus = isinstance(number, Numeral) and token.text != "+" and _is_minus(p, i, number.end - 1)
-            return _negative(p, number, i) if minus else None
+            return _negative(p, number, i, prefixed) if minus else None
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
         return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
@@ -129,13 +130,13 @@ def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | 
     return found._replace(plain=EXACT.add(found.plain, share), end=end)
 
 
-def _negative(p: Passage, found: Numeral | Mention | None, i: int) -> Numeral | Mention | None:
+def _negative(p: Passage, found: Numeral | Mention | None, i: int, prefixed: bool) -> Numeral | Mention | None:
     """Return a spelled number behind "minus" with its sign."""
     if not isinstance(found, Numeral) or found.end == i + 1:
         return None
-    if p.convention.count:
+    if p.convention.count and _is_taken_away(p, i, found, prefixed):
         return refuse("negative count", found.end)
-    return found._replace(plain=found.plain.copy_negate())
+    return found._replace(plain=EXACT.minus(found.plain))
 
 
 def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | None:
@@ -149,14 +150,22 @@ def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | N
         return None  # no sign: "COVID-19", "killed - 5 of them"
     if sign.text == "+":
         return _gained(p, i, j)
-    loose = previous.kind == "word" and not prefixed and previous.text not in p.words.between
-    doubtful = sign.text == "–" or previous.text == "?"  # "–500" may be an entry of a list
-    if p.convention.count and (word or apart or loose or doubtful):
-        return refuse("negative count", j + 1)
+    doubtful = apart or sign.text == "–" or previous.text == "?"  # "–500" may be an entry of a list
     number = _digits(p, j, signed=True)
     if isinstance(number, Mention):
         return number
-    return number._replace(plain=number.plain.copy_negate(), text="-" + number.text)
+    if p.convention.count and (doubtful or _is_taken_away(p, i, number, prefixed)):
+        return refuse("negative count", number.end)
+    return number._replace(plain=EXACT.minus(number.plain), text="-" + number.text)
+
+
+def _is_taken_away(p: Passage, i: int, number: Numeral, prefixed: bool) -> bool:
+    """Whether a minus before a number may not be its sign: "seven minus two", "lost -12 votes", 負3分之負5."""
+    previous = p.at[i - 1]
+    if previous.kind == "number" or previous.text in p.words.numbers or p.at[number.end].text in p.words.bars:
+        return True
+    said = prefixed or previous.text in p.words.between or bool(p.unit(i, number.end)[0])
+    return previous.kind == "word" and not said
 
 
 def _gained(p: Passage, i: int, j: int) -> Numeral | Mention:
@@ -232,7 +241,14 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
     if after is not None and not after.rival:
         return after
     code, note = number
-    return Mention(code, apart_end(p, i + 1) or run_end(p, i + 1), code != "date", note=note)
+    return Mention(code, apart_end(p, i + 1) or run_end(p, _groups_end(p, i)), code != "date", note=note)
+
+
+def _groups_end(p: Passage, i: int) -> int:
+    """Return the end of digits whose last group stands apart: the "7015" of "9.109 383 7015"."""
+    last = p.at[i + 1]
+    goes_on = " " in p.at[i].text and last.kind == "number" and last.text.isdigit() and len(last.text) <= _GROUP
+    return i + 2 if goes_on else i + 1
 
 
 def _read_digits(p: Passage, i: int, conv: Convention) -> Decimal | tuple[Code, str | None]:
@@ -312,7 +328,8 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         multiple = words.multiples.get(p.at[j].text)
         if multiple is None or p.begins(j):  # "797,000. Dozens fled"
             break
-        if text and p.typed(j) in words.doubtful and not (priced or p.is_counted(j + 1)):  # "200 K"
+        doubted = p.typed(j) in words.doubtful and not (priced or p.is_counted(j + 1))  # "200 K"
+        if text and (doubted or p.typed(j) in words.doubtful_money):  # "$5 CR", which may be a credit
             break
         if total != 1 and multiple <= total:  # "million hundred", "k million"
             return refuse("number words", run_end(p, j + 1))
@@ -354,7 +371,7 @@ def multiple_apart(p: Passage, i: int) -> Decimal | None:
 
 def _is_priced(p: Passage, i: int) -> bool:
     """Whether a number that ends here is a price, whose "m" cannot mean metres: "$5 m", "5 m €"."""
-    return p.is_currency(i - 2) or p.is_money(i + 1)
+    return p.is_currency(i - 2) or p.is_money(i + 1) or (p.is_price(i - 2) and p.is_money(i - 2))  # "Rs 5 cr"
 
 
 def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention | None:

@@ -29,6 +29,7 @@ _UNSURE = frozenset("bBT")
 """Those of them that may be part of the sign of a currency behind it."""
 _ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi"}
 """Rates with a name of their own."""
+_SUPERSCRIPTS = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
 _POWERS = {"1": "", "2": "²", "3": "³"}
 _TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
 _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "ч", "час"), "h")
@@ -95,8 +96,9 @@ class Passage(Text):
         return (name, Decimal(10) ** _SCALES[scale], end + 1) if known else None
 
     def _dollar(self, i: int) -> str:
-        """Return the currency of a country's dollars: HKD of "HK $5"; "" where nobody knows it."""
-        return self.words.units.get(f"{self.at[i].text}{self.at[i + 1].text}", "")
+        """Return the currency of a country's dollars: HKD of "HK $5", "HKD$5"; "" where nobody knows it."""
+        name = self.at[i].text
+        return self.words.units.get(f"{name}$") or (self.words.units.get(name, "") if self.is_money(i) else "")
 
     def _is_dollar(self, i: int) -> bool:
         """Whether capitals say whose dollars follow: "HK $5", "AU $5"."""
@@ -171,11 +173,18 @@ class Passage(Text):
                 typed, coded = self.words.money_typed.get(self.typed(i), self.typed(i)), self.coded(i)
                 name = names.get(self.at[i].text, typed) if not self._is_dollar(i) else self._dollar(i)
                 name = coded[0] if coded is not None else name
-                return name, end + (names.get(self.at[end].text) == name)  # "5 €–6 €"
+                return self._said_again(name, self.at[i].text == "$", end)
         found = self._behind.get(end)
         if found is None:
             found = self._behind[end] = ("", end) if self.is_plain(end) else self._unit_behind(end)
         return found
+
+    def _said_again(self, name: str, dollars: bool, end: int) -> tuple[str, int]:
+        """Return the currency of a price whose code may stand behind it too: "5 €–6 €", "$500 CAD"."""
+        again = self.words.units.get(self.at[end].text, "")
+        if dollars and self.typed(end).isupper() and is_currency(again) and not self.is_price(end):
+            return again, end + 1
+        return name, end + (again == name)
 
     def parenthesis_end(self, end: int) -> int:
         """Return where a parenthesis ends that only bounds the number that ends at a token, or ends with it."""
@@ -263,10 +272,11 @@ class Passage(Text):
         braced = raised and self.at[i + 1].text == "{"
         k = i + raised + braced
         minus = self.at[k].text == "-" and self.at[k].glued and self.at[k + 1].glued
-        if not minus or self.at[k + 1].text not in ("1", "2", "3", "4") or (braced and self.at[k + 2].text != "}"):
+        power = _SUPERSCRIPTS.get(self.typed(k + 1), self.at[k + 1].text)
+        if not minus or power not in ("1", "2", "3", "4") or (braced and self.at[k + 2].text != "}"):
             return None
         longer = self.at[k + 2].glued and self.at[k + 2].kind in ("word", "number")
-        return None if longer else (self.at[k + 1].text, k + 2 + braced)
+        return None if longer else (power, k + 2 + braced)
 
     def _powered(self, i: int) -> tuple[str, int] | None:
         """Read a length with its power: "square km", "km carrés", "km2", "km^2"."""

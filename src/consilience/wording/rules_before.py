@@ -84,8 +84,8 @@ BEFORE: tuple[NonCount, ...] = (
         "part of a telephone number",
         "not a count",
         lead_ins.telephone,
-        ("tel. 01 23", "fax: 030 12"),
-        ("tel. 01, 23 men", "01 23"),
+        ("tel. 01 23", "fax: 030 12", "DE89 3704"),
+        ("tel. 01, 23 men", "01 23", "B12 1000 mcg"),
         when=behind_digits,
     ),
     NonCount(
@@ -245,6 +245,17 @@ BEFORE: tuple[NonCount, ...] = (
         ("rose 12 to 340", "widened 12 km to 145 km"),
         ("rose 10 to 12 percent", "rose 2 to 20 km", "12 to 340"),
         note="it belongs to a change",
+        when=on("changes"),
+    ),
+    NonCount(
+        "unbound",
+        "step of a change, or a range",
+        "ambiguous number",
+        lead_ins.step_perhaps,
+        ("up 3% to 12%",),
+        ("up 10% to 12%", "3% to 12%"),
+        note="it may be what the change reached, or a range",
+        rival=True,
         when=on("changes"),
     ),
     NonCount(

@@ -56,6 +56,8 @@ def vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | N
         scale = _multiple_behind(p, aside[0]) or p.phrase(aside[0], p.vague)  # "plusieurs centaines"
         return None if scale is None else refuse("vague word", scale[0])
     end, word = found
+    while p.at[end].kind == "word" and p.at[end + 1].text == p.at[i].text and not p.begins(end):  # "dozens and dozens"
+        end, word = p.phrase(end + 1, p.vague) or (end + 2, word)
     behind = p.at[end + 1 if p.at[end].text in p.words.of else end]
     ended = behind.kind != "word" or behind.text in p.words.closing or behind.text in p.words.units
     if p.at[i].text in p.words.scales and p.at[i - 1].text in p.words.places and ended:  # "in millions"

@@ -141,6 +141,8 @@ class Wording:
     starts: frozenset[str] = _kind(words_in)
     left: frozenset[str] = _kind(words_in)
     """Words behind what a change begins at: 31人から37人に増えた."""
+    among: Phrases = _phrases("share")
+    """Phrases between a whole and its share, the larger number first: 10人中3人."""
     each: frozenset[str] = _kind(words_in)
     """Words between a whole and its share: 3人に1人."""
     steps: frozenset[str] = _kind(words_in)
@@ -271,6 +273,8 @@ class Wording:
     """Words for one, which count only before `persons`."""
     quantifiers: frozenset[str] = _kind(words_in)
     """Words of `closing` that may begin the whole of a share: "38 % of all deaths"."""
+    firsts: frozenset[str] = _kind(words_in)
+    """Words for the first of an order, which make one of a round number before them: "thirty first"."""
     which: frozenset[str] = _kind(words_in)
     """Words before a duration that say which one: "the first 72 hours"."""
     halves_of_day: Phrases = _phrases("date")
@@ -297,6 +301,8 @@ class Wording:
     """Words behind a percentage that make a level of confidence of it: "95% CI"."""
     ratios: Phrases = _phrases(*RATIOS)
     """Phrases behind a number that make a percentage of it, with its unit."""
+    between_behind: Phrases = _phrases("between")
+    """Phrases behind two numbers that make a range of them: "300와 400 사이"."""
     lengths: frozenset[str] = _kind(words_in)
     """Words behind an "m" that show it to mean metres: "1.8m tall"."""
     raised: frozenset[str] = _kind(words_in)

@@ -17,15 +17,18 @@ DUTCH = beside(
         "nearly": "nauwelijks, amper, vrijwel, zo goed als, net niet, dicht bij, net geen, een kleine, nagenoeg, "
         "net iets minder dan, bijna, haast, krap, net onder, net onder de, iets minder dan",
         "just over": "dik, een dikke, een goede, ruim, iets meer dan, net boven, net boven de, net iets meer dan",
-        "at least": "zeker wel, op z ' n minst, minstens/minimaal op, niet onder, niet onder de, niet lager dan, "
-        "wel zeker, minstens, ten minste, tenminste, op zijn minst, minimaal, minimum, een minimum van, niet minder "
-        "dan, vanaf, zeker",
+        "at least": "groter/hoger/langer/ouder/zwaarder/meer of gelijk aan, groter/hoger/langer/ouder/zwaarder/meer "
+        "dan of gelijk aan, gelijk aan of groter/hoger/meer dan, zeker wel, op z ' n minst, minstens/minimaal op, "
+        "niet onder, niet onder de, niet lager dan, wel zeker, minstens, ten minste, tenminste, op zijn minst, "
+        "minimaal, minimum, een minimum van, niet minder dan, vanaf, zeker",
         "more than": "meer als, oversteeg, overstegen, overschrijden, overschreden, overschreed de, "
         "passeer+t/de/den, passeer+t/de/den de, overstijgen, overtreffen, overtroffen, ver/ruim/flink boven, "
         "ver/ruim boven de, dik boven, dik boven de, gepasseerd, voorbij, langer dan, ouder dan, zwaarder dan, "
         "duurder dan, voorbij de, meer dan, boven, boven de, hoger dan, groter dan, over de, overschrijdt, "
         "overschreed, overstijgt, overtreft, overtrof",
-        "at most": "op z ' n hoogst/meest, op zijn meest, tot aan, tot aan de, tot maximaal/hoogstens/bijna, "
+        "at most": "kleiner/lager/korter/jonger/lichter/minder of gelijk aan, "
+        "kleiner/lager/korter/jonger/lichter/minder dan of gelijk aan, gelijk aan of kleiner/lager/minder dan, op z "
+        "' n hoogst/meest, op zijn meest, tot aan, tot aan de, tot maximaal/hoogstens/bijna, "
         "hoogstens/hooguit/maximaal op, oplopend tot, niet over de, niet meer als, komt/kwam niet boven, komt/kwam "
         "niet boven de, beperkt tot, niet hoger dan, niet boven, niet boven de, niet groter dan, tot, tot wel, "
         "hooguit, hoogstens, ten hoogste, maximaal, maximum, een maximum van, niet meer dan, op zijn hoogst",
@@ -121,8 +124,8 @@ DUTCH = beside(
     rates="per",
     places="in bij tijdens op",
     changes="opgelopen opliep oploopt liep liepen gezakt zak+t/te/ten verhoog+d/de/den/t verlaag+d/de/den/t "
-    "steeg stegen stijg+t/en/ing gestegen groei+t/de/den gegroeid daal+t/de/den dal+en/ing gedaald nam namen "
-    "toegenomen afgenomen toename afname viel vielen gevallen klom klommen geklommen kromp",
+    "steeg stegen stijg+t/en gestegen groei+t/de/den gegroeid daal+t/de/den dal+en gedaald nam namen "
+    "toegenomen afgenomen viel vielen gevallen klom klommen geklommen kromp",
     starts="van",
     steps="met",
     onto="naar",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from consilience.wording.vocabulary import language
-from consilience.wording.word_tables import words_in
+from consilience.wording.word_tables import words_in, written
 
 SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
 
@@ -65,7 +65,7 @@ _MULTIPLES = (
     "6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, trillions 12, trn 12, tn 12, thou "
     "3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, crore 7, crores 7, k 3, tln 12, lac 5, "
     "lacs 5, "
-    "lkh 5, lkhs 5, crs 7, koti 7, kotis 7, krore 7, krores 7, dz x12, dzs x12, doz x12, dozs x12, "
+    "lkh 5, lkhs 5, cr 7, crs 7, koti 7, kotis 7, krore 7, krores 7, dz x12, dzs x12, doz x12, dozs x12, "
     # Other languages' words that mean one thing in all of them.
     "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
     "млн 6, млрд 9"
@@ -120,7 +120,10 @@ _MEASURES = (
     f"{_hyphened('long ton')}, troy oz: {_hyphened('troy ounce')} troy_oz, board foot: board_feet board_foot, "
     f"barrel/day: bpd, dwt: dwt, TEU: teu teus, "
     f"ly: {_hyphened('light year')}, VA: {_hyphened('volt ampere')}, acre-foot: acre_feet acre_-_feet acre_foot "
-    f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%"
+    f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%, at%: at_% atomic_%, "
+    "Å: å angstrom angstroms, AU: astronomical_unit astronomical_units, K: kelvin kelvins, N: newton newtons, "
+    "kΩ: kilohm kilohms, MΩ: megohm megohms, pF: picofarad picofarads, nF: nanofarad nanofarads, µF: microfarad "
+    "microfarads, H: henry henries, A: ampere amperes amp amps"
 )
 _MONEY = (
     "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
@@ -131,7 +134,11 @@ _MONEY = (
     "ETB: etb birr, IDR: idr rupiah, VND: ₫ vnd dong, PHP: ₱ php, PKR: pkr, BDT: bdt taka, LKR: lkr, SAR: sar riyal "
     "riyals, AED: aed dh dhs dirham dirhams, QAR: qar, KWD: kwd, BHD: bhd, JOD: jod, TRY: ₺ tl lira liras, ISK: isk, "
     "RSD: rsd, "
-    "ARS: ars, CLP: clp, COP: cop, PEN: pen, UYU: uyu, BRL: reais, peso: peso pesos, ILS: nis"
+    "ARS: ars, CLP: clp, COP: cop, PEN: pen, UYU: uyu, BRL: reais, peso: peso pesos, ILS: nis israeli_shekel "
+    "israeli_shekels, USD: u_s_dollar u_s_dollars american_dollar american_dollars, SGD: singaporean_dollar "
+    "singaporean_dollars, TWD: taiwan_dollar taiwan_dollars taiwanese_dollars, GBP: uk_pounds pounds_sterling "
+    "british_pounds_sterling, IRR: rials, RUB: russian_rouble russian_roubles, DEM: deutschmark deutschmarks "
+    "deutsche_mark deutsche_marks, XOF: cfa_franc cfa_francs"
 )
 
 _AS_MANY = "as many as, as much as, as high as, as large as, as big as"
@@ -150,11 +157,11 @@ ENGLISH = language(
         f"{_each('not much, not many, not a lot', _BOUNDING)}",
         "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
         "close to, very nearly, virtually, practically, pretty much, well - nigh, as good as, "
-        "approaching, nearing, nears, not quite, slightly under, slightly below, "
+        "approaching, nearing, nears, near -, nearly -, almost -, not quite, slightly under, slightly below, "
         "slightly less than, slightly fewer than, a little under, a little less than, "
         "just less than, just fewer than, nigh on, getting on for, not far short of, not far off, the better part of, "
         "the best part of",
-        "perhaps a bound": "by no means, by no means all, by no means all of, anything but, easily, a good",
+        "perhaps a bound": "multi -, by no means, by no means all, by no means all of, anything but, easily, a good",
         "just over": "just over, just above, just more than, slightly over, slightly above, "
         "slightly more than, a little over, a little more than, little more than, "
         f"{_each('hardly, barely, scarcely', 'more than, over, above')}",
@@ -183,7 +190,7 @@ ENGLISH = language(
         "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
-        "less than": SIGNS["less than"] + ", up to but not including, up to but excluding, "
+        "less than": SIGNS["less than"] + ", sub -, up to but not including, up to but excluding, "
         "fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
         "below, "
         "far fewer than, far less than, not even, not anywhere near, "
@@ -256,8 +263,8 @@ ENGLISH = language(
         "cautious": True,
     },
     multiples=_MULTIPLES,
-    doubtful="m M b B T MM G K",
-    doubtful_money="mm t",
+    doubtful="m M b B T MM G K cr Cr CR DR",
+    doubtful_money="mm t CR DR",
     sides="us usa uk eu uae ussr idf kia wia mia pow",
     suffixes="k 3, m 6, mn 6, mln 6, mil 6, b 9, bn 9, bln 9, tn 12, trn 12",
     articles="a an",
@@ -309,9 +316,11 @@ ENGLISH = language(
         "bowl terminator rocky mazda peugeot photoshop excel mk mach player agent juror theorem lemma corollary "
         "equation eq algorithm annex schedule act scene canto opus symphony sonata lane bay hall hangar dock berth "
         "reactor fab sol convention protocol amendment ordinance statute psalm corinthians timothy kings measure "
-        "gemini expedition mersenne challenge book exercise"
+        "gemini expedition mersenne challenge book exercise fahrenheit euro"
     ),
-    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op",
+    names_dotted=(
+        "eq eqs no nos nr p pp s r fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op"
+    ),
     bodies=(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
         "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
@@ -331,7 +340,7 @@ ENGLISH = language(
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
         "junction jct lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
         "para invoice ticket mark awg tls ssl code error http hot indy daytona forbes "
-        "par python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
+        "par status python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
         "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
         "§ °"
     ),
@@ -381,7 +390,7 @@ ENGLISH = language(
     doubting="necessarily far much significantly substantially considerably always exactly so very rarely seldom",
     degrees="low mid high upper lower",
     units=(
-        f"{_MEASURES}, {_MONEY}, "
+        f"{written('cldr/en')['currencies']}, {_MEASURES}, {_MONEY}, "
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
         "sgd, cent: cent cents, penny: penny pence, "
         "TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek skr, NOK: nok nkr, DKK: dkk dkr, PLN: pln, "
@@ -404,7 +413,8 @@ ENGLISH = language(
     ),
     powers="²: square sq squared, ³: cubic cu",
     units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "KES: KSh, TZS: TSh, UGX: USh, Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
+    "KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
+    " Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
@@ -427,7 +437,8 @@ ENGLISH = language(
         "between from"
     ),
     attributed="according say says said reports reported claim claims claimed count source sources",
-    puts="put puts putting number toll total count stood stands remained estimated estimates placed",
+    puts="put puts putting number toll total count stood stands remained estimated estimates placed peg pegs pegged "
+    "reckon reckons reckoned calculate calculates calculated assess assesses assessed",
     verbs="was were is are has have had will",
     closing=(
         "was were is are be been being has have had will would could may might must can did does do said says say "
@@ -463,6 +474,7 @@ ENGLISH = language(
     than="than",
     ones="one",
     quantifiers="the all both each",
+    firsts="first",
     which="first last past next previous",
     halves_of_day={"date": "a m, p m"},
     notes="note notes nb n ref refs fn p pp",
@@ -478,9 +490,10 @@ ENGLISH = language(
     couples={"two": "a couple of, a couple, couple of"},
     levels="c_l ci cis cl cri ui confidence credible credibility uncertainty certainty significance",
     ratios={
-        "%": "%, % p a, percent, per cent, pct, pc, p c",
+        "%": "%, % p a, percent, per cent, percents, per cents, percentages, pct, pc, p c",
         "‰": "‰, per mille, permille",
-        "percentage points": "percentage points, percentage point, percent points, percentage - points, pp, ppt",
+        "percentage points": "percentage points, percentage point, percent points, percentage - points, "
+        "pct points, % points, pct pts, % pts, pp, p p, ppt, ppts",
         "basis points": "basis points, basis point, basis - point, basis - points, bp, bps",
     },
     lengths="tall long wide high deep thick away",
@@ -494,7 +507,8 @@ ENGLISH = language(
         f"{_each('10, 8, 6, 11', '- k, - q')}, 20 - f, 13 c nmr, 1 h nmr, 14 c dating, 14 c ages",
         "ambiguous number": f"{_each('911, 999, 112, 988', _EMERGENCIES)}",
     },
-    races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
+    races="run runs "
+    "hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
     lasting="business working calendar consecutive straight full more long school trading solid whole",
     scales="thousands millions billions thousand million billion mn mln bn m k 000 s",
@@ -504,7 +518,7 @@ ENGLISH = language(
     names_common="week month day season round camp site zone building tower gate group war district sector floor type",
     excepting="but",
     pointing="this that these those each every last next same past previous",
-    names_apart="invoice ticket mark par form order seat error code rating index note act page port",
+    names_apart="status invoice ticket mark par form order seat error code rating index note act page port",
     sizes="size sizes",
     sized="sample serving portion "
     "group crowd class family household team herd population batch cluster party effective",

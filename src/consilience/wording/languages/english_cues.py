@@ -31,6 +31,8 @@ _DONE = (
 )
 
 
+_CHANGES = "rise, fall, grow, drop, increase, decline, climb, shrink, slip, double"
+"""Verbs that behind "may" say what is to come, and not what one is not sure of: "may fall", "may be"."""
 _STARTS = "start, begin, open, close, arrive, finish, be, go, join, leave, receive, move, return, come, reach, end"
 _HOLDS = (
     "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate, make, provide, deliver, "
@@ -65,7 +67,12 @@ ENGLISH_CUES = replace(
     moved_to=phrase_table({"moved": "up to, down to"}),
     attended=words_in(
         "crowd attendance spectators protesters demonstrators marchers strikers rallied marched attended turnout "
-        "participants participation worshippers pilgrims runners"
+        "participants participation worshippers pilgrims runners aboard arrested"
+    ),
+    vehicles=words_in(
+        "ferry ferries vessel vessels ship ships boat boats bus buses train trains plane planes aircraft airliner "
+        "transport transports lorry lorries truck trucks helicopter helicopters jet jets airship coach coaches tanker "
+        "tankers"
     ),
     bids=words_in(
         "recommended recommends offered offers offering demanded demands wanted wants sought "
@@ -141,7 +148,7 @@ ENGLISH_CUES = replace(
             "would, could be, could, exit poll, exit polls, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
-            "had projected",
+            f"had projected, {_each('may, might', _CHANGES)}",
             "estimated": "could have, "
             "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
@@ -150,11 +157,10 @@ ENGLISH_CUES = replace(
             "i ' d trust, judge, judges, hypothesis",
             "capacity": "could deploy, can deploy, able to deploy",
             "capacity alone": "holds, hold, seats, accommodates",
-            "capacity beside": "places for, space for, spaces for, seats for, built for, licensed for, "
-            "certified for, designed for, meant for, may carry, may hold, "
-            "capacity, able to hold, "
-            f"{_each('can, could', _HOLDS)}, room for, enough to house, enough for, beds for, holds up to, beds, "
-            "capacity of, combined capacity of",
+            "capacity beside": "places for, space for, spaces for, seats for, "
+            f"{_each('built, licensed, certified, designed, meant', 'for')}, capacity, "
+            f"{_each('can, could, may, able to, licensed to, certified to, designed to, built to', _HOLDS)}, "
+            "room for, enough to house, enough for, beds for, holds up to, beds, capacity of, combined capacity of",
             "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not true, "
             "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
             "not correct, mistaken, absurd",
@@ -200,6 +206,8 @@ ENGLISH_CUES = replace(
             "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
+            "participants": "took part, taken part, take part, taking part, turned out, showed up",
+            "aboard": "aboard, on board",
             "captured": "captured, taken prisoner",
             "abducted": "abducted, kidnapped, abductions, kidnappings, taken hostage",
             "looted": "looted, ransacked, pillaged",
@@ -220,11 +228,13 @@ ENGLISH_CUES = replace(
             "funding": "appealing for, asking for, asks for, appeals for, appealed for, asked for, funded, funding",
             "pay": "paid, pays, salary, wages",
             "cost": "cost, costs",
-            "sale": "sell, sold, sale",
+            "sold": "sell, sold",
+            "sale": "sale",
         }
     ),
     of_people=words_in(
-        "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated"
+        "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated "
+        "participants aboard"
     )
     | {"seriously injured"},
     units_spelled=words_in(
@@ -348,6 +358,7 @@ ENGLISH_CUES = replace(
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
+    losing=words_in("lost missed"),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),

@@ -23,7 +23,7 @@ _SAYS = (
     "mused exclaimed shouted lamented recounted reiterated maintained alleged alleges allege quoted opined answer "
     "answers answered retorted countered chided fumed scoffed joked interjected agreed declared declares ask asks "
     "asked continue continues continued began begins concede concedes conceded thundered snapped cracked pleaded "
-    "explain conclude testify assert inform informs informed"
+    "explain conclude testify assert inform informs informed confess confesses confessed"
 )
 _FINDS = (
     "spoke guide guides guided "
@@ -46,7 +46,7 @@ _FINDS = (
     "attributes attributed signaled signalled tallied detailed tout touts touted demand demands "
     "demanded lists listed lowered raised revised increased raises lowers increases cut gave give "
     "given gives call calls called mention mentions mentioned know knows knew speak speaks "
-    "spoken cited cites quotes blames blamed"
+    "spoken cited cites quotes blames blamed registers registered logs logged credit credits credited"
 )
 
 SPEAKERS = Cues(
@@ -68,7 +68,8 @@ SPEAKERS = Cues(
         "understands understood realize realizes realized recognize recognizes recognized feel feels felt decide "
         "decided learn learned learns hear heard guess guessed assure assured assures pledged pledges recommend "
         "recommends recommended suspect suspects suspected doubt doubts doubted rule ruled maintain maintains "
-        "demonstrate demonstrates demonstrated establish established warrant reason reasoned"
+        "demonstrate demonstrates demonstrated establish established warrant reason reasoned credit credits credited "
+        "confess confesses confessed"
     ),
     changing=words_in(
         "lowered raised revised increased raises lowers increases cut gave give given gives put puts "
@@ -79,7 +80,7 @@ SPEAKERS = Cues(
         "projects forecasts increases cut shows answers thought tweets urges stresses promises raises lowers puts "
         "finds reveals demands appeals registers report count claim estimate project forecast note comment answer cut "
         "call continued remarked documented hopes fears worry worries doubt doubts guess rule reason hope fear feel "
-        "tallies ranks"
+        "tallies ranks credit credits"
     ),
     plurals=words_in(
         "say tell report claim note argue insist admit recall warn predict estimate suggest contend stress vow "
@@ -112,7 +113,8 @@ SPEAKERS = Cues(
             "according": "according to, in the words of, in the view of, by the count of, "
             "by the estimate of, by the estimates of, by the reckoning of, "
             " as per, "
-            "per the, per its, per his, per her, per their, per a, per an"
+            "per the, per its, per his, per her, per their, per a, per an",
+            "document": "based on",
         }
     ),
     by_agent=words_in("by from"),
@@ -129,9 +131,15 @@ SPEAKERS = Cues(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
         "projection statement announcement announcements warning prediction assertion suggestion view belief"
     ),
-    claiming=words_in("claim claims claimed"),
+    claiming=words_in("claim claims claimed registers registered logs logged"),
     naming=words_in("call calls called"),
-    doing=words_in("add adds added recall recalls recalled"),
+    doing=words_in("add adds added adding recall recalls recalled recalling"),
+    admitting=words_in(
+        "admit admits admitted confess confesses confessed plead pleads pleaded pled acknowledge acknowledges "
+        "acknowledged"
+    ),
+    inferring=words_in("meaning"),
+    stressed=words_in("long first"),
     amounts=words_in(
         "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
         "price population picture profit profits sales revenue revenues income turnover dividend tolls"
@@ -139,7 +147,7 @@ SPEAKERS = Cues(
     passive=words_in("is are was were be been being"),
     valuing=words_in(
         "put puts peg pegs pegged list lists listed value values valued estimate estimates estimated see sees saw "
-        "revise revises revised"
+        "revise revises revised credit credits credited calculate calculates calculated"
     ),
     value_at=words_in("at with to"),
     multiples=words_in("hundred thousand million billion trillion dozen percent"),
@@ -221,7 +229,7 @@ SPEAKERS = Cues(
         "overseas abroad nationwide statewide citywide countrywide worldwide "
         "never not so too previously reportedly today yesterday tomorrow thus therefore moreover perhaps himself "
         "herself itself themselves since repeatedly always often sometimes ever almost soon maybe quite rather very "
-        "nearly only far"
+        "nearly only far alone aside indeed likewise"
     ),
     asides=phrase_table(
         {"aside": "on average, in turn, in total, in all, in fact, for now, for example, of course, in effect"}

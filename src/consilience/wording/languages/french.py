@@ -24,9 +24,12 @@ FRENCH = beside(
         "près de, légèrement moins de, juste moins de, près de, près d ', presque, un peu moins de, un peu moins d '",
         "just over": "légèrement plus de, juste plus de, à peine plus de, un peu plus de, un peu plus d '",
         "at least": "un minimum de, a minima, au moins/minimum à/de, rien de moins que, rien moins que, pas moins "
-        "que, minimum, dès, à compter de, au bas mot, à tout le moins, supérieur ou égal à, supérieure ou égale à, "
-        "supérieurs ou égaux à, supérieures ou égales à, plus grand ou égal à, plus grands ou égaux à, au moins, au "
-        "minimum, à partir de, pas moins de, pas moins d ', pas inférieur à, pas inférieure à",
+        "que, minimum, dès, à compter de, au bas mot, à tout le moins, supérieur/supérieure/supérieurs/supérieures "
+        "ou égal/égale/égaux/égales à, supérieur/supérieure/supérieurs/supérieures à ou égal/égale/égaux/égales à, "
+        "plus grand/grande/grands/grandes ou égal/égale/égaux/égales à, plus grand/grande que ou égal/égale à, plus "
+        "de ou égal/égale à, égal/égale/égaux/égales ou supérieur/supérieure/supérieurs/supérieures à, égal/égale à "
+        "ou plus grand/grande que, au moins, au minimum, à partir de, pas moins de, pas moins d ', pas inférieur à, "
+        "pas inférieure à",
         "more than": "dépass+e/ent/ait/aient/era/eront/erait/eraient/é/ée/és/er/ant/a/èrent, "
         "dépass+e/ent/ait/aient/é désormais/déjà/largement, excéd+e/ent/ait/aient/era/eront/erait/eraient/er/a, "
         "franch+it/issent/i/ir/issant, franch+it/issent/i/ir/issant la/le barre/seuil/cap de/des, "
@@ -39,11 +42,14 @@ FRENCH = beside(
         "at most": "un maximum de, au/à maximum/plus/mieux à/de, tout au plus à, dans la limite de, à concurrence "
         "de, jusque, jusqu ' à près de, ne dépass+e/ent/ait/aient/era/eront/erait/eraient/er/a pas, n ' "
         "excéd+e/ent/ait/aient/era/eront/erait/eraient/er/a pas, ne pas dépasser, ne pas excéder, sans dépasser, "
-        "sans excéder, au mieux, plafonné à, plafonnée à, limité à, limitée à, au grand maximum, ne dépassant pas, "
-        "n ' excédant pas, inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, inférieures ou égales "
-        "à, plus petit ou égal à, plus petits ou égaux à, jusqu ' à, au plus, au maximum, tout au plus, pas plus "
-        "de, pas plus d ', pas supérieur à, pas supérieure à, dépasse pas, dépasse pas les, dépassent pas, "
-        "dépassent pas les, excède pas, excède pas les, excèdent pas, excèdent pas les",
+        "sans excéder, au mieux, plafonné à, plafonnée à, limité à, limitée à, au grand maximum, ne dépassant pas, n "
+        "' excédant pas, inférieur/inférieure/inférieurs/inférieures ou égal/égale/égaux/égales à, "
+        "inférieur/inférieure/inférieurs/inférieures à ou égal/égale/égaux/égales à, plus "
+        "petit/petite/petits/petites ou égal/égale/égaux/égales à, plus petit/petite que ou égal/égale à, moins de "
+        "ou égal/égale à, égal/égale/égaux/égales ou inférieur/inférieure/inférieurs/inférieures à, égal/égale à ou "
+        "plus petit/petite que, jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas "
+        "supérieur à, pas supérieure à, dépasse pas, dépasse pas les, dépassent pas, dépassent pas les, excède pas, "
+        "excède pas les, excèdent pas, excèdent pas les",
         "less than": "plus petit/petite/petits/petites que, ne franchit pas, n ' attei+nt/gnent/gnait/gnaient pas, "
         "n ' atteindra/atteindront pas, en deçà de, moins que, sous les, sous la barre des, sous le seuil de, sous "
         "le seuil des, même pas, pas même, atteint pas, atteint pas les, atteignent pas, atteignent pas les, en "

@@ -23,8 +23,10 @@ GERMAN = beside(
         "als, kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
         "at least": "allermindestens, mindestens aber/auch/noch, nicht minder als, mindestens ebenso/genauso viele "
         "wie, mindestens so viele wie, im mindesten, nicht unter, nicht kleiner als, nicht geringer als, nicht "
-        "niedriger als, gut und gerne, gut und gern, minimal, größer oder gleich, größer gleich, gleich oder größer "
-        "als, mehr oder gleich, mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
+        "niedriger als, gut und gerne, gut und gern, minimal, größer/höher/länger/älter/schwerer/mehr oder gleich, "
+        "größer/mehr gleich, größer/höher/länger/älter/schwerer/mehr als oder gleich, gleich oder größer/höher/mehr "
+        "als, gleich/genauso groß/viel wie oder größer/mehr als, größer/mehr als oder gleich groß/viel wie, "
+        "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
         "more than": "mehr wie, mehr als nur, mehr als die/das, weit/deutlich/klar/erheblich/wesentlich über, "
         "jenseits, übersteigt/überschreitet/übertrifft/überstieg/überschritt die/den/das, "
         "überschreitet/überschritt/überschritten/übersteigt die marke/grenze/schwelle/zahl von, "
@@ -35,9 +37,11 @@ GERMAN = beside(
         "at most": "auf höchstens/maximal, bei höchstens/maximal, mit höchstens/maximal, bis an, bis an die, "
         "höchstens auf/bei, maximal auf/bei, bis hin zu, bis maximal, bis höchstens, nicht über, nicht höher als, "
         "nicht größer als, nicht länger als, im höchstfall, bestenfalls, begrenzt auf, beschränkt auf, limitiert "
-        "auf, gedeckelt auf, gedeckelt bei, übersteigt nicht, überschreitet nicht, kleiner oder gleich, kleiner "
-        "gleich, gleich oder kleiner als, weniger oder gleich, bis, bis zu, höchstens, allenfalls, allerhöchstens, "
-        "maximal, nicht mehr als",
+        "auf, gedeckelt auf, gedeckelt bei, übersteigt nicht, überschreitet nicht, "
+        "kleiner/niedriger/geringer/kürzer/jünger/leichter/weniger oder gleich, kleiner/weniger gleich, "
+        "kleiner/niedriger/geringer/kürzer/jünger/leichter/weniger als oder gleich, gleich oder "
+        "kleiner/niedriger/weniger als, gleich/genauso groß/viel wie oder kleiner/weniger als, kleiner/weniger als "
+        "oder gleich groß/viel wie, bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
         "perhaps a bound": "bis auf",
         "less than": "bei weitem nicht/keine, längst nicht/keine, noch nicht einmal, unterhalb von, unterhalb der, "
         "kleiner als, niedriger als, geringer als, kürzer als, leichter als, billiger als, jünger als, "
@@ -74,7 +78,7 @@ GERMAN = beside(
         "factor": "doppelt, doppelte, verdoppelt, dreifach, dreifache, verdreifacht, halbiert",
         "unknown": "unbekannt, ungewiss, unklar, keine angabe, keine angaben, k a, nicht bekannt",
         "no figure": "keine, keiner, keinen, keinem, niemand",
-        "part": "darunter, davon, einschließlich, inklusive, inkl, samt, ohne, von denen",
+        "part": "darunter, davon, von ihnen, einschließlich, inklusive, inkl, samt, ohne, von denen",
         "vague word": "mehrere, einige, etliche, viele, zahlreiche, ein paar, wenige, diverse, unzählige",
     },
     vague={
@@ -118,7 +122,7 @@ GERMAN = beside(
     denials="nicht nie niemals",
     denied_behind="nicht",
     undenied="auf mal einmal ganz",
-    changes="stieg+/en steig+t/e/en gestiegen anstieg angestiegen ansteigt erhöh+t/te/ten/en wuchs "
+    changes="stieg+/en steig+t/e/en gestiegen angestiegen ansteigt erhöh+t/te/ten/en wuchs "
     "wuchsen wächst gewachsen kletter+t/te/ten geklettert sprang sprangen gesprungen zugenommen "
     "zunahm sank sanken sink+t/en gesunken fiel fielen fällt gefallen schrumpf+t/te/ten geschrumpft "
     "verringer+t/te/ten reduzier+t/te/ten stürzte gestürzt abgenommen senk+t/te/ten gesenkt",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from consilience.wording.languages.english_cues import ENGLISH_CUES
+from consilience.wording.languages.german_places import GERMAN_PLACES
 from consilience.wording.word_tables import numbers_in, phrase_table, units_in, words_in
 
 GERMAN_CUES = replace(
@@ -14,14 +15,17 @@ GERMAN_CUES = replace(
         "berichtete "
         "berichteten behauptet behauptete schreibt schrieb betont betonte warnt warnte kündigt kündigte bestätigt "
         "bestätigte versichert versicherte räumt räumte nennt nannte schätzt schätzte schätzten gibt gab gaben "
-        "mitteilt mitteilte mitteilten angab angaben bekanntgab bekanntgaben"
+        "mitteilt mitteilte mitteilten angab bekanntgab bekanntgaben"
     ),
     finds=words_in(
-        "erwartet erwartete rechnet rechnete rechneten erwarteten sprachen gingen zählt zählte zählten ermittelt "
+        "erwartet erwartete rechnet rechnete rechneten erwarteten sprachen gingen befürchtet "
+        "befürchtete befürchten zählt zählte zählten ermittelt "
         "ermittelte beziffert bezifferte spricht sprach "
         "sprechen geht ging glaubt glaubte vermutet vermutete registriert registrierte zeigt zeigte"
     ),
-    denies=words_in("bestreitet bestritt dementiert dementierte verneint verneinte"),
+    denies=words_in(
+        "bestreitet bestritt bestritten dementiert dementierte dementierten verneint verneinte wies wiesen weist weisen"
+    ),
     corrects=words_in("korrigierte korrigiert"),
     quoting=words_in("nennt nannte gibt gab gaben geht ging zeigt zeigte"),
     nouns_too=frozenset(),
@@ -34,7 +38,56 @@ GERMAN_CUES = replace(
     telling=frozenset(),
     as_said=words_in("wie"),
     by_rule=phrase_table(
-        {"according": "laut, nach angaben, nach auskunft, nach aussage, zufolge, gemäß, angaben von, nach schätzung"}
+        {
+            "according": "laut, gemäß, angaben von, nach angaben/auskunft/aussage/schätzung/schätzungen/darstellung/"
+            "einschätzung/berechnungen/informationen/mitteilung/worten/erkenntnissen, hieß/heißt es "
+            "von/vom/bei/beim/aus/in",
+            "aside": "so",
+        }
+    ),
+    by_rule_behind=words_in("zufolge"),
+    by_compound=("angaben",),
+    verb_second=True,
+    days_dotted=True,
+    accusatives=words_in("den dem einen einem diesen diesem"),
+    genitives=words_in("des eines"),
+    genitives_too=words_in("der"),
+    this=words_in("das dies"),
+    resulting=phrase_table(
+        {"from": "das/dies geht aus, das/dies ergibt sich aus, das/dies ergab, das/dies zeigt, das/dies belegt"}
+    ),
+    perfects=words_in(
+        "gesagt erklärt mitgeteilt gemeldet berichtet geschätzt gerechnet angegeben bestätigt beziffert gezählt "
+        "erwartet genannt prognostiziert vorausgesagt bekanntgegeben ermittelt registriert"
+    ),
+    separable={
+        "wies": words_in("zurück"),
+        "weist": words_in("zurück"),
+        "wiesen": words_in("zurück"),
+        "weisen": words_in("zurück"),
+    },
+    datives=("ern", "eln", "enden"),
+    infinitives=("n",),
+    these=words_in("ihnen denen diesen"),
+    subset=words_in("darunter davon"),
+    more=words_in("weitere weiteren weiterer"),
+    continuing=phrase_table({"more": "weitere", "on": "zudem, außerdem, darüber hinaus"}),
+    numbered=words_in("zahl anzahl"),
+    valuing=words_in(
+        "sprach sprachen spricht sprechen bezifferte beziffert schätzt schätzte schätzen schätzten geht gehen ging "
+        "gingen rechnet rechnete rechneten"
+    ),
+    value_at=words_in("von auf mit bei"),
+    strikes=words_in("ereignete ereigneten begann begonnen erschütterte traf explodierte"),
+    attended=words_in("teilnehmer teilnehmern demonstranten demonstrierten kundgebung streikende streikenden"),
+    abstract_endings=("ung", "ungen", "heit", "keit", "schaft", "ion", "ionen", "tät"),
+    conditions=words_in(
+        "gefahr flammen betrieb haft kraft arbeit quarantäne höhe not sicherheit anspruch folge "
+        "zukunft auftrag frage "
+        "umlauf untersuchungshaft kürze summe schnitt durchschnitt mittel gewahrsam sicht brand "
+        "angriff verzug krankenhäuser krankenhäusern krankenhaus kliniken schulen dörfern städten "
+        "häusern "
+        "haushalten betrieben gebieten regionen ländern teilen schlucht"
     ),
     by_agent=words_in("von durch"),
     citing=words_in("berufung verweis"),
@@ -51,11 +104,45 @@ GERMAN_CUES = replace(
         "präsident präsidentin kanzler kanzlerin minister ministerin innenminister innenministerin bürgermeister "
         "bürgermeisterin herr frau dr prof general oberst sprecher sprecherin leiter leiterin chef chefin"
     ),
-    particles=words_in("de la del dos da di van der den"),
+    particles=words_in("de la del dos da di van"),
     nouns_capital=True,
     title_endings=(
         *("minister", "ministerin", "präsident", "präsidentin", "leiter", "leiterin", "chef", "chefin"),
-        *("sprecher", "sprecherin", "direktor", "direktorin", "meister", "meisterin"),
+        *(
+            "sprecher",
+            "sprecherin",
+            "direktor",
+            "direktorin",
+            "meister",
+            "meisterin",
+            "kanzler",
+            "kanzlerin",
+            "gouverneur",
+        ),
+        *(
+            "vorsitzende",
+            "vorsitzender",
+            "führer",
+            "führerin",
+            "forscher",
+            "forscherin",
+            "experte",
+            "expertin",
+            "anwalt",
+        ),
+        *(
+            "loge",
+            "login",
+            "ökonom",
+            "ökonomin",
+            "beauftragte",
+            "beauftragter",
+            "rat",
+            "rätin",
+            "vorstand",
+            "arzt",
+            "ärztin",
+        ),
     ),
     plural_endings=("en", "er"),
     suffixes=words_in("jr sr ii iii iv"),
@@ -71,7 +158,7 @@ GERMAN_CUES = replace(
     he=words_in("er ihm ihn"),
     she=words_in("sie"),
     it=words_in("es"),
-    they=frozenset(),
+    they=words_in("ihnen denen"),
     we=words_in("wir"),
     who=words_in("die der das welche welcher") - words_in("die der das"),
     i=words_in("ich"),
@@ -81,17 +168,24 @@ GERMAN_CUES = replace(
         "ist sind war waren hat haben hatte hatten habe hätten wird werden wurde wurden sei seien soll sollen sollte "
         "sollten kann können könnte könnten muss müssen darf worden"
     ),
-    adverbs=words_in("auch dann noch bereits zudem dagegen jedoch nun heute gestern morgen später inzwischen mit"),
+    adverbs=words_in(
+        "auch dann noch bereits zudem dagegen hingegen jedoch nun heute gestern morgen später "
+        "inzwischen weiter ferner "
+        "ebenfalls bislang bisher derzeit aktuell zuletzt zunächst zuvor allerdings aber vorläufig "
+        "sogar weltweit rund "
+        "schriftlich offiziell"
+    ),
     adverb_endings=(),
     prepositions=words_in(
-        "in im an am auf aus bei mit nach seit vor zu zum zur von vom für durch über unter gegen um bis während wegen "
+        "in im an am auf aus bei mit nach seit vor zu zum zur von vom für durch über unter gegen um "
+        "bis während wegen "
         "zwischen neben ohne"
     ),
     of=words_in("von vom"),
     joining=words_in("in im am von vom für aus"),
     joins=words_in("und oder aber sondern"),
-    subordinates=words_in("dass während weil obwohl wenn als wie wo bevor nachdem ob"),
-    that=words_in("dass"),
+    subordinates=words_in("dass wonach während weil obwohl wenn als wie wo bevor nachdem ob"),
+    that=words_in("dass wonach"),
     negations=words_in("nicht nie kein keine"),
     participles=("\0",),  # German participles are no mark of their own
     verbs=words_in("starben kamen gingen fielen stieg sank liegt lag steht stand"),
@@ -106,39 +200,78 @@ GERMAN_CUES = replace(
         {
             "day 0": "heute",
             "day -1": "gestern",
-            "week -1": "vergangene woche, letzte woche",
-            "until": "bis, bis zum",
-            "since": "seit",
+            "day 1": "morgen",
+            "week -1": "vergangene/vergangener/letzte/letzter/vorige/voriger woche, vorwoche, der vorwoche",
+            "week 0": "diese/dieser woche",
+            "week 1": "nächste/nächster/kommende/kommender woche",
+            "month -1": "vergangenen/letzten/vorigen monat, vormonat",
+            "month 0": "diesen/diesem monat",
+            "month 1": "nächsten/kommenden monat",
+            "year -1": "vergangenes/vergangenen/letztes/letzten/voriges/vorigen jahr, vorjahr",
+            "year 0": "dieses/diesem/laufende/laufendes/laufenden jahr, heuer",
+            "year 1": "nächstes/nächsten/kommendes/kommenden jahr",
+            "void": "gegenüber dem vorjahr/vorjahr/vormonat, im vergleich zum vorjahr/vormonat",
+            "weekend": "wochenende",
+            "quarter 1": "ersten quartal, erstes quartal",
+            "quarter 2": "zweiten quartal, zweites quartal",
+            "quarter 3": "dritten quartal, drittes quartal",
+            "quarter 4": "vierten quartal, viertes quartal",
+            "half 1": "ersten halbjahr, erstes halbjahr",
+            "half 2": "zweiten halbjahr, zweites halbjahr",
+            "end": "bis ende, bis zum ende",
+            "until": "bis, bis zum, bis mitte, bis anfang, vor ablauf",
+            "since": "seit, ab",
+            "between": "zwischen",
         }
     ),
     statuses=phrase_table(
         {
-            "planned": "plant, planen, will, wollen, beabsichtigt, vorgesehen, geplant",
-            "expected": "erwartet, rechnet mit, rechnen mit, wird, werden, prognose, könnten, könnte",
-            "estimated": "schätzt, schätzte, geschätzt, schätzungsweise, vermutlich, wohl",
+            "planned": "plant, planen, will, wollen, beabsichtigt, beabsichtigen, vorgesehen, geplant, geplanten, "
+            "kündigte, kündigt, kündigten, angekündigt",
+            "expected": "befürchtet, befürchten, erwartet, erwarten, erwarteten, rechnet mit, rechnen "
+            "mit, rechnete mit, rechneten mit, "
+            "gerechnet, wird, werden, werde, würde, prognose, prognostiziert, könnten, könnte",
+            "estimated": "schätzt, schätzen, schätzte, schätzten, geschätzt, geschätzte, geschätzten, "
+            "schätzung, schätzungen, schätzungsweise, vermutlich, wohl, beziffert, bezifferte, geht von, gehen von",
             "capacity beside": "platz für, plätze für, betten für",
+            "capacity alone": "fasst, fassen",
             "denied": "falsch, unwahr, dementiert",
         }
     ),
     outcomes=phrase_table(
         {
             "tote": "getötet, tote, toten, starben, gestorben, ums leben, todesopfer, opferzahl",
+            "schwerverletzte": "ihnen/davon schwer, schwer verletzt/verletzte/verletzten, schwerverletzt, "
+            "schwerverletzte, schwerverletzten",
+            "leichtverletzte": "ihnen/davon leicht, leicht verletzt/verletzte/verletzten, leichtverletzt, "
+            "leichtverletzte, leichtverletzten",
             "verletzte": "verletzt, verletzte, verletzten",
             "vermisste": "vermisst, vermisste, vermissten",
         }
     ),
-    senses=units_in("soldaten: soldaten truppen, häuser: häuser wohnhäuser"),
-    happened=words_in("tote verletzte vermisste"),
-    of_people=words_in("tote verletzte vermisste"),
+    senses=units_in(
+        "soldaten: soldaten truppen, tote: toten, verletzte: verletzten, vermisste: vermissten, "
+        "deutsche: deutschen, arbeitslose: arbeitslosen, "
+        "beschäftigte: beschäftigten, jugendliche: jugendlichen, "
+        "erwachsene: erwachsenen, infizierte: infizierten, obdachlose: obdachlosen, "
+        "häuser: häuser wohnhäuser, schaden: schaden schäden"
+    ),
+    happened=words_in("tote verletzte vermisste schwerverletzte leichtverletzte"),
+    of_people=words_in("tote verletzte vermisste schwerverletzte leichtverletzte"),
     people=words_in("menschen personen leute"),
-    losses=words_in("schaden verlust kosten"),
+    known_places=GERMAN_PLACES,
+    firms=words_in(
+        "betreiber hersteller anbieter zulieferer autozulieferer autobauer konzern eigentümer veranstalter reederei"
+    ),
+    losing=words_in("verloren ausgefallen ausfielen"),
+    losses=words_in("schaden schäden verlust verluste kosten"),
     there=words_in("dort hier"),
     than=words_in("als"),
     past=words_in("hatte hatten"),
     asking=words_in("umfrage befragung"),
     starts=words_in("von"),
     places_in=words_in("in im bei nahe nach"),
-    places_at=words_in("in im bei nahe"),
+    places_at=words_in("in nahe"),
     times_before_year=words_in("jahr jahre jahren frühjahr sommer herbst winter anfang mitte ende"),
     where=words_in("wo"),
     shares=numbers_in(

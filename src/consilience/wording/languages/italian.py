@@ -23,9 +23,10 @@ ITALIAN = beside(
         "vicino ai",
         "just over": "poco più di, appena più di, poco oltre",
         "at least": "a dir poco, niente meno che, nientemeno che, nientedimeno che, non meno che, almeno a/di, come "
-        "minimo a/di, minimo di, superiore o uguale a, uguale o superiore a, uguale o maggiore a, superiori o "
-        "uguali a, maggiori o uguali a, quantomeno, quanto meno, almeno, come minimo, minimo, un minimo di, non "
-        "meno di, a partire da, perlomeno, per lo meno, maggiore o uguale a, non inferiore a",
+        "minimo a/di, minimo di, superiore/superiori/maggiore/maggiori o uguale/uguali a, superiore a o uguale a, "
+        "maggiore/maggiori/più di o uguale/uguali a, uguale/uguali o superiore/superiori/maggiore/maggiori a, "
+        "quantomeno, quanto meno, almeno, come minimo, minimo, un minimo di, non meno di, a partire da, perlomeno, "
+        "per lo meno, non inferiore a",
         "more than": "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino, "
         "super+a/ano/ò/ato/ata/ati/ava/erà quota, "
         "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino "
@@ -37,16 +38,15 @@ ITALIAN = beside(
         "oltrepassa i, maggiore di, maggiori di, superati i, più di, oltre, oltre i, oltre le, sopra, sopra i, "
         "sopra le, superiore a, superiori a, supera i, supera le, superano i, superano le, superato i, superato le, "
         "al di sopra di",
-        "at most": "al massimo a/di/in, al più a/di, tutt ' al più a/di, un tetto di, entro quota, fino a un "
-        "massimo di, per un massimo di, sino a un massimo di, massima di, non "
+        "at most": "al massimo a/di/in, al più a/di, tutt ' al più a/di, un tetto di, entro quota, fino a un massimo "
+        "di, per un massimo di, sino a un massimo di, massima di, non "
         "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino, non "
-        "oltrepass+a/ano/ava/avano/ò/arono/erà/eranno/erebbe, non "
-        "oltrepass+erebbero/ato/ata/ati/ate/are/ando/i/ino, non "
-        "ecced+e/ono/eva/evano/ette/ettero/erà/eranno/erebbe/uto/uta/uti/ere/endo/a/ano, senza superare, non "
-        "va/vanno oltre, non oltre quota, inferiore o uguale a, uguale o inferiore a, uguale o minore a, inferiori "
-        "o uguali a, minori o uguali a, limitato a, limitata a, entro i, entro le, fino a, sino a, al massimo, "
-        "massimo, un massimo di, al più, non più di, non oltre, tutt ' al più, minore o uguale a, non superiore a, "
-        "non supera i, non superano i, non ha superato, non hanno superato",
+        "oltrepass+a/ano/ava/avano/ò/arono/erà/eranno/erebbe, non oltrepass+erebbero/ato/ata/ati/ate/are/ando/i/ino, "
+        "non ecced+e/ono/eva/evano/ette/ettero/erà/eranno/erebbe/uto/uta/uti/ere/endo/a/ano, senza superare, non "
+        "va/vanno oltre, non oltre quota, inferiore/inferiori/minore/minori o uguale/uguali a, inferiore a o uguale "
+        "a, minore/minori/meno di o uguale/uguali a, uguale/uguali o inferiore/inferiori/minore/minori a, limitato "
+        "a, limitata a, entro i, entro le, fino a, sino a, al massimo, massimo, un massimo di, al più, non più di, "
+        "non oltre, tutt ' al più, non superiore a, non supera i, non superano i, non ha superato, non hanno superato",
         "less than": "non raggiung+e/ono/eva/evano/erà/eranno, non ha/hanno raggiunto, non "
         "arriv+a/ano/ava/avano/erà/eranno a, non è/sono arrivato/arrivati a, sotto quota, ben sotto, al di sotto "
         "di, minori di, inferiore ai, inferiore alle, nemmeno, neanche, neppure, meno di, sotto, sotto i, sotto le, "

@@ -22,8 +22,10 @@ POLISH = beside(
         "nieomal, omal, prawie, niemal, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, niecała, "
         "niecałych",
         "just over": "nieco ponad, trochę ponad, niewiele ponad, nieco więcej niż",
-        "at least": "minimalnie, min, począwszy od, nie mniejsze niż, nie niższe niż, nie poniżej, nie niższy niż, "
-        "nie mniejszy niż, nie niższa niż, nie mniejsza niż, co najmniej, przynajmniej, minimum, nie mniej niż, "
+        "at least": "większy/większa/większe/większych/wyższy/wyższa/wyższe/więcej lub/albo/bądź "
+        "równy/równa/równe/równych, większy/większa/większe/wyższy/wyższa/wyższe/więcej niż lub/albo/bądź "
+        "równy/równa/równe, minimalnie, min, począwszy od, nie mniejsze niż, nie niższe niż, nie poniżej, nie niższy "
+        "niż, nie mniejszy niż, nie niższa niż, nie mniejsza niż, co najmniej, przynajmniej, minimum, nie mniej niż, "
         "najmniej, conajmniej, od",
         "more than": "przekr+acza/aczają/aczał/aczała/aczało/aczały/oczył/oczyła, "
         "przekr+oczyło/oczyły/oczyć/oczy/oczą/aczać/aczając/oczono, "
@@ -37,7 +39,9 @@ POLISH = beside(
         "niż, większy niż, większa niż, większe niż, większych niż, większą niż, większego niż, większej niż, "
         "wyższy niż, wyższa niż, wyższe niż, wyższych niż, wyższą niż, wyższego niż, wyższej niż, ponad, powyżej, "
         "więcej niż, przeszło, wyżej niż",
-        "at most": "nie przekr+acza/aczają/aczał/aczała/aczało/aczały/oczył/oczyła, nie "
+        "at most": "mniejszy/mniejsza/mniejsze/mniejszych/niższy/niższa/niższe/mniej lub/albo/bądź "
+        "równy/równa/równe/równych, mniejszy/mniejsza/mniejsze/niższy/niższa/niższe/mniej niż lub/albo/bądź "
+        "równy/równa/równe, nie przekr+acza/aczają/aczał/aczała/aczało/aczały/oczył/oczyła, nie "
         "przekr+oczyło/oczyły/oczyć/oczy/oczą/aczać/aczając/oczono, do nawet/maksymalnie/około, maks, maksymalnie "
         "do, nawet do, aż do, ograniczony/ograniczona/ograniczone do, nie wyższe niż, nie większe niż, limit, góra, "
         "nie ponad, nie powyżej, nie wyższy niż, nie większy niż, nie wyższa niż, nie większa niż, do, co najwyżej, "

@@ -20,7 +20,9 @@ PORTUGUESE = beside(
         "just over": "pouco mais de, um pouco mais de",
         "at least": "desde, nada menos do que, nada menos que, nada menos de, nunca menos de, no/ao mínimo a/de/em, "
         "pelo menos a/em, não menos do que, pelo menos, ao menos, no mínimo, mínimo de, um mínimo de, mínimo, não "
-        "menos de, não menos que, a partir de, igual ou superior a, superior ou igual a, não inferior a",
+        "menos de, não menos que, a partir de, igual/iguais ou superior/superiores/maior/maiores a/que, "
+        "superior/superiores/maior/maiores ou igual/iguais a, superior a ou igual a, maior que ou igual a, maior do "
+        "que ou igual a, mais de ou igual a, mais do que ou igual a, não inferior a",
         "more than": "ultrapass+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, "
         "ultrapass+a/am/ou/aram/ava já, super+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, "
         "exced+e/em/eu/eram/ia/iam/erá/erão/eria/eriam/ido/er/endo/a/am, "
@@ -28,13 +30,15 @@ PORTUGUESE = beside(
         "além de, para cima de, pass+a/am/ou/aram/ava/avam já de, pass+aram/ava/avam/ará/arão/aria/ar/ando de, "
         "muito/bem além de, maior que, maior do que, maiores que, mais de, mais do que, mais que, acima de, acima "
         "dos, acima das, superior a, superiores a, passa de, passam de, passou de, passou dos, além dos",
-        "at most": "no/ao máximo a/de/em, quando muito a/de/em, até ao máximo de, até um máximo de, até a/o, um "
-        "teto de, limite de, não ultrapass+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, não "
+        "at most": "no/ao máximo a/de/em, quando muito a/de/em, até ao máximo de, até um máximo de, até a/o, um teto "
+        "de, limite de, não ultrapass+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, não "
         "super+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, não "
         "exced+e/em/eu/eram/ia/iam/erá/erão/eria/eriam/ido/er/endo/a/am, não pass+ou/aram/ava/avam/ará/arão/ar de, "
         "sem ultrapassar, sem exceder, sem passar de, limitado a, limitada a, até, no máximo, máximo de, um máximo "
-        "de, máximo, não mais de, não mais que, não mais do que, quando muito, igual ou inferior a, inferior ou "
-        "igual a, não superior a, não passa de",
+        "de, máximo, não mais de, não mais que, não mais do que, quando muito, igual/iguais ou "
+        "inferior/inferiores/menor/menores a/que, inferior/inferiores/menor/menores ou igual/iguais a, inferior a ou "
+        "igual a, menor que ou igual a, menor do que ou igual a, menos de ou igual a, menos do que ou igual a, não "
+        "superior a, não passa de",
         "less than": "não ating+e/em/iu/iram/ia/iam/irá/irão, não cheg+ava/avam/ará/arão a, mal "
         "cheg+a/am/ou/aram/ava/avam a, mal ating+e/em/iu/iram, aquém de, não chega a, não chegam a, não chegou a, "
         "não chegaram a, não alcança, não alcançam, menor que, menor do que, menores que, nem sequer, nem mesmo, "

@@ -23,12 +23,10 @@ SPANISH = beside(
         "ligeramente menos de, próximo a, próximos a, cercano a, cercana a, cercanos a, casi, poco menos de",
         "just over": "un poco más de, ligeramente más de, poco más de, algo más de",
         "at least": "como mínimo/poco a/de/en, por lo menos/bajo a/en, al menos a/en, nada menos que/de, no "
-        "baj+a/an/ó/aron/ará/arán de, cuando menos, como poco, por lo bajo, mayor o igual a, mayor o igual que, "
-        "superior o igual a, superior o igual que, mayores o iguales a, mayores o iguales que, superiores o iguales "
-        "a, superiores o iguales que, igual o mayor a, igual o mayor que, igual o superior a, igual o superior que, "
-        "iguales o mayores a, iguales o mayores que, iguales o superiores a, iguales o superiores que, igual a o "
-        "mayor a, igual a o mayor que, igual a o superior a, igual a o superior que, al menos, desde, por lo menos, "
-        "a partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, no inferior a, no inferiores a",
+        "baj+a/an/ó/aron/ará/arán de, cuando menos, como poco, por lo bajo, mayor/mayores/superior/superiores o "
+        "igual/iguales a/que, mayor/superior a/que o igual a, más de o igual a, igual/iguales o "
+        "mayor/mayores/superior/superiores a/que, igual a o mayor/superior a/que, al menos, desde, por lo menos, a "
+        "partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, no inferior a, no inferiores a",
         "more than": "super+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en, "
         "super+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en "
         "ya/holgadamente/ampliamente/claramente, super+a/an/ó/aron/aba/ado/ará con creces/holgura, "
@@ -46,12 +44,9 @@ SPANISH = beside(
         "at most": "como máximo/mucho a/de/en, a lo sumo/más a/de/en, tope de, límite de, un límite de, no "
         "pas+a/an/ó/aron/aba/aban/ará/arán de, no super+e/en, no exceder de, sin superar, sin superar los/las, sin "
         "exceder de, sin pasar de, como mucho, a lo más, un tope de, hasta un máximo de, limitado a, limitada a, "
-        "menor o igual a, menor o igual que, inferior o igual a, inferior o igual que, menores o iguales a, menores "
-        "o iguales que, inferiores o iguales a, inferiores o iguales que, igual o menor a, igual o menor que, igual "
-        "o inferior a, igual o inferior que, iguales o menores a, iguales o menores que, iguales o inferiores a, "
-        "iguales o inferiores que, igual a o menor a, igual a o menor que, igual a o inferior a, igual a o inferior "
-        "que, hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, no "
-        "superiores a",
+        "menor/menores/inferior/inferiores o igual/iguales a/que, menor/inferior a/que o igual a, menos de o igual "
+        "a, igual/iguales o menor/menores/inferior/inferiores a/que, igual a o menor/inferior a/que, hasta, como "
+        "máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, no superiores a",
         "less than": "no alcanz+ó/aron/aba/aban/ará/arán/aría, no lleg+aba/aban/ará/arán/aría a, abajo de, por "
         "abajo de, debajo de, menos que, menor/menores de, no lleg+ue/uen a, sin llegar a, sin llegar a los, sin "
         "llegar a las, no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, no "

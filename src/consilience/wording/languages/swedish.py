@@ -18,16 +18,18 @@ SWEDISH = beside(
         "fullt, strax under, drygt under, snudd på, bortåt",
         "just over": "gott och väl, dryga, lite drygt, något fler än, lite fler än, en bit över, drygt, strax över, "
         "lite över, något över, lite mer än, något mer än",
-        "at least": "från och med, allra minst, minimum, som lägst, inte färre än, inte under, inte lägre än, "
-        "minst, åtminstone, inte mindre än, lägst, som minst, från",
+        "at least": "större/högre/längre/äldre/mer/fler än eller lika med, större eller lika med, lika med eller "
+        "större/högre/mer/fler än, från och med, allra minst, minimum, som lägst, inte färre än, inte under, inte "
+        "lägre än, minst, åtminstone, inte mindre än, lägst, som minst, från",
         "more than": "överstig+it/a/ande, överskrid+it/a/er, överträffa/överträffar/överträffade, "
         "passera/passerar/passerade/passerat, ovanför, långt/betydligt/klart över, betydligt/mycket/långt fler/mer "
         "än, större än, längre än, äldre än, tyngre än, mer än, fler än, över, mera än, överstiger, översteg, "
         "överskred, högre än",
-        "at most": "överskrider/överskred/passerar/passerade inte, har inte överstigit/överskridit/passerat, inte "
-        "överstiga/överskrida, ända upp till, upp till som mest, som allra mest, max till, gränsen, inte över, inte "
-        "högre än, begränsat till, högst, upp till, uppemot, maximalt, max, som mest, inte mer än, inte fler än, "
-        "överstiger inte, översteg inte, upp emot, till och med",
+        "at most": "mindre/lägre/kortare/yngre/färre än eller lika med, mindre eller lika med, lika med eller "
+        "mindre/lägre/färre än, överskrider/överskred/passerar/passerade inte, har inte "
+        "överstigit/överskridit/passerat, inte överstiga/överskrida, ända upp till, upp till som mest, som allra "
+        "mest, max till, gränsen, inte över, inte högre än, begränsat till, högst, upp till, uppemot, maximalt, max, "
+        "som mest, inte mer än, inte fler än, överstiger inte, översteg inte, upp emot, till och med",
         "less than": "inte ens, långt/betydligt/klart under, når/nådde inte, inte riktigt upp till, kortare än, "
         "yngre än, lättare än, mindre än, färre än, under, lägre än",
         "perhaps a bound": "så många som, så mycket som",
@@ -56,7 +58,7 @@ SWEDISH = beside(
     },
     spelling={
         "numbers": cldr["numbers"] + ", förtio 40" + ", nolla 0, fyrti 40, aderton 18",
-        "multiples": cldr["multiples"] + ", dussin x12, tjog x20, mkr 6, milj 6, mn 6, mdr 9, md 9, mnkr 6",
+        "multiples": cldr["multiples"] + ", dussin x12, tjog x20, mkr 6, milj 6, mn 6, mdr 9, md 9, mnkr 6, mdkr 9",
         "points": "komma",
         "together": True,
         "bare": "hundra tusen",

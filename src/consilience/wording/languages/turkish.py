@@ -19,6 +19,17 @@ def _behind(endings: tuple[str, ...], *words: str) -> str:
 
 
 _MORE = ("fazla", "daha fazla", "çok", "daha çok", "yüksek", "büyük", "çok daha fazla", "yukarı")
+_FEWER = ("az", "daha az", "çok daha az", "düşük", "küçük", "aşağı")
+
+
+def _or_equal(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{word} {either} eşit" for word in words for either in ("veya", "ya da"))
+
+
+def _equal_or(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"eşit {either} {word}" for word in words for either in ("veya", "ya da"))
+
+
 _PASSING = (
     "aştı",
     "aşan",
@@ -41,6 +52,13 @@ _SHARES = ", ".join(
     for sign in ("", "' ")
 )
 """What follows the whole of a share: "dörtte üç" is three of four."""
+_WHOLES = ("kişiden", "insandan", "çocuktan", "kadından", "erkekten", "öğrenciden", "hastadan", "haneden")
+_OF_PEOPLE = ", ".join(
+    f"{whole} {number}"
+    for whole in _WHOLES
+    for number in ("bir", "biri", "ikisi", "üçü", "dördü", "beşi", "altısı", "yedisi", "sekizi", "dokuzu")
+)
+"""What follows the whole of a share of people: "üç kişiden ikisi"."""
 _FORMS = ", ".join(
     f"{unit}: {' '.join(stem + ending for ending in endings.split())}"
     for unit, stem, endings in (
@@ -73,7 +91,10 @@ TURKISH = beside(
         + ", yaklaştı, yaklaşan, yaklaşıyor, yakın",
         "just over": _behind(_FROM, "biraz fazla", "biraz daha fazla", "az biraz fazla", "biraz çok") + ", biraz fazla",
         "at least": "veya daha fazla, ya da daha fazla, ve üzeri, ve üstü, artı, en az, en azından, itibaren, "
-        "başlayan, başlayarak, " + _behind(_FROM, "itibaren", "başlayan", "başlayarak", "az değil", "aşağı değil"),
+        "başlayan, başlayarak, "
+        + _behind(_FROM, "itibaren", "başlayan", "başlayarak", "az değil", "aşağı değil", *_or_equal(_MORE))
+        + ", "
+        + _behind(_TO, *_equal_or(_MORE)),
         "more than": _behind(_FROM, *_MORE)
         + ", "
         + _behind(_OF, "üzerinde", "üstünde", "çok üzerinde", "epey üzerinde", "hayli üzerinde")
@@ -86,14 +107,16 @@ TURKISH = beside(
         + ", "
         + _behind(_AT, "aşmadı", "aşmayan", "aşmıyor", "aşmayacak", "aşmamış", "geçmedi", "geçmeyen", "geçmiyor")
         + ", "
-        + _behind(_FROM, "fazla değil", "daha fazla değil", "çok değil"),
-        "less than": _behind(_FROM, "az", "daha az", "çok daha az", "düşük", "küçük", "aşağı")
+        + _behind(_FROM, "fazla değil", "daha fazla değil", "çok değil", *_or_equal(_FEWER))
+        + ", "
+        + _behind(_TO, *_equal_or(_FEWER)),
+        "less than": _behind(_FROM, *_FEWER)
         + ", "
         + _behind(_OF, "altında", "çok altında")
         + ", altında, çok altında, altı, az, daha az",
     },
     behind={
-        "share": _SHARES + ", kişiden biri, kişiden bir",
+        "share": _SHARES + ", " + _OF_PEOPLE,
         "factor": "kat, kez, kere",
         "not a count": "' inci, ' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
     },
@@ -128,6 +151,7 @@ TURKISH = beside(
     minus="eksi",
     to="ila ile",
     between="",
+    between_behind={"between": "arasında, arasındaki, arası"},
     joined="ve",
     but="ama fakat ancak",
     either="veya",
@@ -155,6 +179,7 @@ TURKISH = beside(
     "ev aile vaka araç gönüllü",
     persons="kişi insan erkek kadın çocuk asker",
     rates="başına",
+    among={"share": ", ".join(_WHOLES)},
     left="den dan ten tan",
     changes="art+tı/arak/ıyor/acak/mış yüksel+di/iyor/ecek/erek/miş düş+tü/üyor/ecek/erek/müş "
     "azal+dı/ıyor/acak/arak çık+tı/ıyor/acak/arak gerile+di/yerek/yecek indi iniyor inerek",
