@@ -215,7 +215,7 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         first = i + 1 if comma or p.is_hyphen(i) else i
         found, said = p.phrase(first, p.words.after), p.at[first].text
         joins = said == "+" or said in p.words.joined | p.words.either  # "65 and over: 15.4%"
-        if p.at[i].text in p.words.people:  # 900起 are incidents, 900元起 is at least as much
+        if p.at[i].text in p.words.people and not _is_lowest_price(p, i):  # 900起 are incidents, 900元起 a price
             return i, meanings
         if (
             found is None
@@ -239,6 +239,14 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def _is_lowest_price(p: Passage, i: int) -> bool:
+    """Whether a counter binds a price instead of counting: 售价73万起, and 73万起 alone."""
+    large = p.at[i - 1].text in p.words.multiples
+    before, ended = p.at[i - 2 - large], p.at[i + 1].kind in ("end", "sign")
+    priced = before.text in p.words.priced or (large and before.kind == "end")
+    return ended and priced and p.phrase(i, p.words.after) is not None
 
 
 def _is_reached(p: Passage, i: int, end: int) -> bool:

@@ -315,7 +315,12 @@ def is_short(digits: str) -> bool:
 
 
 def below_zero(at: Position) -> int | None:
-    """Read "2 below zero", "2 degrees below zero"."""
+    """Read "2 below zero", "2 degrees below zero", "शून्य से 2 डिग्री नीचे"."""
+    for phrase, _ in at.p.words.below_zero.get(at.p.at[at.end - 1].text, ()):
+        value, end = _value(at.p, at.end + 1) if phrase[1:2] == (at.p.at[at.end].text,) else (None, 0)
+        last = at.p.unit(end, end)[1]
+        if value is not None and at.p.at[last].text == phrase[-1]:
+            return last + 1
     if not at.p.holds(at.end, at.end + _MEASURED, _BELOW_ZERO):
         return None
     found = at.p.phrase(at.p.unit(at.end, at.end)[1], at.p.words.below_zero)

@@ -237,6 +237,12 @@ class Cues:
     times_before_year: frozenset[str] = frozenset()
     admitting: frozenset[str] = frozenset()
     """Verbs of saying behind which a participle says what was done: "admitted taking 40", "confessed to taking"."""
+    uttering: frozenset[str] = frozenset()
+    """Verbs of `says` that state a figure only with a quotation or "that": shouted."""
+    fronted: frozenset[str] = frozenset()
+    """Words for what somebody says, before the clause that says so: "despite what Lund says, 40 shops closed"."""
+    transcripts: frozenset[str] = frozenset()
+    """Nouns of what somebody said, written down: transcript, remarks."""
     inferring: frozenset[str] = frozenset()
     """Words behind a comma that lead to what the writer concludes: ", meaning that 5 are left"."""
     stressed: frozenset[str] = frozenset()

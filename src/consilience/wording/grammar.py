@@ -29,7 +29,7 @@ from consilience.wording.denials import denial_before, denied_behind
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
 from consilience.wording.kinds import kinds
-from consilience.wording.lead_ins import lowest_price
+from consilience.wording.lead_ins import is_inverted, lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before
@@ -48,7 +48,7 @@ _OPENING = frozenset(("+", "-", "–", ODD, *_PARTING))
 """Signs with which something may begin."""
 _DIGITS_GO_ON = frozenset(("'", "s", "/"))
 """What may make something else of digits before it: "100's", "1/2"."""
-_BINDS = kinds("before", "prices_from")
+_BINDS = kinds("before", "prices_from", "inverted")
 _JOINS = kinds("joined", "either")
 _OPENS = kinds("deviations", "rounds", "couples", "asides", "vague", "numbers", "multiples", "spelling", "articles")
 _OPENS |= kinds("fractions", "parts", "minus", "units_before")
@@ -175,6 +175,9 @@ def _stirring(p: Passage) -> list[int]:
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:
     """Return the phrase at a token that binds a number behind it."""
+    word = p.at[i].text
+    if word in p.words.inverted and word not in p.words.durations and is_inverted(p, i):
+        return i + 1, "about"
     return (lowest_price(p, i) if p.at[i].text in p.words.prices_from else None) or p.phrase(i, p.words.before)
 
 

@@ -411,6 +411,26 @@ def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:
     return found if (ended or behind.text in p.words.rates | p.words.articles) and not ranged else None
 
 
+def is_inverted(p: Passage, i: int) -> bool:
+    """Whether a noun stands in front of its own number, which is then an estimate: "человек 50"; "100 человек 50"."""
+    number = None if p.begins(i + 1) or p.line_ends(i + 1) else read_numeral(p, i + 1)
+    before = p.at[i - 1].kind == "number" or p.at[i - 1].text in p.words.numbers.keys() | p.words.multiples.keys()
+    if before or not isinstance(number, Numeral) or number.is_year:
+        return False
+    unit, name = p.unit(number.end, number.end)[0], p.words.units.get(p.at[i].text, "")
+    if unit or p.is_counted(number.end):  # "из тех людей 50 детей"
+        return False
+    if name:
+        p.measured[number.end] = (name, number.end)
+    return True
+
+
+def duration_inverted(at: Position) -> int | None:
+    """Read "лет 50", about fifty years."""
+    timed = at.previous in at.p.words.inverted and at.previous in at.p.words.durations
+    return at.end if timed and is_inverted(at.p, at.start - 1) else None
+
+
 def denied(at: Position) -> int | None:
     """Read "not 500", "≠ 500", "all but 500"."""
     words = at.p.words

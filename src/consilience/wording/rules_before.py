@@ -182,6 +182,16 @@ BEFORE: tuple[NonCount, ...] = (
     NonCount("unbound", "year behind its era", "year", lead_ins.era, ("AD 70",), ("ad 70",), when=on("eras")),
     NonCount(
         "unbound",
+        "duration in front of its number",
+        "duration",
+        lead_ins.duration_inverted,
+        ("лет 50",),
+        ("50 лет 50 человек",),
+        locale="ru",
+        when=on("inverted"),
+    ),
+    NonCount(
+        "unbound",
         "year in short behind a name",
         "year",
         lead_ins.year_in_short,

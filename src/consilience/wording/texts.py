@@ -37,7 +37,7 @@ _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)
 
 
 @cache
-def _tables(convention: Convention) -> tuple[Wording, Phrases, Kinds]:
+def words_and_kinds(convention: Convention) -> tuple[Wording, Phrases, Kinds]:
     """Return the words of a convention's language, its vague words, and the kinds of all of them."""
     words, vague = words_of(convention.locale or "en"), _vague_phrases(convention)
     return words, vague, Kinds(words, vague)
@@ -105,7 +105,7 @@ class Text:
 
     def __post_init__(self) -> None:
         locale = self.convention.locale or "en"
-        self.words, self.vague, known = _tables(self.convention)
+        self.words, self.vague, known = words_and_kinds(self.convention)
         if self.words.spelling is not None and self.words.spelling.loose:
             tokens = parted(tokenize(self.text, lettered=True), locale)
         else:
