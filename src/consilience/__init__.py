@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from consilience import measurements as measurements
     from consilience import rules, testing
     from consilience import tables as tables
+    from consilience.comparing.compared import compare
     from consilience.comparing.comparison import Comparison as Comparison
-    from consilience.comparing.comparison import Verdict, compare
+    from consilience.comparing.comparison import Verdict
     from consilience.comparing.text_checks import CheckedFigure as CheckedFigure
     from consilience.comparing.text_checks import TextCheck as TextCheck
     from consilience.comparing.text_checks import check_text
@@ -246,7 +247,7 @@ _LATER = {
     "balance": "consilience.reconciling.balances",
     "Comparison": "consilience.comparing.comparison",
     "Verdict": "consilience.comparing.comparison",
-    "compare": "consilience.comparing.comparison",
+    "compare": "consilience.comparing.compared",
     "Explanation": "consilience.reconciling.hypotheses",
     "explain": "consilience.reconciling.explanations",
     "explain_pair": "consilience.reconciling.mistakes",

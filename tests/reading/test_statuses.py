@@ -7,6 +7,9 @@ import pytest
 import consilience as cs
 
 STATUSES = [
+    ("Exports may fall to 105 tonnes.", "expected"),
+    ("The loss may be 105 tonnes.", "estimated"),
+    ("Exports may be 105 tonnes, from a record 109 last year.", "observed"),
     ("The firm would cut 1,200 jobs.", "planned"),
     ("The appeal requires $388 million.", "planned"),
     ("Some 900 people were sent tents against a target of 2,000.", "planned"),

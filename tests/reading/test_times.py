@@ -60,6 +60,8 @@ TIMES = [
     ("A storm killed 12 people, officials said on Tuesday, a day after it came ashore.\n\nIn Osby 9 died.", None),
     ("Power would be back for 12 towns by Saturday.", "2023-08-05"),
     ("The firm said 12 towns would have power by Saturday.", "2023-08-05"),
+    ("Last year was dry. Of the area 76% was cut by Tuesday and 69% a year earlier.", "2022-08-01"),
+    ("Exports will fall to 5 tonnes, from a record 9 million last year. Output was 3 tonnes.", ""),
     ("Output rose 12% on the year.", ""),
     ("Output rose 12% from a year earlier.", ""),
     ("Output in the second quarter was up 12% from a year ago.", "2023-04/2023-06"),

@@ -131,7 +131,7 @@ def test_what_is_spelled_is_read(locale, text, interval):
         ("es", "tres cuatro heridos"),
         ("it", "venti dodici morti"),
         ("hi", "साढ़े 3 लाख"),
-        ("zh", "五六人"),
+        ("ja", "五六人"),
         ("ja", "3ダース二千円"),
         ("fr", "deux crore lakh"),
     ],

@@ -218,7 +218,9 @@ class ClaimColumns(Sequence[Claim]):
         if self.ids is not None or not self._ascending:
             return self._by_name[name]
         row = int(name) if name.isascii() and name.isdecimal() and len(name) < _DIGITS else -1
-        place = int(np.searchsorted(self.row, row))
+        place = row - int(self.row[0]) if len(self) else 0  # where no row was refused
+        if not 0 <= place < len(self) or self.row[place] != row:
+            place = int(np.searchsorted(self.row, row))
         if place == len(self) or self.name(place) != name:
             raise KeyError(name)
         return place

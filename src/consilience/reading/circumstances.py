@@ -163,7 +163,11 @@ class Circumstances:
         one, last = said.around, self.last
         words = {self.story.word(k) for k in range(max(one.before, one.span.first - _NEAR), one.span.first)}
         same = last is not None and last.around.sentence == one.sentence
-        same = same and last is not None and last.around.figure.unit in (one.figure.unit, "%")
+        alone = not one.figure.noun or one.statements.parties.is_time(one.span.end)
+        unit = last.around.figure.unit if last is not None and alone and not one.figure.unit else one.figure.unit
+        same = (
+            same and last is not None and last.around.figure.unit in (unit, "%")
+        )  # "5 tonnes, from a record 9 million"
         return same and bool(words & self.story.cues.compared)
 
     def _is_of_other_time(self, said: _Said) -> bool:

@@ -37,6 +37,8 @@ _LONGEST = 6
 """Words of a topic, at most."""
 _LETTERS = 3
 """Letters of a noun, at least."""
+_VERB = 4
+"""Tokens from a noun to the verb that says what happened to it, at most."""
 _BACK = 12
 """Figures back to the one that another repeats, at most."""
 _THAN = 6
@@ -372,7 +374,9 @@ def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
     empty = len(head) < _LETTERS or parties.is_pronoun(end - 1)
     if (empty and not own) or head in never | cues.these | cues.subset or parties.is_adverb(end - 1):
         return False
-    return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, end - 1))
+    near = (one.span.first - 1, *range(end, end + _VERB))
+    days = own and end - first > 1 and any(story.word(k) in cues.losing for k in near)  # "working days lost"
+    return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, *(() if days else (end - 1,))))
 
 
 def _follows(one: Surroundings) -> bool:

@@ -13,6 +13,7 @@ from consilience.briefly import Brief
 from consilience.errors import FigureError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
 from consilience.model.moments import plain_moment
+from consilience.reading.blocks import led_in, transcribed_in
 from consilience.reading.candidates import candidates
 from consilience.reading.circumstances import Circumstances
 from consilience.reading.countables import topics_of
@@ -268,8 +269,8 @@ def find_claims(
     figures, others = candidates(everything, statements, convention)
     speakers = speakers_in(statements)
     trees = None if pipeline is None else _trees(story, pipeline, figures)
-    answers = answers_in(statements)
-    spoken = [covering(_stated_at(one, story), statements, speakers, answers) for one in figures]
+    answers, led = transcribed_in(statements) or answers_in(statements), led_in(statements)
+    spoken = [covering(_stated_at(one, story), statements, speakers, answers, led) for one in figures]
     if trees is not None:
         reports = Reports(statements, trees)
         spoken = [reports.spoken(one, *said) for one, said in zip(figures, spoken, strict=True)]

@@ -7,6 +7,7 @@ cell alone does not: "up from 118", "there are not 800", "27 of the 31".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from consilience.errors import FigureError
@@ -26,6 +27,8 @@ _ROUND = 10
 """The largest whole of which a part is a share, unless it is a power of ten: "9 out of 10", not "47 out of 60"."""
 _DIGITS = 3
 """Digits of a percentage that words say."""
+_COUNTED = 1000
+"""The fewest days that are counted as things, and are no time that somebody lost."""
 _CHANGES = frozenset(("start of a change", "step of a change"))
 
 
@@ -47,6 +50,8 @@ def figures_left(
         return list(reader.share())
     if one.kind == "vague word":
         return list(reader.vague())
+    if one.kind == "duration":
+        return list(reader.lost())
     return list(reader.number()) if one.kind in ("not a count", "number words", "no figure") else []
 
 
@@ -140,6 +145,18 @@ class _Leftover:
         found = self.story.phrase(self.first, self.cues.vague)
         if found is not None:
             yield from self._read(Span(self.first, found[0]), found[1])
+
+    def lost(self) -> Iterator[FoundFigure]:
+        """Yield time that is counted as a thing: "417,000 working days were lost to strikes"."""
+        s, behind = self.story, self.end
+        while s.word(behind) in self.cues.auxiliaries or self.statements.parties.is_adverb(behind):
+            behind += 1
+        k = next((k for k in range(self.first, self.end) if s.at(k).kind == "number"), None)
+        if k is not None and self.cues.losing & {s.word(behind), s.word(self._hedged(k) - 1)}:
+            end = next((m for m in range(k + 1, self.end) if not s.words.multiples.get(s.word(m))), self.end)
+            found = self._read(Span(k, end))
+            noun = s.quoted(end, self.end)
+            yield from (replace(one, noun=noun) for one in found if one.figure.value >= _COUNTED)
 
     def number(self) -> Iterator[FoundFigure]:
         """Yield a number that its sentence makes a figure: of a change, denied, counted, or one of a list."""

@@ -216,7 +216,10 @@ class KnownNames:
         ):
             run -= 1
         begin = max(run, self._behind_titles(run, head))
-        while begin < head and (s.word(begin) in c.titles or s.word(begin) in ("'", "-")):
+        firms = c.bodies | c.firms if c.nouns_capital else frozenset()  # "der Betreiber Transportes Sol"
+        while begin < head and (
+            s.word(begin) in c.titles or s.word(begin) in ("'", "-") or (begin + 1 < head and s.word(begin) in firms)
+        ):
             begin += 1
         if begin < head and s.word(begin) == "s" and s.word(begin - 1) == "'":
             begin += 1

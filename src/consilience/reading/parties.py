@@ -323,7 +323,8 @@ class Parties:
         for k in range(first + 1, end):
             if s.word(k) in c.nouns_ing or (k == first + 1 and s.word(k) not in c.seeing):
                 continue
-            ends = s.word(k).endswith(c.participles) and not s.is_capital(k) and s.at(k).kind == "word"
+            ends = s.word(k).endswith(c.participles) or s.word(k) in c.seeing
+            ends = ends and not s.is_capital(k) and s.at(k).kind == "word"
             behind = s.word(k + 1) if k + 1 < end else ""
             if ends and (behind in c.prepositions or self.is_time(k + 1) or not behind) and k + 1 <= end:
                 if s.word(k - 1) in c.determiners | c.prepositions:

@@ -305,10 +305,16 @@ class _Times:
             return FoundTime((day - timedelta(days=number * unit // _HOURS)).isoformat(), span)
         if unit < _HOURS * 365:
             return FoundTime(month_of(day.year * 12 + day.month - 1 - number), span)
-        last = None if now else self._seen(None)
+        last = None if now else self._in_sentence(span) or self._seen(None)
         if last is not None:
             return FoundTime(years_back(last.value, number), span, sure=False)
         return FoundTime(f"{day.year - number:04}", span)
+
+    def _in_sentence(self, span: Span) -> FoundTime | None:
+        """Return the day or the end of a period before in the sentence: "76% by Sunday, and 69% a year earlier"."""
+        last = self.seen[-1] if self.seen else None
+        near = last is not None and self.story.inner_sentence(last.span.first) == self.story.inner_sentence(span.first)
+        return last if near and last is not None and (last.is_day or last.value.startswith("../")) else None
 
     def _day_before(self, span: Span) -> FoundTime | None:
         """Return the day that this sentence or the one before named last: "52 on Monday, up from 43 a day earlier"."""

@@ -3,7 +3,8 @@
 A claim is the truth of its scope, plus the lasting offset of its source, plus an error. Errors follow a Student t whose
 variance is that of the source times the *hardness* of the scope. All three are measured on the collection:
 
-- The variance of a source counts what its claims are off the mean and what the mean itself may be off.
+- The variance of a source counts what its claims are off the mean, and how far they draw the mean to themselves. It is
+  drawn to that of others as far as they are alike, unless it stands out (`variances.mixed`).
 - Hardness is drawn to that of other scopes as far as they are alike, by the likelihood of the squares that the scopes
   show (an F distribution, as for the variances of genes: Smyth 2004).
 - The tail is the thinnest under which means are nearly the most precise: the variance of an M-estimator at what each
@@ -20,15 +21,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from consilience.arrays import Codes, Floats
+from consilience.arrays import Floats
 from consilience.weighing.evidence import Evidence
 from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, FREEDOM, MEAN_STEPS, TAIL_COST
+from consilience.weighing.variances import alike, balanced
 
 TAILS: Floats = np.array([0.7, 1, 1.5, 2, 3, 5, 8, 15, 30, 100])
 """Degrees of freedom that errors may have."""
 
-LIKENESS: Floats = np.exp2(np.arange(8.0))
-"""How many claims the usual hardness may be worth beside those of a scope."""
+LEAST_TOLD = 0.01
+"""What a claim that draws the mean wholly to itself tells of its source."""
 
 SHARED: Floats = np.exp2(np.arange(-5.0, 6.0))
 """How large an error that all claims of a scope share may be, in errors of one claim."""
@@ -106,14 +108,16 @@ class Means:
         total = said.by_scope(weight)
         self.center = evidence.or_given(self.stated)
         off, spread = self._off(), self._spread()
-        doubt = said.to_claims(np.where(said.is_given, 0, 1 / total))
-        square = weight * spread * (off * off + doubt)
+        # What a claim is off the mean tells less the more the mean is drawn to it.
+        lever = weight / said.to_claims(np.where(said.is_given, np.inf, total))
         contested = voices.contested.astype(np.float64)
-        sizes = evidence.summed_up(square / said.to_claims(self.hardness) * contested, contested)
+        tested = np.maximum(1 - lever, LEAST_TOLD) * contested
+        square = weight * spread * off * off * contested / said.to_claims(self.hardness)
         # An error that few claims show may be larger than it seems.
         doubted = 1 + CAUTION / np.maximum(voices.checked, 1)
         doubted /= np.average(doubted, weights=voices.checked + 1e-9)
-        self.variance = np.maximum(voices.shrink(sizes, voices.checked) * doubted, evidence.floor)
+        drawn = voices.drawn(evidence.summed_up(square, tested), voices.sum(tested))
+        self.variance = np.maximum(drawn * doubted, evidence.floor)
         among = off + said.to_claims(self.center - self.stated)
         self._judge_scopes(weight * spread * among * among / self.variance[voices.of])
         self._take_offsets(weight)
@@ -125,8 +129,7 @@ class Means:
         off = said.by_scope(square)
         for measure in np.unique(said.measure[free > 0]).tolist():
             here = (said.measure == measure) & (free > 0)
-            alike, usual = _likeness(off[here], free[here])
-            self.hardness[here] = (alike * usual + off[here]) / (alike + free[here])
+            self.hardness[here] = alike(off[here], free[here])
             self.hardness[here] /= math.exp(np.average(np.log(self.hardness[here]), weights=free[here]))
 
     def _take_offsets(self, weight: Floats) -> None:
@@ -183,7 +186,7 @@ def allow_for_shared_errors(evidence: Evidence, start: Floats, width: Floats) ->
             likely = blind.width[known] * np.sqrt(1 + SHARED[:, None] ** 2 * counts[known])
             off = (evidence.given - blind.center)[known] / likely
             support -= (np.log(likely) + (FREEDOM + 1) / 2 * np.log1p(off**2 / FREEDOM)).sum(axis=1)
-        wide[here] *= np.sqrt(1 + _balanced(SHARED, support) ** 2 * counts[here])
+        wide[here] *= np.sqrt(1 + balanced(SHARED, support) ** 2 * counts[here])
     return wide
 
 
@@ -213,33 +216,3 @@ def _tail(off: Floats, many: float) -> float:
         return float(TAILS[-1])
     # Between two of the grid, so that a claim more moves it a little only.
     return float(np.exp(np.interp(0, loss[last : last + 2], np.log(TAILS[last : last + 2]))))
-
-
-def _likeness(off: Floats, free: Codes) -> tuple[float, float]:
-    """Return how many claims the usual hardness is worth beside those of a scope, and the usual hardness.
-
-    Parameters
-    ----------
-    off : floats of shape (n,)
-        The sum of squares of a scope.
-    free : codes of shape (n,)
-        Its degrees of freedom.
-    """
-    sizes, size = np.unique(free, return_inverse=True)
-    support, usual = np.empty(len(LIKENESS)), np.empty(len(LIKENESS))
-    for row, alike in enumerate(LIKENESS):
-        scale = off.sum() / free.sum()
-        for _ in range(5):
-            scale *= ((alike + free) * off / (alike * scale + off)).sum() / free.sum()
-        gamma = np.array([math.lgamma((alike + count) / 2) - math.lgamma(alike / 2) for count in sizes.tolist()])
-        tail = (alike + free) / 2 * np.log1p(off / (alike * scale))
-        support[row] = (gamma[size] - free / 2 * math.log(alike * scale) - tail).sum()
-        usual[row] = scale
-    alike = _balanced(LIKENESS, support)
-    return alike, float(np.interp(math.log(alike), np.log(LIKENESS), usual))
-
-
-def _balanced(grid: Floats, support: Floats) -> float:
-    """Return the mean of a grid, by ratios, weighed by its log support."""
-    share = np.exp(support - support.max())
-    return float(np.exp((share * np.log(grid)).sum() / share.sum()))

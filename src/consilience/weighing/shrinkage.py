@@ -7,6 +7,7 @@ import numpy as np
 from consilience.arrays import Floats, summed
 from consilience.weighing.statements import Statements
 from consilience.weighing.tuning import CAUTION, KIN
+from consilience.weighing.variances import mixed
 
 
 class Voices:
@@ -35,6 +36,19 @@ class Voices:
             overall = (kin_total.sum() + CAUTION * unknown) / (kin_count.sum() + CAUTION)
         kin = (kin_total + KIN * overall) / (kin_count + KIN)
         source: Floats = (own_total + CAUTION * kin[self.kin]) / (own_count + CAUTION)
+        return self._of_voices(source, totals, counts)
+
+    def drawn(self, square: Floats, count: Floats) -> Floats:
+        """Return the variance of each voice from sums of squares and what they tell: see `variances.mixed`."""
+        squares, counts = square.reshape(-1, self.measures), count.reshape(-1, self.measures)
+        own, free = squares.sum(1), counts.sum(1)
+        source = np.full(len(own), own.sum() / max(free.sum(), 1e-300))
+        if (free > 0).any():
+            source[free > 0] = mixed(own[free > 0], free[free > 0])
+        return self._of_voices(source, squares, counts)
+
+    def _of_voices(self, source: Floats, totals: Floats, counts: Floats) -> Floats:
+        """Draw totals over counts, of shape (sources, measures), to what their source has overall."""
         if self.measures == 1:
             return source
         voice: Floats = (totals + CAUTION * source[:, None]) / (counts + CAUTION)

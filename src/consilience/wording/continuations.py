@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from consilience.wording.digits import apart_end, typed_fraction
 from consilience.wording.kinds import kinds
@@ -33,7 +34,9 @@ _ROUND = 20  # from here on a number in words may be part of an ordinal
 _SHORT = 3  # digits of a score
 _ENDS = frozenset(".,;:!?)\"'")
 _SMALL = 10  # below it, a bare number behind a unit may be its power or a smaller measure: "1 km 2"
+_QUOTED = 40  # tokens of a quotation, at most
 _PRICE = 3  # tokens between the sign of a price and its end, at most
+_TEN = Decimal(10)
 _DIGITS = 18  # of a whole, enough to compare it with its share
 
 
@@ -120,6 +123,15 @@ def decimals_apart(at: Position) -> int | None:
     return apart_end(p, i) if at.number.text else None
 
 
+def minutes_or_feet(at: Position) -> int | None:
+    """Read "23'", where no quotation ends."""
+    p, i = at.p, at.end
+    apart = not p.at[i + 1].glued or p.at[i + 1].kind == "sign"
+    sign = p.at[i].text == "'" and p.at[i].glued and apart and at.number.text.isdigit()
+    quoted = any(p.at[k].text == "'" and not p.at[k].glued for k in range(max(0, i - _QUOTED), i))
+    return i + 1 if sign and not quoted else None
+
+
 def cents_apart(at: Position) -> int | None:
     """Read "$12 99", whose two digits nothing is counted by."""
     p, i = at.p, at.end
@@ -180,6 +192,21 @@ def share_behind_whole(at: Position) -> int | None:
     return end + 1 if same and value < at.number.value else None
 
 
+def share_among(at: Position) -> int | None:
+    """Read 10人中3人, "3명 중 2명", "तीन बच्चों में से दो"."""
+    p, k = at.p, _counted_end(at.p, at.end)
+    if not p.words.among or not _is_round(at.number.value):
+        return None
+    found = p.phrase(k, p.words.among)
+    if found is None and p.at[k].kind == "word" and not p.begins(k + 1):  # 三个孩子中
+        found = p.phrase(k + 1, p.words.among)
+    i = k if found is None else found[0]
+    while found is not None and p.at[i].text in p.words.each:
+        i += 1
+    value, end = _value(p, i) if found is not None and not p.begins(i) else (None, i)
+    return _counted_end(p, end) if value is not None and value < at.number.value else None
+
+
 def share_of_a_whole(at: Position) -> int | None:
     """Read "9 of 10", "9 out of 10", "3 in 4"."""
     p, wholes, j = at.p, at.p.words.wholes, at.word
@@ -200,20 +227,41 @@ def share_of_a_whole(at: Position) -> int | None:
 
 
 def share_behind_noun(at: Position) -> int | None:
-    """Read "2 Italians out of 3", "2 italiani su 3", whose whole is ten at most, or a power of ten."""
+    """Read "2 Italians out of 3", "deux Français sur trois", whose whole is ten at most, or a power of ten."""
     p, k = at.p, at.word + 1
     if not p.holds(k, k + 2, _WHOLES):
         return None
     noun = p.at[at.word]
     k += p.at[k].text in p.words.out or p.at[k + 1].text in p.words.wholes  # "personas de cada 3"
-    led = p.at[k].text in p.words.wholes and (k > at.word + 1 or p.at[k].text not in p.words.of | p.words.places)
-    whole = p.at[k + 1].text if led and noun.kind == "word" and noun.text not in p.words.closing else ""
-    small = (
-        whole.isdecimal() and at.number.value < int(whole[:_DIGITS]) and (len(whole) < 2 or not whole[1:].strip("0"))
-    )
-    following = p.at[k + 2]
+    people = noun.text in p.words.people | p.words.persons  # "2 Kinder von 3", but "2 groups of 3"
+    loose = p.at[k].text in p.words.places and (not people or at.number.value <= 1)  # "one child in three" is a count
+    loose = loose or (p.at[k].text in p.words.of and not people)
+    led = p.at[k].text in p.words.wholes and (k > at.word + 1 or not loose)
+    counts = led and noun.kind == "word" and noun.text not in p.words.closing
+    whole, end = small_whole(p, k + 1 + (p.at[k + 1].text in p.words.bound_articles)) if counts else (0, k)
+    following = p.at[end]
     ended = following.kind != "word" or following.text in p.words.closing
-    return k + 2 if small and (len(whole) < 2 or whole[0] == "1") and ended and not p.unit(k + 2, k + 2)[0] else None
+    ended = ended or (p.at[k].text not in p.words.places and p.is_counted(at.word) and not p.is_counted(end))
+    return end if at.number.value < whole and ended and not p.unit(end, end)[0] else None
+
+
+def small_whole(p: Passage, i: int) -> tuple[Decimal, int]:
+    """Return the number at a token, in digits or in words, and its end; 0 where it is not a usual whole."""
+    value, end = _value(p, i)
+    return (value, end) if value is not None and _is_round(value) else (Decimal(0), i)
+
+
+def _value(p: Passage, i: int) -> tuple[Decimal | None, int]:
+    """Return the number at a token, in digits or in words, and its end."""
+    word = spelled(p, i, True)
+    if isinstance(word, Numeral):
+        return word.value, word.end
+    return (Decimal(p.at[i].text[:_DIGITS]), i + 1) if p.at[i].text.isdecimal() else (None, i)
+
+
+def _is_round(value: Decimal) -> bool:
+    """Whether a number is ten at most, or a power of ten, as wholes of shares are."""
+    return value <= _TEN or value == _TEN ** value.adjusted()
 
 
 def rate(at: Position) -> int | None:
@@ -267,7 +315,12 @@ def is_short(digits: str) -> bool:
 
 
 def below_zero(at: Position) -> int | None:
-    """Read "2 below zero", "2 degrees below zero"."""
+    """Read "2 below zero", "2 degrees below zero", "शून्य से 2 डिग्री नीचे"."""
+    for phrase, _ in at.p.words.below_zero.get(at.p.at[at.end - 1].text, ()):
+        value, end = _value(at.p, at.end + 1) if phrase[1:2] == (at.p.at[at.end].text,) else (None, 0)
+        last = at.p.unit(end, end)[1]
+        if value is not None and at.p.at[last].text == phrase[-1]:
+            return last + 1
     if not at.p.holds(at.end, at.end + _MEASURED, _BELOW_ZERO):
         return None
     found = at.p.phrase(at.p.unit(at.end, at.end)[1], at.p.words.below_zero)

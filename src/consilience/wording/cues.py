@@ -241,6 +241,12 @@ class Cues:
     times_before_year: frozenset[str] = frozenset()
     admitting: frozenset[str] = frozenset()
     """Verbs of saying behind which a participle says what was done: "admitted taking 40", "confessed to taking"."""
+    uttering: frozenset[str] = frozenset()
+    """Verbs of `says` that state a figure only with a quotation or "that": shouted."""
+    fronted: frozenset[str] = frozenset()
+    """Words for what somebody says, before the clause that says so: "despite what Lund says, 40 shops closed"."""
+    transcripts: frozenset[str] = frozenset()
+    """Nouns of what somebody said, written down: transcript, remarks."""
     inferring: frozenset[str] = frozenset()
     """Words behind a comma that lead to what the writer concludes: ", meaning that 5 are left"."""
     stressed: frozenset[str] = frozenset()
@@ -381,6 +387,8 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    losing: frozenset[str] = frozenset()
+    """Verbs that make a thing of time: "12,000 working days were lost"."""
     verb_second: bool = False
     """Whether the verb stands second, and its subject behind it where anything else begins: "gestern sagte Müller"."""
     days_dotted: bool = False

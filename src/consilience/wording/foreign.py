@@ -35,9 +35,12 @@ def doubt(p: Passage, found: Mention) -> Mention:
     language and English are, and "almeno 500" is refused in German. The other languages are known by an index of their
     words, so that their tables are not loaded.
     """
+    locale = p.convention.locale or "en"
+    if found.code == "number words" and found.note is None:
+        note = _begun(p, found, locale)
+        return found if note is None else refuse("another language", found.end, note)
     if found.code != "figure":
         return found
-    locale = p.convention.locale or "en"
     strange = _strange_words(locale)
     first = max(found.start - _REACH, 0)
     beside = p.tokens[first : max(p.unit(found.start, found.end)[1], found.end) + _REACH]
@@ -73,6 +76,11 @@ class _Strange(dict[str, bool]):
         return found
 
 
+def may_be_foreign(locale: str | None, word: str) -> bool:
+    """Whether a word beside a number may say something of it in another language than that of a locale."""
+    return _strange_words(locale or "en")[word]
+
+
 @cache
 def _strange_words(locale: str) -> _Strange:
     return _Strange(locale)
@@ -87,16 +95,23 @@ def _before(p: Passage, found: Mention, locale: str) -> str | None:
     while p.at[ends[-1] - 1].text in _through(locale):  # "mindestens weitere 30"
         ends.append(ends[-1] - 1)
     table, last, longest = _words_before(locale)
-    for begun in (p.phrase(found.start, table), p.phrase(found.start, _words_behind(locale))):
-        numbered = begun is not None and begun[0] == found.end and p.is_number(begun[0])
-        if begun is not None and (begun[0] > found.end or numbered):  # the ten of "ten minste 20", "20 ten hoogste"
-            return begun[1]
+    begun = _begun(p, found, locale)
+    if begun is not None:
+        return begun
     for end in ends:
         if p.at[end - 1].text in last:
             for i in range(end - longest, min(start, end)):
                 phrase = p.phrase(i, table)
                 if phrase is not None and phrase[0] == end:
                     return phrase[1]
+    return None
+
+
+def _begun(p: Passage, found: Mention, locale: str) -> str | None:
+    """Say what begins with a number word: the ten of "ten minste 20", "20 ten hoogste"."""
+    for begun in (p.phrase(found.start, _words_before(locale)[0]), p.phrase(found.start, _words_behind(locale))):
+        if begun is not None and begun[0] >= found.end + (not p.is_number(begun[0])):
+            return begun[1]
     return None
 
 
@@ -163,6 +178,8 @@ def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str 
     letter = letter and not any(p.at[i].text in own for own in (p.words.joined, p.words.either, p.words.to))
     unknown = letter or p.at[i].text not in known
     far = i + 2 * step if p.at[i + step].text in _linked() else i + step  # "2 de cada 3", "el 3 y el 5 %"
+    article = p.at[i + 1].text  # "2 op de 3"
+    unknown = unknown or bool(joint & _by_word("ARTICLES").get(article, frozenset()))
     near = not any(map(p.line_ends, range(min(first, far) + 1, max(first, far) + 1)))
     if joint and unknown and p.is_number(far) and p.is_number(first) and near:
         return _said(p, i, joint, "joins two numbers")  # "40 bis 55"

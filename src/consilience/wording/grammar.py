@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import cast
 
 from consilience.errors import Code
+from consilience.wording.alternatives import choice, pair
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
@@ -19,18 +20,16 @@ from consilience.wording.bounds import (
     is_left_open,
     postposed_bounds,
     range_of,
-    shared_multiple,
     suffix_apart,
     suffixes,
     two_bounds,
 )
 from consilience.wording.conventions import RATIOS, Convention, Meaning
-from consilience.wording.decimals import is_whole, last_place, midpoint
 from consilience.wording.denials import denial_before, denied_behind
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
 from consilience.wording.kinds import kinds
-from consilience.wording.lead_ins import lowest_price
+from consilience.wording.lead_ins import is_inverted, lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before
@@ -42,7 +41,6 @@ from consilience.wording.vague_words import couple, rounded, vague_word
 from consilience.wording.vocabulary import DOUBT
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
-_GROUP = 3  # digits that a sign may part as thousands
 _AFTER = kinds("after")
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 _PARTING = frozenset("({)};/")
@@ -50,7 +48,7 @@ _OPENING = frozenset(("+", "-", "–", ODD, *_PARTING))
 """Signs with which something may begin."""
 _DIGITS_GO_ON = frozenset(("'", "s", "/"))
 """What may make something else of digits before it: "100's", "1/2"."""
-_BINDS = kinds("before", "prices_from")
+_BINDS = kinds("before", "prices_from", "inverted")
 _JOINS = kinds("joined", "either")
 _OPENS = kinds("deviations", "rounds", "couples", "asides", "vague", "numbers", "multiples", "spelling", "articles")
 _OPENS |= kinds("fractions", "parts", "minus", "units_before")
@@ -177,6 +175,9 @@ def _stirring(p: Passage) -> list[int]:
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:
     """Return the phrase at a token that binds a number behind it."""
+    word = p.at[i].text
+    if word in p.words.inverted and word not in p.words.durations and is_inverted(p, i):
+        return i + 1, "about"
     return (lowest_price(p, i) if p.at[i].text in p.words.prices_from else None) or p.phrase(i, p.words.before)
 
 
@@ -193,7 +194,7 @@ def _listed(p: Passage, i: int) -> int | None:
         k += 2
     if not p.kinds[k] & _JOINS:
         return None
-    return i + 1 if p.is_number(k + 1) or p.at[k + 1].text in p.words.numbers else None
+    return i + 1 if _is_number(p, k + 1) else None
 
 
 def _is_explained(p: Passage, i: int) -> bool:
@@ -309,10 +310,17 @@ def _in_words(
     round_one = rounded(p, i, start < i)
     if isinstance(round_one, Numeral):  # "plus d'une centaine" is more than 100
         return _figure(p, i, round_one, meanings or frozenset({"about"}), False, False)
+    paired = pair(p, i, start < i)
+    if paired is not None:
+        return role_after(p, i + 1, paired[0]) or _completed(p, i, *paired, meanings, False)
     vague = (
         round_one or couple(p, i) or (None if bare else vague_word(p, i, aside))
     )  # "более тысячи" is more than 1,000
     return None if vague is None else vague._replace(meanings=vague.meanings | meanings)
+
+
+def _is_number(p: Passage, i: int) -> bool:
+    return p.is_number(i) or p.at[i].text in p.words.numbers
 
 
 def _is_range(found: tuple[int, Amount] | Mention | None) -> bool:
@@ -338,7 +346,7 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
             or postposed_bounds(p, low)
             or deviation(p, low)
             or range_of(p, low, between)
-            or _choice(p, low)
+            or choice(p, low)
         )
     return found if isinstance(found, Mention) else _completed(p, i, low, found, meanings, outside)
 
@@ -366,9 +374,6 @@ def _completed(
     if is_left_open(p, end) or (not found and _is_lowest(p, end)):
         return refuse("ambiguous number", end if p.at[end].text == ")" else end + 2)
     amount, meanings = _bounded(amount, meanings, frozenset(after), outside)
-    behind = p.unit(end, end)[1]
-    if behind > end and p.at[behind].text in p.words.multiples and not p.begins(behind):  # "12 m2 thousand"
-        return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
 
@@ -390,59 +395,3 @@ def _is_lowest(p: Passage, i: int) -> bool:
     loose = p.words.spelling is not None and p.words.spelling.loose  # a word of its own may be a scale: "6 डिग्री से."
     ended = p.at[end + 1].kind in ("end", "sign") or p.paragraph_ends(end + 1)
     return loose and end > i and p.at[end].text in p.words.to and ended
-
-
-def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
-    """Read 2、3人 as 2 to 3 and 三、四十人 as 30 to 40; what may group thousands is refused: 5、450."""
-    end, touching = low.end, p.at[low.end - 1].end == p.at[low.end].start
-    if not touching or p.at[end + 1].start != p.at[end].end:
-        return None
-    while p.typed(end) == "、" and len(p.at[end + 1].text) == _GROUP and p.is_number(end + 1):
-        end += 2
-    if end > low.end and low.text and low.plain < 10 ** (_GROUP - 1):
-        return refuse("ambiguous number", end, "'、' may part two numbers or thousands")
-    high = read_numeral(p, low.end + 1)
-    if not isinstance(high, Numeral) or low.plain >= 100 or low.multiple != 1 or p.typed(high.end) == "、":
-        return None
-    if high.plain - low.plain != 1 or high.lead or p.typed(low.end - 2) == "、":
-        return None
-    role = role_after(p, high.end, high)
-    if role is not None:
-        return role
-    ends = low._replace(multiple=high.multiple).value, high.value
-    return high.end, Amount(*ends, midpoint(*ends), "range")
-
-
-def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
-    """Read neighbours ("five or six", "20 or 30", "4 or 5 hundred") as a range; others are alternatives.
-
-    "5 or 10 minutes" is what the second number is.
-    """
-    if p.at[low.end].text in p.words.joined and low.multiple == 1 and not is_whole(low.plain):  # "1.5 and 2 million"
-        other = read_numeral(p, low.end + 1)
-        shared = isinstance(other, Numeral) and other.multiple >= 1000
-        return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
-    if p.typed(low.end) == "、":
-        return _neighbours(p, low)
-    joint = counted_end(p, low.end)
-    if p.at[joint].text not in p.words.either:
-        return None
-    other = read_numeral(p, joint + 1)
-    if not isinstance(other, Numeral):
-        return None
-    listed = p.at[low.end - 2].text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"
-    chained = p.at[other.end].text in p.words.either and isinstance(read_numeral(p, other.end + 1), Numeral)
-    listed = (
-        listed or chained or (p.at[low.end - 2].text in p.words.either and p.is_number(low.end - 1))
-    )  # "3 or 4 or 5"
-    role = role_after(p, other.end, other)
-    if role is not None:
-        return role if role.code in ("share", "duration", "factor") else None
-    ends = shared_multiple(low, other)
-    if isinstance(ends, str):
-        return refuse("ambiguous number", other.end, ends)
-    least, most = ends
-    step = other.multiple if least != low.value else None  # "two or three dozen"
-    if most - least in (min(last_place(least), last_place(most)), step) and not listed:
-        return other.end, Amount(least, most, midpoint(least, most), "range")
-    return None if least == low.value else (low.end, Amount(least, least, least))

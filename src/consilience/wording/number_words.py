@@ -246,6 +246,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         j = i + 1 if hyphen else i
         token = p.at[j]
         aside = token.text in words.articles and bool(pieces) and _is_aside(p, words, pieces, j)
+        if words.prefixes and pieces and p.phrase(j, p.words.after) is not None:  # the 이 of 백만이 넘는
+            break
         if aside or (words.cents and _is_coin(p, words, j, pieces)):  # "cinquante cents"
             break
         if pieces and token.text in words.leading and p.at[j + 1].text not in words.multiples:  # 三十两

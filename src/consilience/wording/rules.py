@@ -80,7 +80,7 @@ def on(*kinds: str, signs: str = "", longest: int = 0) -> When:
 
 def changing(words: Wording, text: str, year: bool) -> bool:
     """Ask a rule where the language has words behind what a change begins at, or behind a whole."""
-    return bool(words.left or words.each)
+    return bool(words.left or words.each or words.among)
 
 
 def among(*kinds: str, before: str = "", behind: str = "") -> Between:

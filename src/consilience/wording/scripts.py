@@ -28,7 +28,7 @@ def _known(locale: str) -> re.Pattern[str]:
     words = words_of(locale)
     known = words.spelling
     assert known is not None
-    spelled = {*known.numbers, *known.multiples, *known.fillers}
+    spelled = {*known.numbers, *known.multiples, *known.fillers, *(known.pairs if known.prefixes else ())}
     single = "".join(sorted(word for word in spelled if len(word) == 1 and _SCRIPT.search(word)))
     scales = "".join(sorted(word for word in known.multiples if len(word) == 1))
     # A word that begins with a numeral does not begin within a number: 一点 in 六百一十一点五.
@@ -78,7 +78,8 @@ def parted(tokens: list[Token], locale: str) -> list[Token]:
             found.append(replace(token, text=aloud, glued=False))
         elif script and len(token.text) == token.end - token.start - _dotted(token):
             counted = bool(found) and found[-1].kind == "number" and token.start - found[-1].end <= _BLANK
-            found += _cut(token, _known(locale), words, counted=counted)
+            ending = 1 if words.spelling and words.spelling.prefixes and _ends_bound(tokens, k, words) else 0
+            found += _cut(token, _known(locale), words, counted=counted, ending=ending)
         else:
             found.append(replace(token, glued=False) if lettered or script else token)
         lettered = script
@@ -102,10 +103,14 @@ def _rejoined(tokens: list[Token], words: Wording) -> list[Token]:
     """Return the tokens with the bar of a fraction in one that blanks part: 三分 之一."""
     found: list[Token] = []
     for token in tokens:
-        if found and found[-1].text + token.text in words.bars:
-            found[-1] = replace(found[-1], text=found[-1].text + token.text, end=token.end)
-        else:
+        bar = next((bar for bar in words.bars if found and (found[-1].text + token.text).startswith(bar)), "")
+        cut = len(bar) - len(found[-1].text) if bar else 0
+        if cut <= 0:
             found.append(token)
+            continue
+        found[-1] = replace(found[-1], text=bar, end=token.start + cut)
+        if cut < len(token.text):
+            found.append(_part(token, cut, len(token.text)))
     return found
 
 
@@ -181,7 +186,19 @@ def _dotted(token: Token) -> int:
     return token.end - token.start - len(token.text) if token.kind == "word" else 0
 
 
-def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool) -> Iterator[Token]:
+def _ends_bound(tokens: list[Token], k: int, words: Wording) -> bool:
+    """Whether the last letter of a word is a particle that the next word goes on with: the 이 of 73만이 넘는."""
+    text, following = tokens[k].text, tokens[k + 1].text if k + 1 < len(tokens) else ""
+    rows = words.after.get(text[-1], ()) if len(text) > 1 and following else ()
+    return any(len(phrase) > 1 and following.startswith(phrase[1]) for phrase, _ in rows)
+
+
+def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool, ending: int) -> Iterator[Token]:
+    """Yield the parts of a word, of which `ending` letters at its end are one."""
+    if ending:
+        yield from _cut(_part(token, 0, len(token.text) - 1), known, words, counted=counted, ending=0)
+        yield _part(token, len(token.text) - 1, len(token.text))
+        return
     text, at, closing = token.text, 0, words.closing
     assert words.spelling is not None
     prefixes, fillers, surplus = words.spelling.prefixes, words.spelling.fillers, _longest(set(words.spelling.surplus))

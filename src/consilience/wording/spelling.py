@@ -104,6 +104,8 @@ class Spelling:
         Endings of words that a number may have too: "binden", of a thousand.
     tenths : mapping of str to int
         Words behind the decimals of a number, with their places: "двенадцать целых пять десятых".
+    pairs : mapping of str to a pair of Decimal
+        Two numerals that stand for one of both: 五六, 두세.
     ordinal_ends, ordinal_stems : tuple of str
         How words end or begin that make an order or a share of a number before them: "vingt cinquième".
     """
@@ -135,6 +137,7 @@ class Spelling:
     ordinal_ends: tuple[str, ...] = ()
     ordinal_stems: tuple[str, ...] = ()
     tenths: Mapping[str, int] = field(default_factory=dict)
+    pairs: Mapping[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def beside(self, numbers: Mapping[str, int], multiples: Mapping[str, Decimal], joints: frozenset[str]) -> Spelling:

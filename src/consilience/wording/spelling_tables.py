@@ -14,18 +14,20 @@ def spelling(numbers: str, multiples: str, *, marks: str = "", **kinds: Any) -> 
 
     Words with accents are known without them too; ``marks`` are letters that some people write as two, "ü ue, ß ss".
     ``kinds`` are further fields of `Spelling`: its flags as they are, its sets of words as one text, ``sounds`` as a
-    table "いち 一, に 二"; ``ordinals`` are endings and stems, "-ième перш-".
+    table "いち 一, に 二", ``pairs`` as "두세 2 3"; ``ordinals`` are endings and stems, "-ième перш-".
     """
     pairs = [mark.split() for mark in marks.split(",") if mark.strip()]
     ordinals = kinds.pop("ordinals", "").split()
     sounds = dict(entry.split() for entry in kinds.pop("sounds", "").split(",") if entry.strip())
     tenths = {word: int(places) for word, places in _entries(kinds.pop("tenths", ""))}
+    both = {low.split()[0]: (Decimal(low.split()[1]), Decimal(high)) for low, high in _entries(kinds.pop("pairs", ""))}
     further: dict[str, Any] = {name: _words(kind) for name, kind in kinds.items()}
     return Spelling(
         numbers=_spelled(((word, Decimal(by)) for word, by in _entries(numbers)), pairs),
         multiples=_spelled(((word, _multiple(by)) for word, by in _entries(multiples)), pairs),
         sounds=sounds,
         tenths=tenths,
+        pairs=both,
         ordinal_ends=tuple(end[1:] for end in ordinals if end[0] == "-"),
         ordinal_stems=tuple(stem[:-1] for stem in ordinals if stem[-1] == "-"),
         **further,

@@ -32,6 +32,8 @@ _DONE = (
 )
 
 
+_CHANGES = "rise, fall, grow, drop, increase, decline, climb, shrink, slip, double"
+"""Verbs that behind "may" say what is to come, and not what one is not sure of: "may fall", "may be"."""
 _STARTS = "start, begin, open, close, arrive, finish, be, go, join, leave, receive, move, return, come, reach, end"
 _HOLDS = (
     "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate, make, provide, deliver, "
@@ -149,7 +151,7 @@ ENGLISH_CUES = replace(
             "would, could be, could, exit poll, exit polls, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
-            "had projected",
+            f"had projected, {_each('may, might', _CHANGES)}",
             "estimated": "could have, "
             "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
@@ -366,6 +368,7 @@ ENGLISH_CUES = replace(
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
+    losing=words_in("lost missed"),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),

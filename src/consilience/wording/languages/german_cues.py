@@ -18,7 +18,8 @@ GERMAN_CUES = replace(
         "mitteilt mitteilte mitteilten angab bekanntgab bekanntgaben"
     ),
     finds=words_in(
-        "erwartet erwartete rechnet rechnete rechneten erwarteten sprachen gingen zählt zählte zählten ermittelt "
+        "erwartet erwartete rechnet rechnete rechneten erwarteten sprachen gingen befürchtet "
+        "befürchtete befürchten zählt zählte zählten ermittelt "
         "ermittelte beziffert bezifferte spricht sprach "
         "sprechen geht ging glaubt glaubte vermutet vermutete registriert registrierte zeigt zeigte"
     ),
@@ -81,8 +82,12 @@ GERMAN_CUES = replace(
     attended=words_in("teilnehmer teilnehmern demonstranten demonstrierten kundgebung streikende streikenden"),
     abstract_endings=("ung", "ungen", "heit", "keit", "schaft", "ion", "ionen", "tät"),
     conditions=words_in(
-        "gefahr flammen betrieb haft kraft arbeit quarantäne höhe not sicherheit anspruch folge zukunft auftrag frage "
-        "umlauf untersuchungshaft kürze summe schnitt durchschnitt mittel gewahrsam sicht brand angriff verzug"
+        "gefahr flammen betrieb haft kraft arbeit quarantäne höhe not sicherheit anspruch folge "
+        "zukunft auftrag frage "
+        "umlauf untersuchungshaft kürze summe schnitt durchschnitt mittel gewahrsam sicht brand "
+        "angriff verzug krankenhäuser krankenhäusern krankenhaus kliniken schulen dörfern städten "
+        "häusern "
+        "haushalten betrieben gebieten regionen ländern teilen schlucht"
     ),
     by_agent=words_in("von durch"),
     citing=words_in("berufung verweis"),
@@ -164,13 +169,16 @@ GERMAN_CUES = replace(
         "sollten kann können könnte könnten muss müssen darf worden"
     ),
     adverbs=words_in(
-        "auch dann noch bereits zudem dagegen hingegen jedoch nun heute gestern morgen später inzwischen weiter ferner "
-        "ebenfalls bislang bisher derzeit aktuell zuletzt zunächst zuvor allerdings aber vorläufig sogar weltweit rund "
+        "auch dann noch bereits zudem dagegen hingegen jedoch nun heute gestern morgen später "
+        "inzwischen weiter ferner "
+        "ebenfalls bislang bisher derzeit aktuell zuletzt zunächst zuvor allerdings aber vorläufig "
+        "sogar weltweit rund "
         "schriftlich offiziell"
     ),
     adverb_endings=(),
     prepositions=words_in(
-        "in im an am auf aus bei mit nach seit vor zu zum zur von vom für durch über unter gegen um bis während wegen "
+        "in im an am auf aus bei mit nach seit vor zu zum zur von vom für durch über unter gegen um "
+        "bis während wegen "
         "zwischen neben ohne"
     ),
     of=words_in("von vom"),
@@ -220,11 +228,13 @@ GERMAN_CUES = replace(
         {
             "planned": "plant, planen, will, wollen, beabsichtigt, beabsichtigen, vorgesehen, geplant, geplanten, "
             "kündigte, kündigt, kündigten, angekündigt",
-            "expected": "erwartet, erwarten, erwarteten, rechnet mit, rechnen mit, rechnete mit, rechneten mit, "
+            "expected": "befürchtet, befürchten, erwartet, erwarten, erwarteten, rechnet mit, rechnen "
+            "mit, rechnete mit, rechneten mit, "
             "gerechnet, wird, werden, werde, würde, prognose, prognostiziert, könnten, könnte",
             "estimated": "schätzt, schätzen, schätzte, schätzten, geschätzt, geschätzte, geschätzten, "
             "schätzung, schätzungen, schätzungsweise, vermutlich, wohl, beziffert, bezifferte, geht von, gehen von",
             "capacity beside": "platz für, plätze für, betten für",
+            "capacity alone": "fasst, fassen",
             "denied": "falsch, unwahr, dementiert",
         }
     ),
@@ -240,7 +250,8 @@ GERMAN_CUES = replace(
         }
     ),
     senses=units_in(
-        "soldaten: soldaten truppen, deutsche: deutschen, arbeitslose: arbeitslosen, "
+        "soldaten: soldaten truppen, tote: toten, verletzte: verletzten, vermisste: vermissten, "
+        "deutsche: deutschen, arbeitslose: arbeitslosen, "
         "beschäftigte: beschäftigten, jugendliche: jugendlichen, "
         "erwachsene: erwachsenen, infizierte: infizierten, obdachlose: obdachlosen, "
         "häuser: häuser wohnhäuser, schaden: schaden schäden"
@@ -249,6 +260,10 @@ GERMAN_CUES = replace(
     of_people=words_in("tote verletzte vermisste schwerverletzte leichtverletzte"),
     people=words_in("menschen personen leute"),
     known_places=GERMAN_PLACES,
+    firms=words_in(
+        "betreiber hersteller anbieter zulieferer autozulieferer autobauer konzern eigentümer veranstalter reederei"
+    ),
+    losing=words_in("verloren ausgefallen ausfielen"),
     losses=words_in("schaden schäden verlust verluste kosten"),
     there=words_in("dort hier"),
     than=words_in("als"),

@@ -99,6 +99,7 @@ HINDI = beside(
     persons="व्यक्ति आदमी औरत बच्चा सैनिक",
     of="के का की",
     wholes="बटा बटे",
+    among={"share": "में से"},
     rates="प्रति",
     negations="नहीं",
     verbs="हैं है थे था थी थीं हुए हुई",

@@ -63,6 +63,11 @@ JAPANESE = beside(
         "numbers": cldr["numbers"] + ", 肆 4, 漆 7, 捌 8, 玖 9, 壹 1, 两 2, ゼロ 0",
         "multiples": cldr["multiples"] + ", ダース x12",
         "fillers": "零 〇",
+        "pairs": ", ".join(
+            f"{'一二三四五六七八九'[k - 1 : k + 1]}{scale} {k * by} {(k + 1) * by}"
+            for k in range(1, 9)
+            for scale, by in (("十", 10), ("百", 100), ("千", 1000), ("万", 10_000))
+        ),
         "postposed": True,
         "points": "点 ・",
         "surplus": "数 余 余り あまり",
@@ -95,12 +100,13 @@ JAPANESE = beside(
     },
     months="",
     durations=cldr["durations"]
-    + " 年 月 日 時 時間 分 分間 秒 秒間 日間 年間 週間 か月 ヶ月 カ月 ヵ月 歳 才 世紀 年代 時半 泊 周年 代",
+    + " 年 月 日 時 時間 分 分間 秒 秒間 日間 年間 週間 か月 ヶ月 カ月 ヵ月 歳 才 世紀 年代 時半 泊 周年 代 四半期",
     changes="下がった 下がる 下がって 上がった 上がる 上がって 増えた 増える 増えて 増加 "
     "減った 減る 減って 減少 上昇 低下 拡大 回復 伸びた 伸び 引き上げ 引き下げ 落ち込んだ 落ち込み "
     "膨らんだ 縮小 達した",
     names="第 番 号",
     wholes="分の",
+    among={"share": "中, の うち, うち, の 中"},
     left="から",
     each="に",
     onto="に へ",

@@ -59,8 +59,11 @@ KOREAN = beside(
     spelling={
         "numbers": cldr["numbers"] + ", 제로 0, 석 3, 넉 4, 닷 5, 엿 6, 륙 6",
         "multiples": cldr["multiples"] + ", 다스 x12",
+        "pairs": "한두 1 2, 두세 2 3, 두서너 2 4, 서너 3 4, 너댓 4 5, 네댓 4 5, 네다섯 4 5, 대여섯 5 6, 예닐곱 6 7, "
+        "일고여덟 7 8, 여덟아홉 8 9, 이삼 2 3, 삼사 3 4, 사오 4 5, 오륙 5 6, 육칠 6 7, 칠팔 7 8, 팔구 8 9",
         "postposed": True,
         "points": "점",
+        "surplus": "여",
         "together": True,
         "loose": True,
         "prefixes": True,
@@ -84,12 +87,14 @@ KOREAN = beside(
         "vague word": "여러, 몇, 수많은, 많은, 다수",
     },
     months="일월 이월 삼월 사월 오월 유월 육월 칠월 팔월 구월 시월 십일월 십이월",
-    durations=cldr["durations"] + " 년 월 일 시 분 초 시간 분간 초간 일간 년간 주간 개월 달 살 세 세기 년대",
+    durations=cldr["durations"]
+    + " 년 월 일 시 분 초 시간 분간 초간 일간 년간 주간 개월 달 살 세 세기 년대 사분기 분기",
     changes="떨어졌다 떨어져 떨어진 올랐다 올라 오른 늘었다 늘어 늘어난 증가 증가한 감소 감소한 줄었다 줄어 하락 "
     "상승 "
     "치솟았다 급락 급등 확대",
     names="제 번 호",
     wholes="분의",
+    among={"share": "중, 중에, 중에서, 가운데"},
     left="에서",
     onto="으로 로",
     people="명 명의 개 개의 마리 마리의 대 대의 건 건의 인 사람 곳 채 척 권 장 병 잔 켤레 송이 그루 가구 사망자 "

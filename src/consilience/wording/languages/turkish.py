@@ -52,6 +52,13 @@ _SHARES = ", ".join(
     for sign in ("", "' ")
 )
 """What follows the whole of a share: "dörtte üç" is three of four."""
+_WHOLES = ("kişiden", "insandan", "çocuktan", "kadından", "erkekten", "öğrenciden", "hastadan", "haneden")
+_OF_PEOPLE = ", ".join(
+    f"{whole} {number}"
+    for whole in _WHOLES
+    for number in ("bir", "biri", "ikisi", "üçü", "dördü", "beşi", "altısı", "yedisi", "sekizi", "dokuzu")
+)
+"""What follows the whole of a share of people: "üç kişiden ikisi"."""
 _FORMS = ", ".join(
     f"{unit}: {' '.join(stem + ending for ending in endings.split())}"
     for unit, stem, endings in (
@@ -109,7 +116,7 @@ TURKISH = beside(
         + ", altında, çok altında, altı, az, daha az",
     },
     behind={
-        "share": _SHARES + ", kişiden biri, kişiden bir",
+        "share": _SHARES + ", " + _OF_PEOPLE,
         "factor": "kat, kez, kere",
         "not a count": "' inci, ' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
     },
@@ -172,6 +179,7 @@ TURKISH = beside(
     "ev aile vaka araç gönüllü",
     persons="kişi insan erkek kadın çocuk asker",
     rates="başına",
+    among={"share": ", ".join(_WHOLES)},
     left="den dan ten tan",
     changes="art+tı/arak/ıyor/acak/mış yüksel+di/iyor/ecek/erek/miş düş+tü/üyor/ecek/erek/müş "
     "azal+dı/ıyor/acak/arak çık+tı/ıyor/acak/arak gerile+di/yerek/yecek indi iniyor inerek",
