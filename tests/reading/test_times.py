@@ -68,6 +68,10 @@ TIMES = [
     ("Thousands marched through Osby on Monday.\n\nPolice said 55,000 people took part.", None),
     ("Thousands marched through Osby on Monday.\n\nPolice said 7 people were arrested.", None),
     ("Thousands marched through Osby on Monday.\n\nPolice said 7 people have been arrested.", ""),
+    ("Cover fell to 12%, the lowest since records began in 1986.", ""),
+    ("The ministry said it shot down 28 of 34 drones on Monday.", None),
+    ("In the year to June 2023 there were 9 thefts, against 12 in the previous 12 months.", "2021-07/2022-06"),
+    ("Crews rescued 73 people from four boats on Monday. Nobody died.", None),
     ("A ferry sank on Monday, killing some.\n\nIt had 150 people on board.", None),
     ("Monday's storm was strong.\n\nThe storm struck Osby on Monday. The toll climbed on Wednesday.\n\n12 died.", None),
 ]

@@ -60,6 +60,8 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
         following = around[place + 1] if place + 1 < len(around) else None
         if last is not None and (_is_compared(one) or _is_more(one)):
             last = _compared(one, around[:place], topics)
+        elif last is not None and last.value == "capacity":  # "the camp, built for 250, houses 900"
+            last = next((topic for topic in topics[-2:-_OF:-1] if topic is not None), None)
         if last is not None and _is_money(one) and not around[place - 1].figure.unit:
             last = None
         if (
@@ -179,6 +181,8 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
         return of_part
     noun, outcome = _noun(one) or number_of_what(one), outcome_of(one)
     noun = noun if noun is None or _is_thing(one, noun, own=True) else None
+    if noun is not None and one.figure.unit == "%" and one.story.word(noun.end - 1) in one.story.cues.bases:
+        noun = None  # "spending grew to 3.1 percent of GDP"
     group = group_of(one)
     if group is not None and one.figure.unit:  # "a case fatality rate of 3.5 percent"
         return one.cue(_plain(one, group), group)
@@ -411,6 +415,8 @@ def _some(one: Surroundings) -> tuple[Span, str] | None:
     story, cues = one.story, one.story.cues
     k = one.span.end + (story.word(one.span.end) == '"')  # 'solved "nearly 80 percent" of crimes'
     share = one.figure.unit == "%" and story.word(k + 1) not in cues.they | cues.these  # "two thirds of ballots"
+    if share and story.word(k + 1) in cues.bases:
+        return None  # "spending grew to 3.1 percent of GDP"
     counts = (story.word(k + 1) in cues.determiners and one.figure.unit == "") or share
     owned = story.word(k) in cues.genitives | cues.genitives_too  # "62 Prozent der Deutschen", "drei der Opfer"
     if not owned and not (story.word(k) in cues.of and counts):

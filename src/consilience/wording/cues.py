@@ -175,6 +175,10 @@ class Cues:
     """One word for things said in several: soldiers, troops."""
     times_rule: Phrases = field(default_factory=dict)
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
+    bases: frozenset[str] = frozenset()
+    """What percentages are of that count something else: GDP."""
+    of_money: frozenset[str] = frozenset()
+    """Those that money alone has: pledged."""
     happened: frozenset[str] = frozenset()
     """The last words of outcomes that an event has, so that its day is theirs."""
     times_filler: frozenset[str] = frozenset()

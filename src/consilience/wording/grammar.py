@@ -29,7 +29,7 @@ from consilience.wording.denials import denial_before, denied_behind
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
 from consilience.wording.kinds import kinds
-from consilience.wording.lead_ins import lowest_price
+from consilience.wording.lead_ins import is_inverted, lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before
@@ -48,7 +48,7 @@ _OPENING = frozenset(("+", "-", "–", ODD, *_PARTING))
 """Signs with which something may begin."""
 _DIGITS_GO_ON = frozenset(("'", "s", "/"))
 """What may make something else of digits before it: "100's", "1/2"."""
-_BINDS = kinds("before", "prices_from")
+_BINDS = kinds("before", "prices_from", "inverted")
 _JOINS = kinds("joined", "either")
 _OPENS = kinds("deviations", "rounds", "couples", "asides", "vague", "numbers", "multiples", "spelling", "articles")
 _OPENS |= kinds("fractions", "parts", "minus", "units_before")
@@ -176,6 +176,9 @@ def _stirring(p: Passage) -> list[int]:
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:
     """Return the phrase at a token that binds a number behind it."""
+    word = p.at[i].text
+    if word in p.words.inverted and word not in p.words.durations and is_inverted(p, i):
+        return i + 1, "about"
     return (lowest_price(p, i) if p.at[i].text in p.words.prices_from else None) or p.phrase(i, p.words.before)
 
 
@@ -192,7 +195,7 @@ def _listed(p: Passage, i: int) -> int | None:
         k += 2
     if not p.kinds[k] & _JOINS:
         return None
-    return i + 1 if p.is_number(k + 1) or p.at[k + 1].text in p.words.numbers else None
+    return i + 1 if _is_number(p, k + 1) else None
 
 
 def _is_explained(p: Passage, i: int) -> bool:
@@ -317,6 +320,10 @@ def _in_words(
     return None if vague is None else vague._replace(meanings=vague.meanings | meanings)
 
 
+def _is_number(p: Passage, i: int) -> bool:
+    return p.is_number(i) or p.at[i].text in p.words.numbers
+
+
 def _is_range(found: tuple[int, Amount] | Mention | None) -> bool:
     return found is not None and not isinstance(found, Mention)
 
@@ -368,9 +375,6 @@ def _completed(
     if is_left_open(p, end) or (not found and _is_lowest(p, end)):
         return refuse("ambiguous number", end if p.at[end].text == ")" else end + 2)
     amount, meanings = _bounded(amount, meanings, frozenset(after), outside)
-    behind = p.unit(end, end)[1]
-    if behind > end and p.at[behind].text in p.words.multiples and not p.begins(behind):  # "12 m2 thousand"
-        return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
 

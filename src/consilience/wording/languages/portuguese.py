@@ -74,7 +74,7 @@ PORTUGUESE = beside(
         "articles": "um uma",
         "ordinals": "avos- -ésimo -ésima -ésimos -ésimas",
     },
-    suffixes="m 6",
+    suffixes="m 6, mi 6",
     doubtful="mi",
     below_zero={"negative count": "abaixo de zero, negativos"},
     ratios={"%": "por cento, porcento", "‰": "por mil", "percentage points": "pontos percentuais, ponto percentual"},
