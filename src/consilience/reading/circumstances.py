@@ -10,9 +10,9 @@ from datetime import date
 from consilience.reading.dates import YEAR, years_back
 from consilience.reading.dating import Dating
 from consilience.reading.locations import Places
+from consilience.reading.relative_times import FoundTime
 from consilience.reading.sayings import Sayings
 from consilience.reading.surroundings import Cue, Surroundings
-from consilience.reading.times import FoundTime
 
 _NEAR = 4
 """Tokens between "compared with" and a figure, at most."""

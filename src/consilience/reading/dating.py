@@ -9,10 +9,10 @@ from datetime import date
 
 from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
 from consilience.reading.led_sayings import Saying
+from consilience.reading.relative_times import FoundTime
 from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
-from consilience.reading.times import FoundTime
 
 _FAR = 22
 """Tokens between a figure and the time in its clause, at most."""
