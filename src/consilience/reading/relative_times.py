@@ -172,6 +172,20 @@ class RelativeTimes:
             return FoundTime(years_back(last.value, number), span, sure=False)
         return FoundTime(f"{day.year - number:04}", span)
 
+    def _later(self, span: Span, number: int, unit: int) -> FoundTime | None:
+        """Return the time so long behind the one that this sentence, or the one before, named last: "a year later"."""
+        last = self.seen[-1] if self.seen else None
+        if last is None or last.is_open or self.story.sentence(span.first) - self.story.sentence(last.span.first) > 1:
+            return None
+        value = last.value.partition("/")[2] or last.value
+        if unit < _HOURS * 28:
+            found = moved(value, number * unit // _HOURS) if last.is_day else None
+        elif unit < _HOURS * 365:
+            found = month_of(number_of(value) + number) if len(value) > YEAR else None
+        else:
+            found = years_back(value, -number * (unit // (_HOURS * 365)))
+        return None if found is None else FoundTime(found, span, sure=False)
+
     def _in_sentence(self, span: Span) -> FoundTime | None:
         """Return the day or the end of a period before in the sentence: "76% by Sunday, and 69% a year earlier"."""
         last = self.seen[-1] if self.seen else None

@@ -20,11 +20,6 @@ from consilience.reading.stories import Span, Story
 _HOURS = 24
 _MONTH, _WHOLE_YEAR = 720, 8760
 """Hours of a month and of a year."""
-_BACK = 50
-"""Times back among which "the month" and "a year earlier" find theirs."""
-_OTHER = -1
-"""In place of the months of a period, where it is not of whole months and not a day."""
-_FRIDAY = 4
 _AHEAD = 14
 """Tokens between a word of planning and the time for which something is planned."""
 
@@ -143,6 +138,8 @@ class _Times(RelativeTimes):
         if past:
             days = -(-(number or 1) * unit // _HOURS)
             return FoundTime(f"{self.published - timedelta(days=days)}/{self.published}", Span(i, k + 1))
+        if s.word(k + 1) in c.later:
+            return self._later(Span(i, k + 2), number or 1, unit)
         if s.word(k + 1) in c.ago and not (s.word(k + 1) in c.prepositions and self._goes_on(k + 2)):
             return self._ago(Span(i, k + 2), number or 1, unit)
         return None
@@ -177,7 +174,11 @@ class _Times(RelativeTimes):
 
     def _open(self, i: int, end: int, kind: str) -> FoundTime | None:
         """Return the time behind "by", "since" or their like."""
-        j = end
+        if self.story.word(end) in self.cues.then:
+            return self._then(Span(i, end + 1), kind)
+        j = self._behind_clock(end)
+        if j > end and self.story.word(i) in self.cues.likened and self.dates.at(self._filled(j)) is None:
+            return self._shifted(Span(i, j), 0)  # "as of 7 a.m."
         core = self._relative(j)
         while core is None and (
             self.story.word(j) in self.cues.articles or self.story.word(j) in self.cues.times_filler
@@ -190,8 +191,11 @@ class _Times(RelativeTimes):
         stop, value = core[0], core[1]
         last = value.partition("/")[2] or value
         first = value.partition("/")[0]
-        if kind == "since" and self.story.word(stop) == "'":  # "from Monday's earthquake"
+        owned = self.story.word(i) in self.cues.starts and self.story.word(i - 1) in self.cues.pictures
+        if kind == "since" and (self.story.word(stop) == "'" or owned):  # "from Monday's earthquake", "images from May"
             return FoundTime(value, Span(i, stop))
+        if kind == "beginning" and len(first) == DAY:
+            return FoundTime(f"{first}/{moved(first, 6)}", Span(i, stop))
         if kind == "ending" and len(last) == DAY:
             return FoundTime(f"{moved(last, -6)}/{last}", Span(i, stop))
         dated = any(self.dates.is_year(k) for k in range(j, stop))
@@ -204,6 +208,30 @@ class _Times(RelativeTimes):
             "close": last_day(last),
         }
         return FoundTime(ends[kind], Span(i, stop)) if kind in ends else None
+
+    def _then(self, span: Span, kind: str) -> FoundTime | None:
+        """Return the time that begins or ends with the one named last: "since then", "until then"."""
+        if not self.seen or kind not in ("since", "until"):
+            return None
+        first, _, last = self.seen[-1].value.removeprefix("../").removesuffix("/..").partition("/")
+        return FoundTime(f"{first}/.." if kind == "since" else f"../{last or first}", span, sure=False)
+
+    def _behind_clock(self, k: int) -> int:
+        """Return the token behind an hour: "7 a.m.", "18:00"."""
+        s, end = self.story, k + 1
+        if s.at(k).kind != "number":
+            return k
+        if s.word(end) == ":" and s.at(end + 1).kind == "number":
+            end += 2
+        half = s.phrase(end, s.words.halves_of_day)
+        end = half[0] if half is not None else end + (s.word(end) in s.words.clock)
+        return end if end > k + 1 else k
+
+    def _filled(self, k: int) -> int:
+        """Return the token behind the small words before a date: "on the"."""
+        while self.story.word(k) in self.cues.articles | self.cues.times_filler | self.cues.prepositions:
+            k += 1
+        return k
 
     def _ahead(self, value: str, i: int, day: int, *, dated: bool) -> str:
         """Return the time up to which something will be, the next such weekday or month and not the last one."""
