@@ -287,7 +287,12 @@ class Dating:
         left = (one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause))
         left = (one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around)))
         left = (one for one in left if self.story.word(one.span.first - 1) not in cues.compared)
-        return [one for one in left if not self._decides(one)]
+        return [one for one in left if not (self._decides(one) or self._is_of_speaker(one, around))]
+
+    def _is_of_speaker(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time tells of whoever speaks: "Moss, whose brother died in 2021, said he knew of 12"."""
+        story, between = self.story, range(moment.span.end, around.span.first)
+        return any(story.word(k) == "," and story.word(k + 1) in story.cues.says for k in between)
 
     def _behind(self, near: Sequence[FoundTime], around: Surroundings, *, led: bool) -> FoundTime | None:
         """Return the first time behind a figure, in its clause, if it may be its own; ``led`` if one stands before."""
@@ -302,7 +307,8 @@ class Dating:
         if led and ("," in words or self._is_of_other(first, around)):
             return None  # "in 2022 we lost 10%, as much as between 1960 and 1990"
         their = cues.they | cues.who | cues.we  # "21 of the 57 people they took in May"
-        if around.has_whole and not their & set(words):
+        bare = around.span.first - around.previous.end == 1  # "28 of 34 drones overnight"
+        if around.has_whole and not bare and not their & set(words):
             return None  # "85 of its 430 branches by the end of next year"
         compared = words[: max(around.behind - around.span.end, 0)]
         if cues.than & set(compared):
@@ -358,7 +364,11 @@ class Dating:
         """Whether a time says since when nothing has been like it: "1.4 percent, the lowest since 1968"."""
         story = self.story
         comma = next((k for k in range(moment.span.first - 1, around.span.end - 1, -1) if story.word(k) == ","), -1)
-        return moment.value.endswith("/..") and comma > 0 and story.word(comma + 1) in story.cues.determiners
+        since = any(
+            story.word(k) in story.cues.since for k in range(comma, moment.span.first)
+        )  # "since records began in"
+        long = moment.value.endswith("/..") or since
+        return long and comma > 0 and story.word(comma + 1) in story.cues.determiners
 
     def _is_apposed(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time stands between commas behind a participle: "the wall, approved in 2016, protects 1,200"."""
