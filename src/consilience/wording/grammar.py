@@ -83,12 +83,13 @@ class _Walk:
     """A walk over the tokens of a passage: where it is, and what the words passed say of the next number.
 
     ``meanings`` are those of the words that begin at ``start`` and bind the token ``bound``, which is -1 without any.
+    ``part`` is the token of "including" or its like, which holds to the end of its clause.
     """
 
     def __init__(self, p: Passage) -> None:
         self.p = p
         self.i = self.depth = self.start = 0
-        self.part = self.counted = False
+        self.part, self.counted = -1, False
         self.meanings: set[str] = set()
         self.bound = -1
 
@@ -100,7 +101,7 @@ class _Walk:
             self.i, self.bound = negative.end, -1
             return
         self.depth = max(0, self.depth + _DEPTH.get(sign, 0))
-        self.part = self.part and sign in ("(", "{")
+        self.part = self.part if sign in ("(", "{") else -1
         qualifier = _qualifier(p, i)
         if qualifier is not None:
             yield qualifier._replace(alone=self.depth == 1)
@@ -137,7 +138,7 @@ class _Walk:
         if found is not None:
             yield from self._mentioned(bound(p, found, start, bool(self.meanings)), start)
         elif aside is not None:  # only "including" and its like make no mention
-            self.part, self.i = True, aside[0]
+            self.part, self.i = i, aside[0]
         else:
             self.goes_on()
 
@@ -151,7 +152,7 @@ class _Walk:
         if _is_enclosed(p, i, found.end):  # "(1.2 ± 0.3)e5", "about (5-6) million"
             start, self.depth = start - (start == i), self.depth - 1
         behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
-        some = self.part or (self.counted and behind_it > found.end)
+        some = (self.part >= 0 and p.together(self.part, i)) or (self.counted and behind_it > found.end)
         yield (said := placed(p, found, start, i, self.depth > 0, some))
         self.counted = self.counted or found.code == "figure"
         i = max(behind_it, p.powered(start, found.end))
@@ -198,7 +199,7 @@ def _listed(p: Passage, i: int) -> int | None:
         k += 2
     if not p.kinds[k] & _JOINS:
         return None
-    return i + 1 if p.is_number(k + 1) or p.at[k + 1].text in p.words.numbers else None
+    return i + 1 if _is_number(p, k + 1) else None
 
 
 def _is_explained(p: Passage, i: int) -> bool:
@@ -336,6 +337,10 @@ def _in_words(
     return None if vague is None else vague._replace(meanings=vague.meanings | meanings)
 
 
+def _is_number(p: Passage, i: int) -> bool:
+    return p.is_number(i) or p.at[i].text in p.words.numbers
+
+
 def _is_range(found: tuple[int, Amount] | Mention | None) -> bool:
     return found is not None and not isinstance(found, Mention)
 
@@ -387,9 +392,6 @@ def _completed(
     if is_left_open(p, end) or (not found and _is_lowest(p, end)):
         return refuse("ambiguous number", end if p.at[end].text == ")" else end + 2)
     amount, meanings = _bounded(amount, meanings, frozenset(after), outside)
-    behind = p.unit(end, end)[1]
-    if behind > end and p.at[behind].text in p.words.multiples and not p.begins(behind):  # "12 m2 thousand"
-        return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
 

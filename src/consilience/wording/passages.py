@@ -182,7 +182,9 @@ class Passage(Text):
     def _said_again(self, name: str, dollars: bool, end: int) -> tuple[str, int]:
         """Return the currency of a price whose code may stand behind it too: "5 €–6 €", "$500 CAD"."""
         again = self.words.units.get(self.at[end].text, "")
-        if dollars and self.typed(end).isupper() and is_currency(again) and not self.is_price(end):
+        if self.is_price(end) and self.is_number(end + 1):  # "$12 $15"
+            return name, end
+        if dollars and self.typed(end).isupper() and is_currency(again):
             return again, end + 1
         return name, end + (again == name and not self.is_price(end))
 
@@ -220,7 +222,8 @@ class Passage(Text):
         ratio = self.phrase(end + 1 if self.is_hyphen(end) else end, self.words.ratios)
         if ratio is not None and not self.begins(end):  # "61.2 %"
             return ratio[1], ratio[0]
-        joined = self.is_hyphen(end) and self.at[end + 1].text in names and not self.is_price(end + 1)
+        joined = self.is_hyphen(end) and not self.is_price(end + 1)
+        joined = joined and (self.at[end + 1].text in names or self.at[end + 1].text in self.words.powers)
         first = end + 1 if joined else end  # "3-inch", but not "EUR 10-EUR 12"
         longer = self.phrase(first, _unit_phrases(self.convention.locale or "en"))
         if longer is not None:  # "kanadische Dollar"
@@ -281,9 +284,10 @@ class Passage(Text):
     def _powered(self, i: int) -> tuple[str, int] | None:
         """Read a length with its power: "square km", "km carrés", "km2", "km^2"."""
         token, following = self.at[i], self.at[i + 1]
-        raised = self._raised(token.text, following.text) or self._raised(following.text, token.text)
+        second = i + 2 if self.is_hyphen(i + 1) else i + 1  # "a 5,000-square-foot house"
+        raised = self._raised(token.text, self.at[second].text) or self._raised(following.text, token.text)
         if raised is not None:
-            return raised, i + 2
+            return raised, second + 1
         squared = self._raised_sign(token.text)
         if squared:  # "км²"
             return squared, i + 1

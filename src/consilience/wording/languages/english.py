@@ -118,7 +118,7 @@ _MEASURES = (
     f"nmi: nmi {_hyphened('nautical mile')}, fl oz: {_hyphened('fluid ounce')} fl_oz, tonne: "
     f"{_hyphened('metric ton')} {_hyphened('metric tonne')}, short ton: {_hyphened('short ton')}, long ton: "
     f"{_hyphened('long ton')}, troy oz: {_hyphened('troy ounce')} troy_oz, board foot: board_feet board_foot, "
-    f"barrel/day: bpd, dwt: dwt, TEU: teu teus, "
+    f"barrel/day: bpd, ft³/min: cfm, dwt: dwt, TEU: teu teus, "
     f"ly: {_hyphened('light year')}, VA: {_hyphened('volt ampere')}, acre-foot: acre_feet acre_-_feet acre_foot "
     f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%, at%: at_% atomic_%, "
     "Å: å angstrom angstroms, AU: astronomical_unit astronomical_units, K: kelvin kelvins, N: newton newtons, "
@@ -141,6 +141,8 @@ _MONEY = (
     "deutsche_mark deutsche_marks, XOF: cfa_franc cfa_francs"
 )
 
+_ROUGH = "rough, a rough, approximate, an approximate, ballpark, a ballpark"
+_TALLIES = "estimate of, total of, figure of, count of, number of, tally of, average of, sum of, guess of"
 _AS_MANY = "as many as, as much as, as high as, as large as, as big as"
 _BOUNDING = "more than, over, above, less than, fewer than, under, below"
 
@@ -154,7 +156,9 @@ ENGLISH = language(
         "more or less, very roughly, very approximately, somewhere around, "
         "somewhere near, give or take, closer to, ballpark, in the ballpark of, a ballpark of, about as many as, "
         "something around, something close to, nearer to, nearer, "
-        f"{_each('not much, not many, not a lot', _BOUNDING)}",
+        "a guesstimate of, guesstimate of, an educated guess of, a guess of, i ' d guess, i would guess, i ' d say, "
+        "presumably, likely, most likely, very likely, "
+        f"{_each('not much, not many, not a lot', _BOUNDING)}, {_each(_ROUGH, _TALLIES)}",
         "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
         "close to, very nearly, virtually, practically, pretty much, well - nigh, as good as, "
         "approaching, nearing, nears, near -, nearly -, almost -, not quite, slightly under, slightly below, "
@@ -169,7 +173,7 @@ ENGLISH = language(
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
         f"{_each('nothing', 'less than, fewer than, short of, under, below')}, "
         "no less than, not fewer than, not less than, nor less than, nor fewer than, "
-        "minimum, minimum of, a minimum of, min, "
+        "minimum, minimum of, a minimum of, min, min of, a min of, "
         "at a minimum, at minimum, at a low of, a low of, equal or more than, equal or greater than, "
         f"{_or_equal(_MORE)}, at least or equal to, no lower than, no smaller than, not lower than, not smaller "
         "than, "
@@ -187,7 +191,8 @@ ENGLISH = language(
         "as, at most, at the most, at the very most, "
         "no more than, not more than, nor more than, nor exceeding, "
         "no greater than, not exceeding, not over, not above, maximum, "
-        "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
+        "maximum of, max, a maximum of, max of, a max of, upto, up to and including, not to exceed, tops out at, "
+        "ceiling of, "
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
         "less than": SIGNS["less than"] + ", sub -, up to but not including, up to but excluding, "
@@ -202,7 +207,8 @@ ENGLISH = language(
         "precisely, altogether, reportedly, allegedly, an average of, on average",
     },
     after={
-        "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
+        "about": "at a guess, at a rough guess, plus or minus, plus / minus, "
+        "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
         "approximately, give or take, more or less, roughly, about, circa",
         "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
         "and then some, "
@@ -316,7 +322,7 @@ ENGLISH = language(
         "bowl terminator rocky mazda peugeot photoshop excel mk mach player agent juror theorem lemma corollary "
         "equation eq algorithm annex schedule act scene canto opus symphony sonata lane bay hall hangar dock berth "
         "reactor fab sol convention protocol amendment ordinance statute psalm corinthians timothy kings measure "
-        "gemini expedition mersenne challenge book exercise fahrenheit euro"
+        "gemini expedition mersenne challenge book exercise fahrenheit euro case"
     ),
     names_dotted=(
         "eq eqs no nos nr p pp s r fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op"
@@ -342,7 +348,7 @@ ENGLISH = language(
         "para invoice ticket mark awg tls ssl code error http hot indy daytona forbes "
         "par status python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
         "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
-        "§ °"
+        "step footnote rfc iso iec defcon § ¶ °"
     ),
     places="across in at on within during near throughout from per inside",
     changes=(
@@ -413,8 +419,8 @@ ENGLISH = language(
     ),
     powers="²: square sq squared, ³: cubic cu",
     units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
-    " Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
+    "IDR: Rp, KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
+    "Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
@@ -452,10 +458,11 @@ ENGLISH = language(
     times="s: second, min: minute, h: hour, day: day, week: week, month: month, year: year",
     contrasting="rather_than instead_of than_to opposed_to anything_but far_from",
     every="every each",
-    multipliers="factor factors",
+    multipliers="factor factors scale scales",
     trades="for",
     strengths="strong",
-    settles="closed closing opened opening traded trading ended finished settled settling",
+    settles="closed closes closing opened opens opening traded trades trading ended ends finished finishes settled "
+    "settles settling",
     minus="minus negative",
     names_joined="covid cov",
     plurals="s",
