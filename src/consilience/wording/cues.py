@@ -369,6 +369,12 @@ class Cues:
     """Words behind a number of such spans that lie back: ago, earlier."""
     endings: frozenset[str] = frozenset()
     """Words between a span of time and the date with which it ends: "the year ended 30 June"."""
+    later: frozenset[str] = frozenset()
+    """Words behind a number of days or years that pass from the time named before: "a year later"."""
+    then: frozenset[str] = frozenset()
+    """Words for the time named before, behind "since" and "until"."""
+    pictures: frozenset[str] = frozenset()
+    """Documents whose own day is that of what they show: images, footage."""
     before_now: frozenset[str] = frozenset()
     """Those of them that count from the day of publication: ago."""
     strikes: frozenset[str] = frozenset()

@@ -263,6 +263,8 @@ ENGLISH_CUES = replace(
             "day 0": "today, tonight, this morning, this afternoon, this evening",
             "day -1": "yesterday, last night",
             "day 1": "tomorrow",
+            "day -2": "the day before yesterday",
+            "day 2": "the day after tomorrow",
             "night": "overnight",
             "week -1": "last week",
             "week 0": "this week",
@@ -297,6 +299,7 @@ ENGLISH_CUES = replace(
             "quarter 3": "third quarter, third - quarter, q3",
             "quarter 4": "fourth quarter, fourth - quarter, q4",
             "ending": "the week to, week to, the week ending, week ending",
+            "beginning": "the week of, week of, the week beginning, week beginning, the week starting, week starting",
             "half 1": "first half, first - half, h1",
             "half 2": "second half, second - half, h2",
             "until": "before, by, until, till, as of, up to, through",
@@ -322,6 +325,9 @@ ENGLISH_CUES = replace(
         "decade 87600, decades 87600"
     ),
     ago=words_in("ago earlier before"),
+    later=words_in("later"),
+    then=words_in("then"),
+    pictures=words_in("imagery image images photo photos photograph photographs picture pictures footage video videos"),
     endings=words_in("ending ended through until"),
     before_now=words_in("ago"),
     strikes=words_in(
