@@ -247,12 +247,17 @@ class Places:
             named = [
                 one
                 for one in before
-                if kind in one.name.casefold().split()
+                if self._is_kind(kind, one)
                 or (s.word(one.span.first - 1) in c.of and s.word(one.span.first - 2) == kind)
             ]
             if named and s.word(k + 1) not in c.of:
                 return named[-1]
         return None
+
+    def _is_kind(self, kind: str, place: Place) -> bool:
+        """Whether a name says what it is: Orsa County, Lake Orsa; but City Hall is not a city."""
+        words = place.name.casefold().split()
+        return words[-1] == kind or (kind in self.story.cues.before_places and words[0] == kind)
 
     def _of_source(self, around: Surroundings) -> Place | None:
         """Return the place whose own people state a figure: "Osby district alone reports 870 cases"."""

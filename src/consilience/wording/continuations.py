@@ -348,7 +348,7 @@ def two_units(at: Position) -> int | None:
         return None
     k = j + 1 if p.at[j].text == "," else j
     k = k + 1 if p.at[k].text in p.words.joined else k
-    if not p.is_number(k):
+    if not p.is_number(k) or p.line_ends(k):
         return None
     other, end = p.unit(k + 1, k + 1)
     if not other and not p.is_number(k + 2):  # "7 feet, 10 in"
