@@ -80,6 +80,7 @@ def reconcile_spark(
     layout.check(frame.columns)
     _import_functions()
     frame, plain = _plainly(frame, layout)
+    frame = _with_one_zero(frame, [plain[name] for name in layout.scope])
     count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
     # A claim may go on from one that the rule could do without.
     kept = rule if isinstance(rule, BuiltInRule) and cites is None else None
@@ -202,6 +203,18 @@ def _opened(table: Any, layout: FrameColumns) -> Any:
     import narwhals as nw
 
     return nw.from_native(table.rename_columns(layout.columns), eager_only=True)
+
+
+def _with_one_zero(frame: DataFrame, scope: Sequence[str]) -> DataFrame:
+    """Let numbers of the scope that are equal look alike: NaN is missing, and -0.0 is 0.0."""
+    from pyspark.sql.types import DoubleType, FloatType
+
+    functions, made = _import_functions(), {}
+    for name in scope:
+        kind, cells = frame.schema[name].dataType, frame[name]
+        if isinstance(kind, DoubleType | FloatType):
+            made[name] = functions.when(~functions.isnan(cells), cells + functions.lit(0).cast(kind))
+    return frame.withColumns(made) if made else frame
 
 
 def _murmur(numbers: Any) -> Any:
