@@ -175,6 +175,8 @@ class Cues:
     """One word for things said in several: soldiers, troops."""
     times_rule: Phrases = field(default_factory=dict)
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
+    running: frozenset[str] = frozenset()
+    """Words of what goes on until it is stated: still, risen."""
     bases: frozenset[str] = frozenset()
     """What percentages are of that count something else: GDP."""
     of_money: frozenset[str] = frozenset()
