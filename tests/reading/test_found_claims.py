@@ -182,6 +182,9 @@ def test_the_turns_of_a_sentence(text, words, name, parser):
 COUNTED = [
     ("In all 41,204 cases were reported in 38 countries, compared with 23,927 a year before.", "cases"),
     ("The Liberals had 31.4% of the vote, ahead of the Front on 27.9%.", "vote"),
+    ("Officials found 12 new cases of measles, bringing the total to 87.", "cases"),
+    ("About 210 posts will go, of which 60 are vacant. The unions put the figure at 300.", "jobs"),
+    ("Police said 40 people, including 12 children, were hurt. Medics put the number at 55.", "people"),
     ("Police put the crowd at 6,000.", "crowd"),
     ("Four of the nine districts are affected.", "districts"),
     ("The centre was built for 250 people. The hall, built for 250, was full.", "capacity"),

@@ -18,11 +18,12 @@ from consilience.reading.candidates import candidates
 from consilience.reading.circumstances import Circumstances
 from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
+from consilience.reading.found_sources import FoundSource
 from consilience.reading.governed import clause_of, counted_in
 from consilience.reading.interviews import answers_in
 from consilience.reading.labels import is_beyond_brackets, labelled
 from consilience.reading.led_sayings import Saying
-from consilience.reading.names import FoundSource, KnownNames
+from consilience.reading.names import KnownNames
 from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.reports import Reports

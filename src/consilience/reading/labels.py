@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from consilience.reading.names import FoundSource, KnownNames
+from consilience.reading.found_sources import FoundSource
+from consilience.reading.names import KnownNames
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Surroundings
 

@@ -14,7 +14,7 @@ from consilience.model.moments import Moment, plain_moment
 from consilience.reading.articles import Article
 from consilience.reading.countables import sense_of
 from consilience.reading.found_claims import FoundClaim, FoundClaims
-from consilience.reading.names import FoundSource
+from consilience.reading.found_sources import FoundSource
 from consilience.words import clean
 
 _SCOPED = frozenset(("planned", "expected", "capacity"))

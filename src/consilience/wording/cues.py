@@ -371,6 +371,12 @@ class Cues:
     """Words behind a number of such spans that lie back: ago, earlier."""
     endings: frozenset[str] = frozenset()
     """Words between a span of time and the date with which it ends: "the year ended 30 June"."""
+    later: frozenset[str] = frozenset()
+    """Words behind a number of days or years that pass from the time named before: "a year later"."""
+    then: frozenset[str] = frozenset()
+    """Words for the time named before, behind "since" and "until"."""
+    pictures: frozenset[str] = frozenset()
+    """Documents whose own day is that of what they show: images, footage."""
     before_now: frozenset[str] = frozenset()
     """Those of them that count from the day of publication: ago."""
     strikes: frozenset[str] = frozenset()
@@ -389,6 +395,10 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    totals: frozenset[str] = frozenset()
+    """Nouns for all of what was counted before: "bringing the total to 87"."""
+    fresh: frozenset[str] = frozenset()
+    """Words that part what is counted from a total: "12 new cases"."""
     losing: frozenset[str] = frozenset()
     """Verbs that make a thing of time: "12,000 working days were lost"."""
     verb_second: bool = False
