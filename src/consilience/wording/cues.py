@@ -395,6 +395,8 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    polities: frozenset[str] = frozenset()
+    """Nouns of states with "of" and a name behind: "the Democratic Republic of Congo"."""
     totals: frozenset[str] = frozenset()
     """Nouns for all of what was counted before: "bringing the total to 87"."""
     fresh: frozenset[str] = frozenset()
