@@ -16,6 +16,8 @@ from consilience.reading.trees import Node, Trees
 
 _SAID = frozenset(("ccomp", "parataxis"))
 """How a clause depends on the verb that states it."""
+_INSIDE = frozenset(("relcl",))
+"""How a clause depends on a subject that names somebody else than who speaks: "the man whom Lund hired said"."""
 _OBJECTS = frozenset(("dobj", "oprd"))
 _CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "xcomp", "pcomp"))
 """How a clause depends within a noun phrase, so that a verb above states nothing of it."""
@@ -231,7 +233,11 @@ class Reports:
         if subject is None or not subject.tag.startswith("NN") or not subject.first <= party.at < subject.end:
             return statement
         way = [below for above, below in self.trees.upward(party) if subject.first <= below.at < subject.end]
-        within = any(node.relation == "relcl" for node in way if node.at != subject.at)
+        cues = self.story.cues
+        who = self.trees.word(subject) in (self.parties.known | cues.people) - cues.documents - cues.counts
+        of = _INSIDE | {"prep"} if who else _INSIDE  # "officials in Tarn and in Orsa"
+        apposed = self.story.word(statement.source.first - 1) == ","  # "the chair of the council, Per Olofsson, said"
+        within = any(node.relation in of for node in way if node.at != subject.at) and not apposed
         return replace(statement, source=self._party(subject)) if within else statement
 
     def _outer(self, statement: Saying) -> Iterator[Saying]:

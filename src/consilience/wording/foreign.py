@@ -76,6 +76,11 @@ class _Strange(dict[str, bool]):
         return found
 
 
+def may_be_foreign(locale: str | None, word: str) -> bool:
+    """Whether a word beside a number may say something of it in another language than that of a locale."""
+    return _strange_words(locale or "en")[word]
+
+
 @cache
 def _strange_words(locale: str) -> _Strange:
     return _Strange(locale)

@@ -30,9 +30,9 @@ BEFORE: tuple[NonCount, ...] = (
         "multiplier",
         "factor",
         lead_ins.multiplier,
-        ("a factor of 10", "by factors of 2 to 3"),
+        ("a factor of 10", "by factors of 2 to 3", "on a scale from 1 to 5"),
         ("a group of 10", "factor 10"),
-        when=on("of"),
+        when=on("of", "starts"),
     ),
     NonCount(
         "before",
@@ -180,6 +180,16 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     # -- the same, where no word binds it
     NonCount("unbound", "year behind its era", "year", lead_ins.era, ("AD 70",), ("ad 70",), when=on("eras")),
+    NonCount(
+        "unbound",
+        "duration in front of its number",
+        "duration",
+        lead_ins.duration_inverted,
+        ("лет 50",),
+        ("50 лет 50 человек",),
+        locale="ru",
+        when=on("inverted"),
+    ),
     NonCount(
         "unbound",
         "year in short behind a name",
