@@ -923,6 +923,20 @@ quarter to nine = !
 noon to 3 = !
 50-50 = !
 Case 23-1234 = !
+# milli and mega at the end of a sentence, symbols, codes
+We measured 5 mW. = 5[mW]
+It makes 5 MW. = 5[MW]
+5 Mg of ore = 5[Mg]
+500 ML of water = 500[ML]
+2.5e3 Pa = 2500[Pa]
+5 μF = 5[µF]
+GEL 500 = 500[GEL]
+5 m/s**2 = 5[metre/s²]
+# minutes, prices at the close
+Messi (23', 67') = !
+6' = 6
+ends at 82.25 to the dollar = 82.25
+a max of 40 mg = ..40[mg]
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]
 

@@ -74,7 +74,8 @@ class Subjects:
             return party
         other = self.parties.backward(party.first - 2, low)
         edge = other is not None and (other.first == low or s.word(other.first - 1) == ",")
-        who = other is not None and (s.word(other.end - 1) in self.parties.known or self.parties.has_name(other))
+        known = other is not None and s.word(other.end - 1) in self.parties.known
+        who = other is not None and (known or self.parties.has_name(other) or s.is_capital(other.end - 1))
         return Span(other.first, party.end) if other is not None and edge and who else party
 
     def _is_bare(self, party: Span) -> bool:

@@ -126,10 +126,10 @@ def decimals_apart(at: Position) -> int | None:
 def minutes_or_feet(at: Position) -> int | None:
     """Read "23'", where no quotation ends."""
     p, i = at.p, at.end
-    apart = not p.at[i + 1].glued or p.at[i + 1].kind == "sign"
+    apart = not p.at[i + 1].glued or p.at[i + 1].text in _ENDS - {"'", '"'}  # not that of inches, "5''"
     sign = p.at[i].text == "'" and p.at[i].glued and apart and at.number.text.isdigit()
     quoted = any(p.at[k].text == "'" and not p.at[k].glued for k in range(max(0, i - _QUOTED), i))
-    return i + 1 if sign and not quoted else None
+    return i + 1 if sign and not quoted and p.at[i - 2].kind != "end" else None  # "6'" alone is 6
 
 
 def cents_apart(at: Position) -> int | None:

@@ -175,6 +175,8 @@ class Cues:
     """One word for things said in several: soldiers, troops."""
     times_rule: Phrases = field(default_factory=dict)
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
+    running: frozenset[str] = frozenset()
+    """Words of what goes on until it is stated: still, risen."""
     bases: frozenset[str] = frozenset()
     """What percentages are of that count something else: GDP."""
     of_money: frozenset[str] = frozenset()
@@ -405,6 +407,8 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    polities: frozenset[str] = frozenset()
+    """Nouns of states with "of" and a name behind: "the Democratic Republic of Congo"."""
     totals: frozenset[str] = frozenset()
     """Nouns for all of what was counted before: "bringing the total to 87"."""
     fresh: frozenset[str] = frozenset()

@@ -48,6 +48,7 @@ _OPENING = frozenset(("+", "-", "–", ODD, *_PARTING))
 """Signs with which something may begin."""
 _DIGITS_GO_ON = frozenset(("'", "s", "/"))
 """What may make something else of digits before it: "100's", "1/2"."""
+_ARTICLES = kinds("articles", "spelling")
 _BINDS = kinds("before", "prices_from", "inverted")
 _JOINS = kinds("joined", "either")
 _OPENS = kinds("deviations", "rounds", "couples", "asides", "vague", "numbers", "multiples", "spelling", "articles")
@@ -129,6 +130,9 @@ class _Walk:
     def number(self) -> Iterator[Mention]:
         """Pass a number, or a token that is none, and yield what is said there."""
         p, i = self.p, self.i
+        if self.bound == i and p.kinds[i] & _ARTICLES and _leads_ratio(p, i):
+            self.goes_on()
+            return
         aside = p.phrase(i, p.words.asides) if p.kinds[i] else None
         start, found = _undenied(p, i, self.start, aside, self.meanings)
         if found is not None:
@@ -224,6 +228,8 @@ def _is_parted(p: Passage, i: int, end: int) -> bool:
 def _lets_through(p: Passage, i: int) -> bool:
     """Whether a sign may stand between words and the number that they bind: "est.: '500'", "at a minimum, 500"."""
     text = p.at[i].text
+    if p.kinds[i] & _ARTICLES and _leads_ratio(p, i):
+        return True
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
@@ -231,6 +237,13 @@ def _lets_through(p: Passage, i: int) -> bool:
     if text in p.words.bound_articles and (p.at[i + 1].text in p.words.numbers or p.at[i + 1].text == "'"):
         return True  # "oltre l'80 %"
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
+
+
+def _leads_ratio(p: Passage, i: int) -> bool:
+    """Whether an article stands before a percentage, whose bound it leaves alone: "al menos un 10 %"."""
+    known = p.words.spelling
+    one = p.at[i].text in p.words.articles or (known is not None and p.at[i].text in known.articles)
+    return one and p.is_number(i + 1) and p.unit(i + 1, i + 2)[0] in RATIOS
 
 
 def _is_state(p: Passage, i: int) -> bool:
@@ -284,7 +297,11 @@ def _mention(
             return None if aside[1] == "part" else Mention(cast(Code, aside[1]), aside[0])
     low = low or read_numeral(p, i, prefixed=start < i)
     if isinstance(low, Mention) and low.code == "number words":
-        role = role_after(p, low.end, Numeral(Decimal(0), low.end))
+        number = Numeral(Decimal(0), low.end)
+        role = role_after(p, low.end, number)
+        if low.note is None and role is None:  # "anni Novanta"
+            named = role_before(p, i, number, meanings, start < i)
+            role = named if named is not None and named.rule == "name" else None
         if role is not None and role.rule != "compound":
             return role  # "killed nine out of 10", "six figures", "ten years old"
         if p.at[i - 1].text in p.words.places:  # "across two continents"

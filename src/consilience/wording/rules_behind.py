@@ -213,7 +213,7 @@ BEHIND: tuple[NonCount, ...] = (
         "minutes or feet",
         "ambiguous number",
         continuations.minutes_or_feet,
-        ("scored in 23'", "23' deep"),
+        ("scored 23'", "a well 23' deep"),
         ("'killed 23'",),
         rival=True,
         note="its sign may be that of minutes or feet",

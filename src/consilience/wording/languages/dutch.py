@@ -130,9 +130,8 @@ DUTCH = beside(
     steps="met",
     onto="naar",
     clock="uur",
-    names="jaren nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade "
-    "bataljon "
-    "regiment divisie zone lijn",
+    names="lid alinea jaren nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer "
+    "groep brigade bataljon regiment divisie zone lijn",
     names_dotted="nr blz art hfst",
     ages="leeftijd",
     quantifiers="alle aller allen",
