@@ -120,6 +120,17 @@ class Parties:
         noun = s.at(k).kind == "word" and (self.is_noun(k) or (k < j and s.word(k) in s.cues.auxiliaries))
         return k if low <= k < j and (aside or noun) else j
 
+    def document_before(self, i: int, low: int) -> tuple[Span, int] | None:
+        """Return a document whose participle parts it from its verb, and that: "a study published today in X shows"."""
+        s, c = self.story, self.story.cues
+        for k in range(i - 1, max(low, i - _LONGEST), -1):
+            if s.at(k).kind not in ("word", "number") or s.word(k) in c.auxiliaries | c.subordinates | c.joins:
+                return None
+            if s.word(k) in c.published | c.seeing and s.word(k - 1) in c.documents and k < i - 1:
+                found = self.backward(k - 1, low)
+                return None if found is None else (found, k)
+        return None
+
     def owner(self, i: int, low: int) -> Span | None:
         """Return the noun phrase that ends before a token, joined by nothing but "of": whose claim something is."""
         s, c = self.story, self.story.cues

@@ -233,9 +233,10 @@ class Reports:
         if subject is None or not subject.tag.startswith("NN") or not subject.first <= party.at < subject.end:
             return statement
         way = [below for above, below in self.trees.upward(party) if subject.first <= below.at < subject.end]
-        documents = self.story.cues.documents | self.story.cues.counts
-        of = _INSIDE if self.trees.word(subject) in documents else _INSIDE | {"prep"}  # "officials in Tarn and in Orsa"
-        apposed = any(node.relation == "appos" for node in way)  # "the chair of the council, Per Olofsson, said"
+        cues = self.story.cues
+        who = self.trees.word(subject) in (self.parties.known | cues.people) - cues.documents - cues.counts
+        of = _INSIDE | {"prep"} if who else _INSIDE  # "officials in Tarn and in Orsa"
+        apposed = self.story.word(statement.source.first - 1) == ","  # "the chair of the council, Per Olofsson, said"
         within = any(node.relation in of for node in way if node.at != subject.at) and not apposed
         return replace(statement, source=self._party(subject)) if within else statement
 

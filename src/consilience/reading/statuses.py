@@ -220,6 +220,7 @@ def _is_meant(around: Surroundings, span: Span) -> bool:
     story, cues, k = around.story, around.story.cues, span.end
     modal = span.end - span.first == 1 and story.word(span.first) in cues.would
     never = cues.happening | cues.auxiliaries | cues.negations | cues.says | cues.finds | cues.valuing
+    never = never - cues.valuing if k == around.span.first - 1 else never  # "would put 60 officers on the streets"
     verb = story.at(k).kind == "word" and story.word(k) not in never
     before = story.word(span.first - 1)
     agent = before in cues.it | cues.they | cues.we | cues.he | cues.she | cues.bodies | cues.i

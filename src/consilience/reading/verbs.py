@@ -68,6 +68,9 @@ class Verbs:
     def _is_plural(self, i: int) -> bool:
         """Whether what stands before "say" can be its subject: several, or a pronoun."""
         s, c = self.story, self.story.cues
+        document = self.parties.document_before(i, max(0, i - ADJUNCT))
+        if document is not None:  # "figures released by the ministry on Thursday show"
+            return s.word(document[0].end - 1).endswith(c.plural_endings)
         j = i - 1
         modal = False
         while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
@@ -90,6 +93,8 @@ class Verbs:
     def _is_singular(self, i: int) -> bool:
         """Whether what stands before "reports" or "claims" can be its subject: a name, a body, a pronoun."""
         s, c = self.story, self.story.cues
+        if self.parties.document_before(i, max(0, i - ADJUNCT)) is not None:
+            return True
         j, helped = i - 1, False
         while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries or s.phrase(j - 1, c.asides) is not None:
             helped = helped or s.word(j) in c.auxiliaries

@@ -52,7 +52,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if unit and p.unit(high.end, high.end)[0] != unit:
         two = _are_two(p, low, unit, i, apart and p.at[joint].kind == "sign")
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
-    doubt = _doubt(p, low, joint, high, apart)
+    doubt = _doubt(p, low, joint, high, apart) if p.at[joint].kind == "sign" else None
     if doubt is not None:
         return refuse("ambiguous number", high.end, doubt)
     role = role_after(p, high.end, high)
@@ -197,10 +197,12 @@ def names_limits(p: Passage, i: int) -> bool:
 
 
 def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
-    """Say why two numbers may not be a range, if so."""
+    """Say why two numbers with a dash between them may not be a range, if so."""
+    if low.value == high.value:  # "50-50"
+        return "its ends are the same"
     if low.plain < 0 and p.typed(joint) == "--" and not apart:  # "-5--3"
         return "one of two signs may be a minus"
-    if low.is_year and apart and p.at[joint].kind == "sign" and "," in high.text:  # "1944 – 45,000"
+    if low.is_year and apart and "," in high.text:  # "1944 – 45,000"
         return "the first number may be a year"
     return None
 

@@ -34,6 +34,7 @@ _ROUND = 20  # from here on a number in words may be part of an ordinal
 _SHORT = 3  # digits of a score
 _ENDS = frozenset(".,;:!?)\"'")
 _SMALL = 10  # below it, a bare number behind a unit may be its power or a smaller measure: "1 km 2"
+_QUOTED = 40  # tokens of a quotation, at most
 _PRICE = 3  # tokens between the sign of a price and its end, at most
 _TEN = Decimal(10)
 _DIGITS = 18  # of a whole, enough to compare it with its share
@@ -120,6 +121,15 @@ def decimals_apart(at: Position) -> int | None:
     if p.is_currency(i) and p.at[i].glued and p.is_number(i + 1) and p.at[i + 2].kind == "end":
         return i + 2 if p.at[i + 1].text.isdigit() else None
     return apart_end(p, i) if at.number.text else None
+
+
+def minutes_or_feet(at: Position) -> int | None:
+    """Read "23'", where no quotation ends."""
+    p, i = at.p, at.end
+    apart = not p.at[i + 1].glued or p.at[i + 1].text in _ENDS - {"'", '"'}  # not that of inches, "5''"
+    sign = p.at[i].text == "'" and p.at[i].glued and apart and at.number.text.isdigit()
+    quoted = any(p.at[k].text == "'" and not p.at[k].glued for k in range(max(0, i - _QUOTED), i))
+    return i + 1 if sign and not quoted and p.at[i - 2].kind != "end" else None  # "6'" alone is 6
 
 
 def cents_apart(at: Position) -> int | None:
@@ -338,7 +348,7 @@ def two_units(at: Position) -> int | None:
         return None
     k = j + 1 if p.at[j].text == "," else j
     k = k + 1 if p.at[k].text in p.words.joined else k
-    if not p.is_number(k):
+    if not p.is_number(k) or p.line_ends(k):
         return None
     other, end = p.unit(k + 1, k + 1)
     if not other and not p.is_number(k + 2):  # "7 feet, 10 in"

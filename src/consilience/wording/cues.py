@@ -175,6 +175,12 @@ class Cues:
     """One word for things said in several: soldiers, troops."""
     times_rule: Phrases = field(default_factory=dict)
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
+    running: frozenset[str] = frozenset()
+    """Words of what goes on until it is stated: still, risen."""
+    bases: frozenset[str] = frozenset()
+    """What percentages are of that count something else: GDP."""
+    of_money: frozenset[str] = frozenset()
+    """Those that money alone has: pledged."""
     happened: frozenset[str] = frozenset()
     """The last words of outcomes that an event has, so that its day is theirs."""
     times_filler: frozenset[str] = frozenset()
@@ -365,6 +371,12 @@ class Cues:
     """Words behind a number of such spans that lie back: ago, earlier."""
     endings: frozenset[str] = frozenset()
     """Words between a span of time and the date with which it ends: "the year ended 30 June"."""
+    later: frozenset[str] = frozenset()
+    """Words behind a number of days or years that pass from the time named before: "a year later"."""
+    then: frozenset[str] = frozenset()
+    """Words for the time named before, behind "since" and "until"."""
+    pictures: frozenset[str] = frozenset()
+    """Documents whose own day is that of what they show: images, footage."""
     before_now: frozenset[str] = frozenset()
     """Those of them that count from the day of publication: ago."""
     strikes: frozenset[str] = frozenset()
@@ -383,6 +395,12 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    polities: frozenset[str] = frozenset()
+    """Nouns of states with "of" and a name behind: "the Democratic Republic of Congo"."""
+    totals: frozenset[str] = frozenset()
+    """Nouns for all of what was counted before: "bringing the total to 87"."""
+    fresh: frozenset[str] = frozenset()
+    """Words that part what is counted from a total: "12 new cases"."""
     losing: frozenset[str] = frozenset()
     """Verbs that make a thing of time: "12,000 working days were lost"."""
     verb_second: bool = False

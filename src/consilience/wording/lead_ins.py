@@ -6,6 +6,7 @@ Each function returns the end of what is not a count, or None where it leaves th
 from __future__ import annotations
 
 from consilience.wording.continuations import is_whole, share_among
+from consilience.wording.decimals import last_place
 from consilience.wording.denials import contrasted, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
@@ -24,6 +25,7 @@ _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
 _TEN = 10
 _LAST_HOUR = 24
+_NOON = 12
 _TELEPHONE = 16  # tokens of a telephone number, at most
 _GROUP = 4  # digits of an account number that stand together
 _CALLED = 3  # digits of a number that calls for help
@@ -309,8 +311,10 @@ def duration(at: Position) -> int | None:
 
 def hour(at: Position) -> int | None:
     """Read "half past 10", "quarter to 5"."""
-    part = at.previous in at.p.words.past and at.second in at.p.words.fractions
-    return at.end if part and is_day(at.number) and not at.p.is_counted(at.end) else None
+    p, noon = at.p, at.p.phrase(at.start - 2, at.p.words.behind)
+    part = at.second in p.words.fractions or noon == (at.start - 1, "date")
+    early = is_day(at.number) or (not at.number.text and at.number.value <= _NOON)  # "quarter to nine"
+    return at.end if part and early and at.previous in p.words.past and not p.is_counted(at.end) else None
 
 
 def oclock(at: Position) -> int | None:
@@ -437,8 +441,9 @@ def denied(at: Position) -> int | None:
 
 
 def multiplier(at: Position) -> int | None:
-    """Read "a factor of 10", "by factors of 2 to 3"."""
-    if at.previous not in at.p.words.of or at.second not in at.p.words.multipliers:
+    """Read "a factor of 10", "by factors of 2 to 3", "on a scale from 1 to 5"."""
+    words = at.p.words
+    if at.previous not in words.of | words.starts or at.second not in words.multipliers:
         return None
     return at.end + 2 if connects(at.p, at.end, True) and at.p.is_number(at.end + 1) else at.end
 
@@ -490,6 +495,6 @@ def _is_put(at: Position) -> bool:
     near = [p.at[k].text for k in range(max(0, i - _NEAR), i - 1) if p.together(k, i)]
     if p.at[i - 1].text not in p.words.at:
         return False
-    large = at.number.value >= _SAID
+    large = at.number.value >= _SAID or last_place(at.number.value) < 1
     put, settled = (not words.isdisjoint(near) for words in (p.words.puts, p.words.settles))
     return (put and (alone or large)) or (settled and large)

@@ -30,9 +30,9 @@ BEFORE: tuple[NonCount, ...] = (
         "multiplier",
         "factor",
         lead_ins.multiplier,
-        ("a factor of 10", "by factors of 2 to 3"),
+        ("a factor of 10", "by factors of 2 to 3", "on a scale from 1 to 5"),
         ("a group of 10", "factor 10"),
-        when=on("of"),
+        when=on("of", "starts"),
     ),
     NonCount(
         "before",

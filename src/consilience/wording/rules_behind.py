@@ -210,6 +210,17 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
+        "minutes or feet",
+        "ambiguous number",
+        continuations.minutes_or_feet,
+        ("scored 23'", "a well 23' deep"),
+        ("'killed 23'",),
+        rival=True,
+        note="its sign may be that of minutes or feet",
+        when=on(signs="'"),
+    ),
+    NonCount(
+        "behind",
         "cents apart",
         "ambiguous number",
         continuations.cents_apart,
@@ -446,8 +457,8 @@ BEHIND: tuple[NonCount, ...] = (
         "code",
         "not a count",
         looks.code,
-        ("ISO 9001", "NY 10001"),
-        ("US 250", "ISO 9001 firms"),
+        ("DIN 9001", "NY 10001"),
+        ("US 250", "DIN 9001 firms"),
         between=of_code,
     ),
     NonCount(

@@ -164,9 +164,21 @@ class Text:
         return i - (self.at[i - 1].text in self.words.bound_articles)
 
     def is_hyphen(self, i: int) -> bool:
-        """Whether a hyphen joins what is before it to a word: "three-day"."""
-        following = self.at[i + 1]
-        return self.at[i].text == "-" and self.at[i].glued and following.glued and following.kind == "word"
+        """Whether a hyphen joins what is before it to a word: "three-day", also in a text cut apart: "three - day"."""
+        sign, following = self.at[i], self.at[i + 1]
+        if sign.text != "-" or following.kind != "word":
+            return False
+        return (sign.glued and following.glued) or (not sign.glued and not following.glued and self._is_cut(i))
+
+    def _is_cut(self, i: int) -> bool:
+        """Whether a hyphen with blanks joins a number to its unit, or a ten to its ones: "sixty - five"."""
+        before, following, words = self.at[i - 1], self.at[i + 1], self.words
+        ten, one = words.numbers.get(before.text, 0), words.numbers.get(following.text, 0)
+        if one:
+            return ten >= 20 and ten % 10 == 0 and one < 10
+        unit = following.text in words.units or following.text in words.durations
+        single = unit and len(following.text) > 1 and not following.text.endswith(tuple(words.plurals) or ("",))
+        return single and (ten > 0 or before.kind == "number") and self.at[i + 2].kind in ("word", "end")
 
     def has_changed(self, i: int) -> bool:
         """Whether a word right before a token, or before the number there, says that something rose or fell."""

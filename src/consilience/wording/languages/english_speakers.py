@@ -140,7 +140,8 @@ SPEAKERS = Cues(
     by_agent=words_in("by from"),
     citing=words_in("citing quoting quoted quotes cited cites"),
     documents=words_in(
-        "report reports survey surveys poll polls study studies data figure figures statement statements count counts "
+        "update updates report reports survey surveys poll polls study studies data figure figures statement "
+        "statements count counts "
         "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
@@ -196,7 +197,7 @@ SPEAKERS = Cues(
         "posts speculation accusations"
     ),
     officials=words_in(
-        "official officials source sources authorities authority diplomat diplomats officer officers analyst analysts "
+        "official officials source sources authorities diplomat diplomats officer officers analyst analysts "
         "aide aides insider insiders observers experts expert witnesses witness residents resident activists critics "
         "commanders intelligence media rumours rumors reports spies somebody someone organisers organizers opposition"
     ),

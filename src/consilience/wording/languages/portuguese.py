@@ -119,8 +119,8 @@ PORTUGUESE = beside(
     starts="de",
     steps="em",
     onto="para",
-    names="anos número voo artigo capítulo página resolução unidade rota estrada sala quarto grupo brigada batalhão "
-    "regimento divisão zona linha",
+    names="parágrafo inciso alínea versículo anos número voo artigo capítulo página resolução unidade rota estrada "
+    "sala quarto grupo brigada batalhão regimento divisão zona linha",
     names_dotted="núm pág págs art cap",
     ages="idade",
     negations="não nem",
