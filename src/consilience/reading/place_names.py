@@ -70,11 +70,11 @@ class PlaceNames:
 
     def _runs(self) -> Iterator[Span]:
         """Yield the runs of capitals of a text."""
-        s, i = self.story, 0
+        s, i = self.story, self.story.masthead
         while i < len(s.tokens):
             k = i
             while s.is_capital(k) and k - i < _RUN and (k == i or not s.starts_sentence(k)):
-                if k > i and s.word(k) in s.cues.places_in and s.typed(k).isupper():
+                if k > i and s.word(k) in s.cues.places_in | s.cues.on and s.typed(k).isupper():
                     break  # "ARRIVALS IN KORDOVIA"
                 k += 1
                 joint = s.word(k) == "-" or (s.word(k) == "'" and s.at(k + 1).glued)  # "N'Djara"

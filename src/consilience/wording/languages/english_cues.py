@@ -239,6 +239,7 @@ ENGLISH_CUES = replace(
             "sale": "sale",
         }
     ),
+    running=words_in("still now remain remains stands risen climbed rose far"),
     bases=words_in("gdp gnp income revenue output capacity"),
     of_money=words_in("pledged"),
     of_people=words_in(
