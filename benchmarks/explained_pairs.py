@@ -10,6 +10,7 @@ anything else says which numbers may be compared.
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -50,6 +51,7 @@ JUDGED = Path(__file__).with_name("judged_pairs.csv")
 """By seed and pair the kinds of explanation that a reader found right before the run, none where no reason shows."""
 
 AROUND, FURTHER = 30, 270
+HOLDS, YEAR = {"jan": "01", "feb": "02"}, re.compile("[12]\\d{3}")
 
 
 def draw(each, rng, seed):
@@ -67,13 +69,31 @@ def draw(each, rng, seed):
     return claims, pairs
 
 
-def explained(claims, pairs):
+def dimensions(name, scope):
+    """Return a scope as a person would type it: what, where and when."""
+    first, *rest = scope.replace("/", " ").split("|")
+    if name == "weather":
+        place, month, day, hour = re.fullmatch(r"(.+)[a-z]{3}(jan|feb)(\d{1,2})(\d\d)", first).groups()
+        return {"what": rest[0], "where": place, "when": f"2010-{HOLDS[month]}-{int(day):02}T{hour}"}
+    if name == "flights":
+        return {"what": rest[1], "where": rest[0], "when": f"{first[:4]}-{first[4:6]}-{first[6:]}"}
+    if name == "population":
+        year = rest[0].removeprefix("Population").strip()
+        return (
+            {"what": "population", "where": first, "when": year}
+            if YEAR.fullmatch(year)
+            else {"what": f"population {year}", "where": first}
+        )
+    if name == "temperature_ensemble":
+        return {"what": "temperature", "where": rest[0], "when": f"{first[:4]}-{first[4:6]}-{first[6:8]}T{first[8:]}"}
+    return {"what": first}
+
+
+def explained(name, claims, pairs):
     """Return for each pair the first hypothesis that is about both claims, or None."""
     rows = []
     for place, (scope, source, value) in enumerate(claims.itertuples(index=False)):
-        *where, what = scope.replace("/", " ").split("|")
-        named = {"what": what, "where": " ".join(where)} if where else {"what": what}
-        rows.append({"id": str(place), "figure": f"{value:.12g}", "source": source, **named})
+        rows.append({"id": str(place), "figure": f"{value:.12g}", "source": source, **dimensions(name, scope)})
     found = cs.tables.explain(cs.read_claims(rows))
     for left, right in pairs:
         yield next((one for one in found if one.about(str(left), str(right))), None)
@@ -109,7 +129,7 @@ def main(run):
             if each.name not in drawn:
                 continue
             claims, pairs = draw(each, rng, seed)
-            found = list(explained(claims, pairs)) if run else [None] * len(pairs)
+            found = list(explained(each.name, claims, pairs)) if run else [None] * len(pairs)
             for (one, other), hypothesis in zip(pairs, found, strict=True):
                 number += 1
                 if not run:

@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from consilience import measurements as measurements
     from consilience import rules, testing
     from consilience import tables as tables
+    from consilience.comparing.compared import compare
     from consilience.comparing.comparison import Comparison as Comparison
-    from consilience.comparing.comparison import Verdict, compare
+    from consilience.comparing.comparison import Verdict
     from consilience.comparing.text_checks import CheckedFigure as CheckedFigure
     from consilience.comparing.text_checks import TextCheck as TextCheck
     from consilience.comparing.text_checks import check_text
@@ -107,7 +108,7 @@ if TYPE_CHECKING:
     from consilience.reading.found_claims import FoundClaim as FoundClaim
     from consilience.reading.found_claims import FoundClaims as FoundClaims
     from consilience.reading.found_claims import find_claims
-    from consilience.reading.names import FoundSource as FoundSource
+    from consilience.reading.found_sources import FoundSource as FoundSource
     from consilience.reading.prose import (
         Findings as Findings,
     )
@@ -223,7 +224,7 @@ _LATER = {
     "TextCheck": "consilience.comparing.text_checks",
     "Article": "consilience.reading.articles",
     "read_article": "consilience.reading.articles",
-    "FoundSource": "consilience.reading.names",
+    "FoundSource": "consilience.reading.found_sources",
     "find_claims": "consilience.reading.found_claims",
     "FoundClaim": "consilience.reading.found_claims",
     "FoundClaims": "consilience.reading.found_claims",
@@ -246,7 +247,7 @@ _LATER = {
     "balance": "consilience.reconciling.balances",
     "Comparison": "consilience.comparing.comparison",
     "Verdict": "consilience.comparing.comparison",
-    "compare": "consilience.comparing.comparison",
+    "compare": "consilience.comparing.compared",
     "Explanation": "consilience.reconciling.hypotheses",
     "explain": "consilience.reconciling.explanations",
     "explain_pair": "consilience.reconciling.mistakes",

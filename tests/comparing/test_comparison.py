@@ -13,17 +13,17 @@ from hypothesis import strategies as st
 
 from consilience import Claim, Convention, Interval, Relation, Scope, Verdict, compare, read_figure, reconcile
 from consilience.arrays import distinct
+from consilience.comparing.compared import compare_pairs, pairs_frame
 from consilience.comparing.comparison import (
     BELOW_ZERO,
     Comparison,
     Ends,
-    compare_pairs,
     kappa_to_meet,
-    pairs_frame,
 )
 from consilience.comparing.conflicts import conflicts_among
 from consilience.comparing.counts import count_agreeing, count_verdicts
 from consilience.comparing.related_scopes import all_pairs, related_pairs
+from consilience.model.relations import relate
 from consilience.testing.strategies import claim as make_claim
 from consilience.testing.strategies import claims, figures, intervals, scopes
 from consilience.wording.conventions import End, hedge
@@ -253,26 +253,29 @@ def test_pairs_that_agree_on_one_scope_are_counted_and_all_others_kept(drawn, me
     on_edge = [(pair, found) for pair, found in beside if found.break_even == float(kappa) > 0]
     assert not edge or kappa == "0" or on_edge
     kept = [pair for pair, _ in beside + in_order]
-    assert others == [pair for pair in every if pair not in kept]
+    assert others.listed() == [pair for pair in every if pair not in kept]
     for column, some in zip(counts, (beside, on_edge, in_order), strict=True):
         often = [sum(place in pair[:2] for pair, _ in some) for place in range(len(made))]
         assert column.tolist() == (often if some is not on_edge else [times > 0 for times in often])
     portions = [some.chosen(np.arange(len(some.left)) % 2 == odd) for some in pairs for odd in (0, 1)]
     in_portions, again = count_agreeing(made, portions, free, float(kappa))
-    assert (in_portions, [column.tolist() for column in again]) == (others, [column.tolist() for column in counts])
+    for one, other in zip((*in_portions, *again), (*others, *counts), strict=True):
+        assert one.tolist() == other.tolist()
 
 
 def test_pairs_as_a_frame():
     agreeing, apart = figure_claim("a", "10"), figure_claim("b", "9", {"what": "ships"})
-    found = [compare(agreeing, agreeing), compare(agreeing, apart)]
+    pairs = [(0, place, relate(agreeing.scope, claim.scope)) for place, claim in enumerate((agreeing, apart))]
+    found = compare_pairs([agreeing, apart], pairs, np.zeros(2, dtype=np.int64))
     frame = pairs_frame(found)
+    assert list(found)[1] == compare(agreeing, apart) == found[-1]
     assert list(frame.columns) == list(Comparison._fields)
     row = frame.astype(object).to_numpy().tolist()[0]
     assert row[:-2] == ["a", "a", "same", "agree", "", 0.0, 1.0, 0.0, 0.0]
     assert all(math.isnan(cell) for cell in row[-2:])  # no pull: neither states a standard error
     assert {type(cell) for name in ("left", "relation", "verdict", "reason") for cell in frame[name]} == {str}
     assert frame.reason[1] == "what: troops against ships"
-    for shown in (frame, pairs_frame([])):
+    for shown in (frame, pairs_frame(found.take(np.zeros(0, dtype=np.int64)))):
         assert [str(kind) for kind in shown.dtypes] == ["object"] * 5 + ["float64"] * 6
 
 

@@ -11,9 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.reconciling.chances import last_place
 from consilience.reconciling.explanations import explain_ends
-from consilience.reconciling.hypotheses import RANKS
+from consilience.reconciling.hypotheses import RANKS, last_place
 from consilience.reconciling.mistakes import suspects
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
@@ -445,7 +444,7 @@ def test_a_source_that_is_above_another_in_one_kind_only():
             claims.append(claim(f"gate {what} {k}", str(gate), source="gate", scope=scope))
             claims.append(claim(f"runway {what} {k}", str(gate + apart), source="runway", scope=scope))
     (offset,) = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "offset"]
-    assert offset.evidence.startswith("runway is above gate on 40 of 40 scopes where what is start")
+    assert offset.evidence.startswith("runway is above gate on 40 of 40 scopes for start")
 
 
 def test_a_conflict_beyond_measure_where_most_are_small():

@@ -347,7 +347,7 @@ def test_a_table_of_very_many_pairs_counts_them(many):
 
 def test_no_pair_is_listed_for_a_table_of_very_many(many, monkeypatch):
     monkeypatch.setattr(cs.Reconciliation, "related_pairs", property(lambda result: pytest.fail("listed")))
-    monkeypatch.setattr("consilience.reconciling.system.compare_pairs", lambda *given: pytest.fail("listed"))
+    monkeypatch.setattr("consilience.reconciling.system.compare_related", lambda *given: pytest.fail("listed"))
     assert "agrees with" in many.table()
 
 

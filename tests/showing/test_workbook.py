@@ -134,7 +134,7 @@ def test_no_cell_of_a_csv_file_is_a_formula_or_breaks_a_row(tmp_path, text):
 def test_sheets_of_very_many_pairs_are_left_out_and_it_is_said(tmp_path, monkeypatch):
     for module in ("tables", "workbook"):
         monkeypatch.setattr(f"consilience.showing.{module}.LISTED", 100)
-    monkeypatch.setattr("consilience.reconciling.system.compare_pairs", lambda *given: pytest.fail("listed"))
+    monkeypatch.setattr("consilience.reconciling.system.compare_related", lambda *given: pytest.fail("listed"))
     claims = [cs.Claim(id=str(n), figure=str(20 + n % 7), source=f"s{n}") for n in range(60)]
     write_folder(cs.reconcile(claims), tmp_path)
     names = {path.stem for path in tmp_path.iterdir()}

@@ -7,30 +7,28 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 
-from consilience.arguments import FLAG, TEXT, Words, a, checked, many, one_of
+from consilience.arguments import Words
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.kernel import innermost_ends, inward
 from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
 from consilience.model.claim_columns import ClaimColumns
-from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval
-from consilience.model.relations import Related, Relation, relate
+from consilience.model.relations import Relation
 from consilience.model.scope_columns import Scopes, summing
 from consilience.model.scopes import COUNTED, Measure, Scope, measure_of
-from consilience.wording.conventions import End, convention_or_default, hedge
+from consilience.wording.conventions import End, hedge
 from consilience.words import digits_words
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 
-# What is unrelated is not compared, whatever its code. A relation that has none is an error, never taken for another.
-_CODES = {relation: code for code, relation in enumerate(RELATIONS)} | {Relation.UNRELATED: 0}
+_CODES = {relation: code for code, relation in enumerate(RELATIONS)}
 TIMES = (_CODES[Relation.EARLIER], _CODES[Relation.LATER])
 """The codes of one scope at other times."""
 _NESTING = (Relation.PART_OF, Relation.CONTAINS)
@@ -156,47 +154,6 @@ class Ends(NamedTuple):
         return inward(self.lower, self.lower_open, math.inf), inward(self.upper, self.upper_open, -math.inf)
 
 
-@checked(left=a(Claim), right=a(Claim), compare_across=many(TEXT), measure=one_of(*get_args(Measure)), additive=FLAG)
-def compare(
-    left: Claim,
-    right: Claim,
-    *,
-    compare_across: Iterable[str] = (),
-    measure: Measure = "stock",
-    additive: bool = True,
-) -> Comparison:
-    """Compare two claims.
-
-    Parameters
-    ----------
-    left, right : Claim
-    compare_across : iterable of str, optional
-        Dimensions to disregard.
-    measure : {'stock', 'flow', 'cumulative'}
-        What time does, see `relate`.
-    additive : bool, default True
-        Whether a part is bounded by its whole.
-
-    Returns
-    -------
-    Comparison
-        Swapping the two sides turns the relation round and changes nothing else.
-
-    Examples
-    --------
-    >>> seoul = Claim(id="seoul", figure="about 10,000", scope={"what": "troops"}, source="Yonhap")
-    >>> kyiv = Claim(id="kyiv", figure="about 11,000", scope={"what": "troops"}, source="Zelensky")
-    >>> found = compare(seoul, kyiv)
-    >>> print(found.verdict, found.difference, found.ratio, found.gap, found.break_even)
-    agree 1000.0 1.1 0.0 0.05
-    """
-    claims = [left, right]
-    scopes = [claim.counted(measure, additive).without(compare_across) for claim in claims]
-    below = np.full(2, any(claim.value < 0 for claim in claims))
-    free = free_of_bounds(scopes, below, measure, additive=additive)
-    return compare_pairs(claims, [(0, 1, relate(scopes[0], scopes[1], measure))], free)[0]
-
-
 def free_of_bounds(scopes: Sequence[Scope], below_zero: Flags, measure: Measure, *, additive: bool) -> Codes:
     """Return the code in `FREE` of each scope, given where figures may be below 0."""
     known = Scopes.of(scopes)
@@ -207,82 +164,17 @@ def free_of_bounds(scopes: Sequence[Scope], below_zero: Flags, measure: Measure,
     return np.where(alone & ~(below_zero & summed), 1, BELOW_ZERO * below_zero).astype(np.int64)
 
 
-def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Related]], free: Codes) -> list[Comparison]:
-    """Compare many pairs of claims at once; each pair is a two-row segment for the kernel.
-
-    Parameters
-    ----------
-    claims : sequence of Claim
-    pairs : sequence of (left, right, related)
-        Places of two claims, and how their scopes relate.
-    free : codes of shape (claims,)
-        Whether the figures on each claim's scope are free of what nesting bounds: of `FREE`, or 0.
-
-    Returns
-    -------
-    list of Comparison
-        In the order of `pairs`.
-    """
-    if not pairs:
-        return []
-    columns = ClaimColumns.of(claims, convention_or_default(None))
-    ends, figure = Ends.of(columns), columns.figure.tolist()
-    judged = [_judge(related, free[left]) for left, _, related in pairs]
-    left, right = np.array([(left, right) for left, right, _ in pairs]).T
-    both = RelatedPairs(left, right, np.array([_CODES[related.relation] for related in judged]))
-    agree = np.less_equal(*meet(*ends.closed(), both)).tolist()
-    gaps = gaps_of(ends, both).tolist()
-    known: dict[tuple[int, int, Relation], tuple[Any, ...]] = {}
-    found = []
-    for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree, gaps, strict=True):
-        names = columns.name(left), columns.name(right)
-        if kept.relation is Relation.UNRELATED:
-            found.append(Comparison(*names, related.relation, Verdict.NOT_COMPARABLE, kept.reason, *[math.nan] * 4))
-            continue
-        key = figure[left], figure[right], kept.relation
-        if key not in known:  # two figures are as far apart wherever they stand
-            known[key] = _apart(columns.figures[key[0]], columns.figures[key[1]], kept.relation, agrees, gap)
-        found.append(Comparison(*names, *known[key]))
-    return found
-
-
-def _apart(one: Figure, other: Figure, relation: Relation, agrees: bool, gap: float) -> tuple[Any, ...]:
-    """Return the fields of a comparison behind the names of its sides."""
-    return (
-        relation,
-        Verdict.AGREE if agrees else Verdict.CONFLICT,
-        "",
-        float(abs(one.value - other.value)),
-        _ratio(one.value, other.value, relation),
-        gap,
-        break_even(one, other, relation, agrees=agrees),
-        *(pulls_apart(one, other).values() if relation is Relation.SAME else ()),
-    )
+def silent(some: RelatedPairs, free: Codes) -> Flags:
+    """Return the pairs whose relation bounds no numbers: nesting, of figures that do not add up."""
+    own = free[some.left]
+    nesting = np.isin(some.relation, [_CODES[relation] for relation in _NESTING])
+    return np.asarray(nesting & (own > 0) | (some.relation > 0) & (own == BELOW_ZERO))
 
 
 def agreement(ends: tuple[Floats, Floats], some: RelatedPairs, free: Codes) -> tuple[RelatedPairs, Flags]:
     """Return the pairs whose relation bounds numbers, and which of them agree."""
-    nesting = [_CODES[relation] for relation in _NESTING]
-    own = free[some.left]
-    silent = np.isin(some.relation, nesting) & (own > 0) | (some.relation > 0) & (own == BELOW_ZERO)
-    speaking = some.chosen(~silent)
+    speaking = some.chosen(~silent(some, free))
     return speaking, np.asarray(np.less_equal(*meet(*ends, speaking)))
-
-
-def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
-    """Return a row per comparison; see `Reconciliation.pairs`."""
-    import pandas as pd
-
-    frame = pd.DataFrame(comparisons, columns=list(Comparison._fields))
-    for name in ("left", "right", "relation", "verdict", "reason"):
-        frame[name] = frame[name].map(str).astype(object)
-    return frame.astype(dict.fromkeys(("difference", "ratio", "gap", "break_even", "pull", "p"), np.float64))
-
-
-def _judge(related: Related, free: int) -> Related:
-    """Return the relation as it bounds numbers: nesting says nothing of figures that do not add up."""
-    silent = (free and related.relation in _NESTING) or (free == BELOW_ZERO and _CODES[related.relation])
-    return Related(Relation.UNRELATED, f"{related.relation}, but {FREE[free]}") if silent else related
 
 
 def gaps_of(ends: Ends, pairs: RelatedPairs) -> Floats:
@@ -319,7 +211,8 @@ def pulls_apart(left: Figure, right: Figure) -> dict[str, float]:
     return {"pull": pull, "p": math.erfc(abs(pull) / math.sqrt(2))}
 
 
-def _ratio(left: Decimal, right: Decimal, relation: Relation) -> float:
+def ratio_of(left: Decimal, right: Decimal, relation: Relation) -> float:
+    """Return the larger value over the smaller, or the part over the whole; NaN where one is not positive."""
     if left <= 0 or right <= 0:
         return math.nan
     if relation is Relation.PART_OF:

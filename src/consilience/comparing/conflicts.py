@@ -9,7 +9,8 @@ from typing import overload
 import numpy as np
 
 from consilience.arrays import Codes, Floats
-from consilience.comparing.comparison import Comparison, Ends, agreement, compare_pairs, gaps_of
+from consilience.comparing.compared import compare_related
+from consilience.comparing.comparison import Comparison, Ends, agreement, gaps_of
 from consilience.comparing.related_scopes import RelatedPairs
 from consilience.model.claims import Claim
 
@@ -21,14 +22,13 @@ class Conflicts(Sequence[Comparison]):
     ----------
     claims : sequence of Claim
     pairs : RelatedPairs
-        Those that conflict.
+        Those that conflict, in order.
     free : codes of shape (claims,)
-        As for `compare_pairs`.
+        As for `compare_related`.
     """
 
     def __init__(self, claims: Sequence[Claim], pairs: RelatedPairs, free: Codes) -> None:
-        self.claims, self.free = claims, free
-        self.pairs = pairs.chosen(np.lexsort((pairs.right, pairs.left)))
+        self.claims, self.free, self.pairs = claims, free, pairs
         self._made: dict[int, Comparison] = {}
 
     def __len__(self) -> int:
@@ -54,7 +54,7 @@ class Conflicts(Sequence[Comparison]):
     def among(self, places: Sequence[int]) -> list[Comparison]:
         """Return some of the comparisons; what is not there yet is made at once."""
         lacking = [place for place in places if place not in self._made]
-        made = compare_pairs(self.claims, self.pairs.chosen(np.array(lacking, dtype=np.int64)).in_turn(), self.free)
+        made = compare_related(self.claims, self.pairs.chosen(np.array(lacking, dtype=np.int64)), self.free)
         self._made.update(zip(lacking, made, strict=True))
         return [self._made[place] for place in places]
 
@@ -71,13 +71,13 @@ class Conflicts(Sequence[Comparison]):
 def conflicts_among(
     claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes, most: int | None = None
 ) -> Conflicts:
-    """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order.
+    """Compare many pairs of claims on related scopes as `compare_related` does; return those that conflict, in order.
 
     At most so many, where that is given: then no more pairs are looked at.
     """
     ends = Ends.of(claims).closed()
-    none = np.zeros(0, dtype=np.int64)
-    apart, found = [RelatedPairs(none, none, none.astype(np.int8))], 0
+    apart: list[RelatedPairs] = []
+    found = 0
     for some in pairs:
         speaking, agree = agreement(ends, some, free)
         left = None if most is None else most - found
@@ -85,4 +85,4 @@ def conflicts_among(
         found += len(apart[-1].left)
         if found == most:
             break
-    return Conflicts(claims, RelatedPairs(*map(np.concatenate, zip(*apart, strict=True))), free)
+    return Conflicts(claims, RelatedPairs.joined(apart), free)

@@ -12,7 +12,7 @@ from consilience.comparing.comparison import BELOW_ZERO, TIMES, Ends, agreement,
 from consilience.comparing.related_scopes import RelatedPairs
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
-from consilience.model.relations import Related, Relation
+from consilience.model.relations import Relation
 from consilience.wording.conventions import convention_or_default
 
 _TOUCHING = 1e-9
@@ -40,7 +40,7 @@ class Agreeing(NamedTuple):
 def count_verdicts(
     claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes, origin: Codes | None = None
 ) -> tuple[Codes, Codes]:
-    """Count with how many others each claim agrees and conflicts, as `compare_pairs` does, without listing them.
+    """Count with how many others each claim agrees and conflicts, as `compare_related` does, without listing them.
 
     With codes of where the claims are from, pairs that are from one are left out.
     """
@@ -56,7 +56,7 @@ def count_verdicts(
 
 def count_agreeing(
     claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes, kappa: float
-) -> tuple[list[tuple[int, int, Related]], Agreeing]:
+) -> tuple[RelatedPairs, Agreeing]:
     """Count the pairs on one scope that agree, at one time and at others, for each claim; return the other pairs too.
 
     Such pairs say no more than that, but for those that agree only just: at `kappa`, and at no smaller one.
@@ -64,7 +64,7 @@ def count_agreeing(
     columns = ClaimColumns.of(claims, convention_or_default(None))
     ends = Ends.of(columns)
     closed = ends.closed()
-    others: list[tuple[int, int, Related]] = []
+    others: list[RelatedPairs] = []
     none, size = np.zeros((2, len(columns)), dtype=np.int64), len(columns)
     found = Agreeing(none[0], np.zeros(size, dtype=np.bool_), none[1])
     for some in pairs:
@@ -77,8 +77,8 @@ def count_agreeing(
         found.in_order[:] += _times(some.chosen(agree & in_time), size)
         edge = _on_edge(columns, ends, beside, kappa)
         found.on_edge[edge.left] = found.on_edge[edge.right] = True
-        others += some.chosen(~agree).listed()
-    return sorted(others), found
+        others.append(some.chosen(~agree))
+    return RelatedPairs.joined(others), found
 
 
 def _times(pairs: RelatedPairs, size: int) -> Codes:

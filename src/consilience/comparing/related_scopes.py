@@ -8,7 +8,7 @@ alone stand together, and their days are compared at once.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -41,6 +41,13 @@ class RelatedPairs(NamedTuple):
     left: Codes
     right: Codes
     relation: NDArray[Any]
+
+    @classmethod
+    def joined(cls, parts: Iterable[RelatedPairs]) -> RelatedPairs:
+        """Return the pairs of all parts, in order of their places."""
+        none = np.zeros(0, dtype=np.int64)
+        every = cls(*map(np.concatenate, zip(cls(none, none, none.astype(np.int8)), *parts, strict=True)))
+        return every.chosen(np.lexsort((every.right, every.left)))
 
     def chosen(self, kept: Flags | Codes) -> RelatedPairs:
         """Return some of them."""

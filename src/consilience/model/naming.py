@@ -173,5 +173,7 @@ def name_words(text: str) -> str:
     ('AP', True)
     """
     name = short_words(clean(text))
+    if name.isascii():
+        return name
     leftward = any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in name)
     return f"{name}\N{LEFT-TO-RIGHT MARK}" if leftward else name

@@ -37,6 +37,8 @@ _LONGEST = 6
 """Words of a topic, at most."""
 _LETTERS = 3
 """Letters of a noun, at least."""
+_VERB = 4
+"""Tokens from a noun to the verb that says what happened to it, at most."""
 _BACK = 12
 """Figures back to the one that another repeats, at most."""
 _THAN = 6
@@ -54,10 +56,12 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
     topics: list[Cue | None] = []
     main: Cue | None = None
     for place, one in enumerate(around):
-        last = topics[-1] if topics else None
+        last = _of_whole(one, around[:place], topics) if topics else None
         following = around[place + 1] if place + 1 < len(around) else None
         if last is not None and (_is_compared(one) or _is_more(one)):
             last = _compared(one, around[:place], topics)
+        elif last is not None and last.value == "capacity":  # "the camp, built for 250, houses 900"
+            last = next((topic for topic in topics[-2:-_OF:-1] if topic is not None), None)
         if last is not None and _is_money(one) and not around[place - 1].figure.unit:
             last = None
         if (
@@ -77,6 +81,28 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
         if main is None and topic is not None and topic.sure and not one.figure.unit and not headed:
             main = topic
     return topics
+
+
+def _of_whole(one: Surroundings, before: Sequence[Surroundings], topics: Sequence[Cue | None]) -> Cue | None:
+    """Return what the last figure counts; behind a part, in a sentence of its own, what the whole does."""
+    story, cues, last = one.story, one.story.cues, topics[-1]
+    place = len(before) - 1
+    while place > 0 and _is_bound(before[place]) and before[place].sentence != one.sentence:
+        place -= 1  # "40 people, including 12 children, were hurt. Medics put the number at 55"
+    last = topics[place]
+    total = any(story.word(k) in cues.totals for k in range(one.clause().first, one.span.first))
+    if total and last is not None:
+        words = str(last.value).split(" ")
+        plain = " ".join(word for word in words if word not in cues.fresh)
+        last = replace(last, value=plain, sure=False) if plain else last
+    return last
+
+
+def _is_bound(one: Surroundings) -> bool:
+    """Whether a figure is a part of the one before it: "including 12 children", "of which 60 are vacant"."""
+    story, cues, k = one.story, one.story.cues, one.span.first
+    of_which = story.word(k - 1) in cues.these and story.word(k - 2) in cues.of
+    return of_which or one.figure.binds in ("part", "subset")
 
 
 def _is_further(one: Surroundings) -> bool:
@@ -155,6 +181,8 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
         return of_part
     noun, outcome = _noun(one) or number_of_what(one), outcome_of(one)
     noun = noun if noun is None or _is_thing(one, noun, own=True) else None
+    if noun is not None and one.figure.unit == "%" and one.story.word(noun.end - 1) in one.story.cues.bases:
+        noun = None  # "spending grew to 3.1 percent of GDP"
     group = group_of(one)
     if group is not None and one.figure.unit:  # "a case fatality rate of 3.5 percent"
         return one.cue(_plain(one, group), group)
@@ -368,7 +396,9 @@ def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
     empty = len(head) < _LETTERS or parties.is_pronoun(end - 1)
     if (empty and not own) or head in never | cues.these | cues.subset or parties.is_adverb(end - 1):
         return False
-    return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, end - 1))
+    near = (one.span.first - 1, *range(end, end + _VERB))
+    days = own and end - first > 1 and any(story.word(k) in cues.losing for k in near)  # "working days lost"
+    return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, *(() if days else (end - 1,))))
 
 
 def _follows(one: Surroundings) -> bool:
@@ -385,6 +415,8 @@ def _some(one: Surroundings) -> tuple[Span, str] | None:
     story, cues = one.story, one.story.cues
     k = one.span.end + (story.word(one.span.end) == '"')  # 'solved "nearly 80 percent" of crimes'
     share = one.figure.unit == "%" and story.word(k + 1) not in cues.they | cues.these  # "two thirds of ballots"
+    if share and story.word(k + 1) in cues.bases:
+        return None  # "spending grew to 3.1 percent of GDP"
     counts = (story.word(k + 1) in cues.determiners and one.figure.unit == "") or share
     owned = story.word(k) in cues.genitives | cues.genitives_too  # "62 Prozent der Deutschen", "drei der Opfer"
     if not owned and not (story.word(k) in cues.of and counts):

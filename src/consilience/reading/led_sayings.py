@@ -89,10 +89,13 @@ class LedSayings:
         k = max(k, closed - 1) if c.verb_second else k  # "wie X am Montag in Erfurt mitteilte"
         while s.word(k) in c.auxiliaries - c.past or self.parties.is_adverb(k):
             k = self._behind_time(k + 1)
+        if s.word(k) in c.changing and s.word(k + 1) in c.it:
+            k += 1  # "as Lund put it"
         told = self.parties.forward(k + 1, span.end) if s.word(k) in c.telling else None
         end = self._behind_time(k + 1 if told is None else told.end)
         alone = end >= span.end or s.at(end).kind == "sign"  # and not "as the police said 12 people had died"
-        if s.word(k) not in c.says | c.finds or not alone:
+        said = s.word(k) in c.says | c.finds or s.word(k - 1) in c.changing
+        if not said or not alone:
             return None
         initial = i == span.first
         return Saying(party, Span(k, k + 1), "rule", not initial, initial, end, span.end, start=span.first)

@@ -18,7 +18,7 @@ from consilience.arrays import Codes, Floats
 from consilience.model.claims import Claim
 from consilience.model.scopes import Scope
 from consilience.reconciling.collection import Collection
-from consilience.reconciling.hypotheses import Explanation, digits_of
+from consilience.reconciling.hypotheses import Explanation, digits_of, last_place
 from consilience.reconciling.mistakes import mistakes_of, suspects
 
 RARE = 0.01
@@ -84,11 +84,6 @@ class Mistakes:
 def few(times: int) -> float:
     """Return how many hypotheses of a kind chance may give at most where so many are found."""
     return RARE if times == 1 else WRONG * times
-
-
-def last_place(number: Decimal) -> int:
-    """Return the place of the last digit that is not zero."""
-    return number.adjusted() - max(len(digits_of(number)) - 1, 0)
 
 
 def _moved(collection: Collection) -> Codes:

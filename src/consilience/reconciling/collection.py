@@ -18,6 +18,7 @@ from consilience.reconciling.factors import MOST_PARTS
 _MOST_CONFLICTS = 20_000
 _MOST_PAIRS = 2_000_000
 _MOST_STRATA = 400
+_WORDS = {"what": " for ", "where": " in ", "when": " at "}
 
 
 class Stratum(NamedTuple):
@@ -25,6 +26,7 @@ class Stratum(NamedTuple):
 
     words: str
     scopes: Codes
+    names: tuple[str, ...] = ()
 
 
 class Collection(NamedTuple):
@@ -76,6 +78,14 @@ class Collection(NamedTuple):
             here[scope].append(claim)
         return here
 
+    def together(self, stratum: Stratum) -> Codes:
+        """Return pairs of places of claims by different sources on one scope, whether they conflict or not."""
+        here = np.isin(self.scope, stratum.scopes)
+        pairs = list(_beside(np.where(here, self.scope, -1)))
+        both: Codes = np.concatenate([np.zeros((0, 2), dtype=np.int64), *pairs])
+        apart: Flags = self.source[both[:, 0]] != self.source[both[:, 1]]
+        return both[apart]
+
     def strata(self, *, without: Sequence[str] = (), together: bool = True) -> Iterator[Stratum]:
         """Yield all scopes, then those of each value of a dimension with several, then of each two values.
 
@@ -98,21 +108,34 @@ class Collection(NamedTuple):
                 for name, (number, _) in zip(names, parts, strict=True):
                     here &= dimensions[name][1] == number
                 if here.any() and all(label for _, label in parts):
-                    said = " and ".join(f"{name} is {label}" for name, (_, label) in zip(names, parts, strict=True))
-                    yield Stratum(f" where {said}", np.flatnonzero(here))
+                    said = zip(names, parts, strict=True)
+                    words = "".join(f"{_WORDS.get(name, f' where {name} is ')}{label}" for name, (_, label) in said)
+                    yield Stratum(words, np.flatnonzero(here), names)
+
+
+def _beside(scope: Codes) -> Iterator[Codes]:
+    """Yield pairs of places on one scope, of shape (pairs, 2), of each scope in turn.
+
+    Places whose scope is -1 are left out. No more than 2,000,000 are looked at.
+    """
+    order = np.argsort(scope, kind="stable")[np.count_nonzero(scope < 0) :]
+    looked = 0
+    for step in range(1, len(order)):
+        left, right = order[:-step], order[step:]
+        same = scope[left] == scope[right]
+        if not same.any() or looked >= _MOST_PAIRS:
+            break
+        yield np.stack([left[same], right[same]], axis=1)
+        looked += int(same.sum())
 
 
 def _conflicts(scope: Codes, low: Floats, high: Floats) -> Codes:
     """Return pairs of places on one scope whose intervals do not meet, of each scope in turn."""
-    order = np.argsort(scope, kind="stable")
-    found, count, looked = [np.zeros((0, 2), dtype=np.int64)], 0, 0
-    for step in range(1, len(order)):
-        left, right = order[:-step], order[step:]
-        same = scope[left] == scope[right]
-        if not same.any() or count >= _MOST_CONFLICTS or looked >= _MOST_PAIRS:
+    found, count = [np.zeros((0, 2), dtype=np.int64)], 0
+    for pairs in _beside(scope):
+        left, right = pairs.T
+        found.append(pairs[(low[left] > high[right]) | (low[right] > high[left])])
+        count += len(found[-1])
+        if count >= _MOST_CONFLICTS:
             break
-        left, right = left[same], right[same]
-        apart = (low[left] > high[right]) | (low[right] > high[left])
-        found.append(np.stack([left[apart], right[apart]], axis=1))
-        count, looked = count + int(apart.sum()), looked + len(left)
     return np.concatenate(found)[:_MOST_CONFLICTS]

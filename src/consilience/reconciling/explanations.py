@@ -19,9 +19,12 @@ from consilience.model.relations import Relation, relate
 from consilience.model.scopes import Scope
 from consilience.reconciling.chances import RARE, Mistakes, Numbers
 from consilience.reconciling.collection import Collection
+from consilience.reconciling.differences import of_periods, of_scatter, of_slips
 from consilience.reconciling.hypotheses import Explanation, write
+from consilience.reconciling.lags import of_lags
 from consilience.reconciling.offsets import of_offsets
-from consilience.reconciling.tendencies import of_copies, of_factors, of_slips, year_of
+from consilience.reconciling.siblings import of_siblings
+from consilience.reconciling.tendencies import of_copies, of_factors, year_of
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
@@ -66,17 +69,21 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     collection = Collection.of(claims, across)
     factors = list(of_factors(collection))
     explained = {claim for factor in factors for claim in factor.claims}
+    periods = list(of_periods(collection))
     found = [
         *factors,
+        *periods,
         *(
             one
             for one in _of_pairs(claims, across, collection)
             if not (one.kind in _SINGLE and explained >= {*one.claims})
         ),
         *of_offsets(collection, explained),
-        *of_slips(collection, explained),
+        *of_lags(collection),
+        *of_slips(collection, explained, {pair for one in periods for pair in one.pairs}),
         *_of_totals(claims),
         *of_copies(collection.claims),
+        *of_scatter(collection),
         *(explanation for reject in claims.rejected for explanation in _of_reject(reject)),
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda one: -one.rank))
@@ -104,13 +111,18 @@ def _of_pairs(claims: ClaimSet, across: tuple[str, ...], collection: Collection)
             corrected[claim.figure.value].append(claim)
     numbers = Numbers(collection.claims)
     names = Names({claim.scope for claim in claims}, claims.measure)
+    years: _Years = defaultdict(dict)
+    for claim in collection.claims:
+        if year := year_of(claim):
+            years[claim.source.name, claim.scope.without(("when",))][year] = claim.figure.value
+    yield from of_siblings(collection, names)
     for one, other in (pair[::way] for pair in conflicts for way in (1, -1)):
         number = one.figure.value
         yield from _earlier(one, other, corrected.get(number, ()))
         if len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
             same = [claim for claim in by_value[number] if claim.id != one.id]
             yield from _elsewhere(one, other, same, claims, names, across)
-        yield from _average(one, other, collection.claims)
+        yield from _average(one, other, years)
 
 
 def _earlier(one: Claim, other: Claim, superseded: Iterable[Claim]) -> Iterator[Explanation]:
@@ -140,17 +152,18 @@ def _elsewhere(
             yield Explanation("another scope", (one.id, claim.id), words, (one.id, other.id))
 
 
-def _average(one: Claim, other: Claim, current: Sequence[Claim]) -> Iterator[Explanation]:
+_Years = dict[tuple[str, Scope], dict[int, Decimal]]
+"""By source and scope without its year, the figures by year."""
+
+
+def _average(one: Claim, other: Claim, years: _Years) -> Iterator[Explanation]:
     """Say that a figure is the mean of the other source's figures of five years up to its own."""
     last = year_of(other)
     if not last:
         return
-    years = {}
-    for claim in current:
-        if claim.source == other.source and claim.scope.without(("when",)) == other.scope.without(("when",)):
-            years["".join(claim.scope.get("when", ()))] = claim.figure.value
-    for first in (last - 5, last - 4, last - 2):
-        window = [years[str(year)] for year in range(first, first + 5) if str(year) in years]
+    stated = years[other.source.name, other.scope.without(("when",))]
+    for first in (last - 5, last - 4, last - 2) if len(stated) >= 5 else ():
+        window = [stated[year] for year in range(first, first + 5) if year in stated]
         if len(window) == 5 and one.figure.lower.base.is_finite():
             mean = EXACT.divide(sum(window, Decimal(0)), Decimal(5))
             if abs(EXACT.subtract(mean, one.figure.value)) <= hedge(one.figure.value, Decimal("0.01")):

@@ -22,12 +22,15 @@ RANKS: dict[str, float] = {
     "rounded parts": 0.6,
     "swapped ends": 0.55,
     "average": 0.5,
+    "whole period": 0.48,
+    "late figure": 0.46,
     "another scope": 0.45,
     "unit": 0.4,
     "wider definition": 0.38,
     "offset": 0.36,
     "beyond measure": 0.34,
     "copying": 0.3,
+    "scatter": 0.2,
 }
 """Every kind of hypothesis, with how telling its evidence is: an order, no probability."""
 
@@ -98,6 +101,11 @@ class Explanation:
 def digits_of(number: Decimal) -> str:
     """Return the digits of a number without zeros at either end."""
     return f"{abs(number):f}".replace(".", "").strip("0")
+
+
+def last_place(number: Decimal) -> int:
+    """Return the place of the last digit that is not zero."""
+    return number.adjusted() - max(len(digits_of(number)) - 1, 0)
 
 
 def write(number: Decimal) -> str:

@@ -43,7 +43,7 @@ def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explana
     Each value of a dimension, and each two, are looked at by themselves too, for sources that count one kind otherwise.
     What a factor explains is left out, and what was said of more scopes is not said again of fewer.
     """
-    tables = [_Table.of(collection, stratum) for stratum in collection.strata()]
+    tables = [Table.of(collection, stratum) for stratum in collection.strata()]
     tests = sum(table.tests for table in tables)
     known = np.array([claim.id in explained for claim in collection.claims], dtype=np.bool_)
     told: set[tuple[int, int]] = set()
@@ -74,7 +74,7 @@ def _keys(pairs: Pairs, collection: Collection) -> Codes:
     return pairs[:, 0] * len(collection.claims) + pairs[:, 1]
 
 
-class _Table(NamedTuple):
+class Table(NamedTuple):
     """The claims of each source on each scope; shapes (sources, scopes), -1 and NaN for none or several."""
 
     stratum: Stratum
@@ -85,7 +85,8 @@ class _Table(NamedTuple):
     value: Floats
 
     @classmethod
-    def of(cls, collection: Collection, stratum: Stratum) -> _Table:
+    def of(cls, collection: Collection, stratum: Stratum) -> Table:
+        """Take the claims of a stratum, of the sources with the most."""
         column = np.full(len(collection.scopes), -1)
         column[stratum.scopes] = np.arange(len(stratum.scopes))
         here = np.flatnonzero(column[collection.scope] >= 0)
@@ -165,8 +166,8 @@ def _grouped(
     for lower, group in groups.items():
         pairs, of = np.concatenate([pairs for _, pairs, _ in group]), sum(of for *_, of in group)
         what = "scope" if len(group) == len(lower) == 1 else "conflict"
-        higher = _names(collection, [high for high, _, _ in group])
-        words = f"{higher} {'is' if len(group) == 1 else 'are'} above {_names(collection, lower)}"
+        higher = names_of(collection, [high for high, _, _ in group])
+        words = f"{higher} {'is' if len(group) == 1 else 'are'} above {names_of(collection, lower)}"
         yield _offset(collection, pairs, f"{words} on {number_words(len(pairs))} of {counted(of, what)}{where}")
 
 
@@ -187,7 +188,8 @@ def _apart(collection: Collection, pairs: Pairs) -> float:
     return float(np.median(collection.value[pairs[:, 0]] - collection.value[pairs[:, 1]]))
 
 
-def _names(collection: Collection, sources: Some[int]) -> str:
+def names_of(collection: Collection, sources: Some[int]) -> str:
+    """Return the names of sources, of many the first four."""
     names = [collection.sources[source] for source in sorted(sources)]
     more = len(names) - _MOST_NAMES + 1
     return list_words(names if more <= 1 else [*names[: _MOST_NAMES - 1], f"{more} others"])

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 
 from consilience.briefly import Brief
-from consilience.comparing.comparison import Verdict, pairs_frame
+from consilience.comparing.compared import pairs_frame
+from consilience.comparing.comparison import Verdict
 from consilience.comparing.range_tables import best_frame, ranges_frame
 from consilience.comparing.ranges import RangesOn, ScopeRanges
 from consilience.comparing.rules import Rule, answer_all

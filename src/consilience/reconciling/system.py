@@ -11,14 +11,13 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.briefly import Brief
+from consilience.comparing.compared import Compared, compare_pairs, compare_related
 from consilience.comparing.comparison import (
     BELOW_ZERO,
-    Comparison,
     Ends,
-    compare_pairs,
     free_of_bounds,
 )
-from consilience.comparing.conflicts import conflicts_among
+from consilience.comparing.conflicts import Conflicts, conflicts_among
 from consilience.comparing.counts import Agreeing, count_agreeing, count_verdicts
 from consilience.comparing.ranges import RangesOn
 from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
@@ -202,22 +201,22 @@ class System(Brief):
         return RangesOn(self.current, self.codes, self.scopes, ends, found.feasible, self.free == 0)
 
     @cached_property
-    def related(self) -> tuple[Comparison, ...]:
+    def related(self) -> Compared:
         """The pairs of claims on related scopes."""
         return self._compare(self._pairs())
 
     @cached_property
-    def every_pair(self) -> tuple[Comparison, ...]:
+    def every_pair(self) -> Compared:
         """All pairs of claims; OptionError where they are more than `MOST_PAIRS`."""
         count = len(self.current) * (len(self.current) - 1) // 2
         if count > MOST_PAIRS:
             hint = "use related_pairs, or discrepancies for those that conflict"
             raise OptionError(f"more than {MOST_PAIRS:,} pairs of claims", got=count, hint=hint)
         every = list(all_pairs(self.current_scopes, self.claims.measure))
-        return tuple(compare_pairs(self.current, every, self.free[self.codes]))
+        return compare_pairs(self.current, every, self.free[self.codes])
 
     @property
-    def comparisons(self) -> tuple[Comparison, ...]:
+    def comparisons(self) -> Compared:
         """The pairs that a page mentions: all of them in a small set, otherwise those on related scopes."""
         return self.every_pair if len(self.current) <= SMALL else self.related
 
@@ -233,17 +232,17 @@ class System(Brief):
             self.scopes[place] for place in {*self.relations.whole.tolist(), *self.relations.part.tolist()}
         )
 
-    def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
-        """Compare some of the claims with all that stand on related scopes."""
-        return self._compare(self._pairs(claims))
+    def compare_with(self, ids: Collection[str]) -> Compared:
+        """Compare some of the claims, given by their ids, with all that stand on related scopes."""
+        return self._compare(self._pairs(ids))
 
-    def compare_but_agreeing(self) -> tuple[tuple[Comparison, ...], Agreeing | None]:
+    def compare_but_agreeing(self) -> tuple[Compared, Agreeing | None]:
         """Return `comparisons`; in a larger set, pairs on one scope that agree are only counted, for each claim."""
         if len(self.current) <= SMALL:
             return self.comparisons, None
         free = self.free[self.codes]
         pairs, agreeing = count_agreeing(self.current, self._pairs(), free, float(self.claims.convention.kappa))
-        return tuple(compare_pairs(self.current, pairs, free)), agreeing
+        return compare_related(self.current, pairs, free), agreeing
 
     def count_verdicts(self, *, of_others: bool = False) -> tuple[Codes, Codes]:
         """Count with how many others on related scopes each current claim agrees and conflicts, listing no pairs.
@@ -253,22 +252,18 @@ class System(Brief):
         origin = distinct(self.current.source_names)[1] if of_others else None
         return count_verdicts(self.current, self._pairs(), self.free[self.codes], origin)
 
-    def conflicts_with(self, claims: Collection[Claim], most: int | None = None) -> tuple[Comparison, ...]:
-        """Compare some of the claims with all on related scopes; return the pairs that conflict, at most so many."""
-        return tuple(conflicts_among(self.current, self._pairs(claims), self.free[self.codes], most))
+    def conflicts_with(self, ids: Collection[str]) -> Conflicts:
+        """Compare some of the claims with all on related scopes; return the pairs that conflict."""
+        return conflicts_among(self.current, self._pairs(ids), self.free[self.codes])
 
-    def _pairs(self, claims: Collection[Claim] | None = None) -> Iterator[RelatedPairs]:
+    def _pairs(self, ids: Collection[str] | None = None) -> Iterator[RelatedPairs]:
         """Find the pairs of claims on related scopes; of some claims with all."""
-        if claims is None:
-            return related_pairs(*self._placed, self.claims.measure)
-        chosen = {claim.id for claim in claims}
-        places = {place for place, name in enumerate(self.current.names) if name in chosen}
+        places = None if ids is None else list(map(self.current.place_of, ids))
         return related_pairs(*self._placed, self.claims.measure, places)
 
     @much_made()
-    def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
-        listed = sorted(pair for some in pairs for pair in some.listed())
-        return tuple(compare_pairs(self.current, listed, self.free[self.codes]))
+    def _compare(self, pairs: Iterable[RelatedPairs]) -> Compared:
+        return compare_related(self.current, RelatedPairs.joined(pairs), self.free[self.codes])
 
     @cached_property
     def disagreement(self) -> Disagreement:

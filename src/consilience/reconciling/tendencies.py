@@ -5,12 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection as Some
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
-
-import numpy as np
 
 from consilience.model.claims import Claim
 from consilience.model.scopes import Scope
@@ -19,17 +15,12 @@ from consilience.reconciling.collection import Collection
 from consilience.reconciling.factors import LEAST, NEAR, Factor, find_factors, nearest_factor
 from consilience.reconciling.hypotheses import TELLING, Explanation, digits_of
 from consilience.reconciling.offsets import tail
-from consilience.words import digits_words, number_words
 
 if TYPE_CHECKING:
     import pandas as pd
 
 BY_CHANCE = 0.1
 """So often the figures of two sources on one scope are near some factor by chance."""
-
-BEYOND, USUAL, POWER, MANY = 10, 2, 6.64, 20
-"""Figures of one thing do not differ by the first factor, nor by what half of the conflicts are within to the power of
-the third, if that is at most the second, of so many conflicts at least."""
 
 _MANY = 2_000  # pairs of claims on one scope that are looked at, at most
 
@@ -100,44 +91,6 @@ def _shows(factor: Factor, left: Claim, right: Claim) -> bool:
     if factor.averaged or min(large.figure.value, small.figure.value) <= 0:
         return bool(factor.averaged)
     return abs(float(large.figure.value / small.figure.value) / factor.factor - 1) <= NEAR
-
-
-def of_slips(collection: Collection, explained: Some[str]) -> Iterator[Explanation]:
-    """Say which conflicts are beyond all measure, where most are small.
-
-    The narrower half of the conflicts are, the less is beyond: 10 times where half are within 1.4 times, 100 times
-    where half are within twice; with each value of a dimension by itself. What is further from the others on its scope
-    may be explained already, by a factor.
-    """
-    sides = np.sort(collection.value[collection.conflicts], axis=1)
-    sides, pairs = sides[sides[:, 0] > 0], collection.conflicts[sides[:, 0] > 0]
-    ratio, scope = sides[:, 1] / sides[:, 0], collection.scope[pairs[:, 0]]
-    usual = np.zeros(len(collection.scopes))
-    for stratum in collection.strata(together=False):
-        here = np.isin(scope, stratum.scopes)
-        if here.sum() >= MANY or not stratum.words:
-            half = float(np.median(ratio[here])) if here.sum() >= MANY else np.inf
-            usual[stratum.scopes] = np.maximum(usual[stratum.scopes], half)
-    usual = usual[scope]
-    for place in np.flatnonzero((usual <= USUAL) & (ratio >= np.maximum(BEYOND, usual**POWER))).tolist():
-        small, large = sorted((collection.claims[claim] for claim in pairs[place].tolist()), key=_value)
-        odd = _odd(collection, *pairs[place].tolist())
-        if not {collection.claims[claim].id for claim in odd} <= {*explained}:
-            figures = [number_words(float(_value(claim))) for claim in (large, small)]
-            words = f"{figures[0]} is {digits_words(float(ratio[place]), 3)} times {figures[1]}, where half of the"
-            words = f"{words} conflicts are within {usual[place]:.3g} times"
-            yield Explanation("beyond measure", (small.id, large.id), words)
-
-
-def _odd(collection: Collection, *pair: int) -> list[int]:
-    """Return which of two claims is further from the median of their scope; both where they are as far."""
-    here = collection.value[collection.scope == collection.scope[pair[0]]]
-    away = np.abs(collection.value[list(pair)] - np.median(here))
-    return [claim for claim, far in zip(pair, away.tolist(), strict=True) if far == away.max()]
-
-
-def _value(claim: Claim) -> Decimal:
-    return claim.figure.value
 
 
 class _Shared(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from consilience.arrays import Codes
+from consilience.comparing.compared import Compared
 from consilience.comparing.comparison import Comparison, Ends
 from consilience.comparing.ranges import RangesOn
 from consilience.model.claim_sets import ClaimSet
@@ -57,7 +58,7 @@ def result_document(result: Outcome) -> Part:
         "sources": [_source(source) for source in claims.sources],
         "claims": _claims(claims, said, place[: len(own)][claims.columns.scope]),
         "ranges": _ranges(result.scopes, said, place[len(own) :]),
-        "pairs": [_pair(pair) for pair in result.system.comparisons] if listed else [],
+        "pairs": _pairs(result.system.comparisons) if listed else [],
         "discrepancies": _discrepancies(result) if listed else [],
         "readings": _readings(result),
         "box": [_line(line) for line in box.lines],
@@ -241,11 +242,15 @@ def _unstated() -> Part:
     return {"claims": [], **none, "best": [], "best_support": 0, "best_stated": 0, "conflicts": 0}
 
 
-def _pair(pair: Comparison) -> Part:
+def _pairs(compared: Compared) -> list[Part]:
+    names, told = compared.names, list(map(_told, compared.told))
+    rows = zip(compared.left.tolist(), compared.right.tolist(), compared.which.tolist(), strict=True)
+    return [{"kind": "pair", "left": names[left], "right": names[right], **told[which]} for left, right, which in rows]
+
+
+def _told(pair: Comparison) -> Part:
+    """Return what is said of a pair besides its sides."""
     return {
-        "kind": "pair",
-        "left": pair.left,
-        "right": pair.right,
         "relation": pair.relation.value,
         "verdict": pair.verdict.value,
         "reason": pair.reason,

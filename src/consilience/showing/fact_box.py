@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, repeat
 
 import numpy as np
 
-from consilience.arrays import Codes
+from consilience.arrays import Codes, Flags
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import apart_words, distance, figure_words, is_bound, source_name, whose
@@ -23,8 +23,9 @@ from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
 from consilience.showing.calendars import written_in
 from consilience.showing.phrases import Phrases
 from consilience.showing.sentences import discrepancy_words, reading_sentences, standard_words
-from consilience.showing.tables import scope_labels, span_words
-from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, order, topics
+from consilience.showing.tables import span_words
+from consilience.showing.things import Thing, in_time, order
+from consilience.showing.topics import Topic, at_odds, choose, topics
 from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, day_words, list_words, share_words, spelled
 
@@ -44,13 +45,12 @@ def fact_box(result: Outcome, locale: str = "en", *, topic: str | None = None) -
 
 def _fact_box(result: Outcome, topic: str | None) -> Box:
     chosen = choose(topics(result), topic)
-    told = _Teller(result, chosen)
-    things = [(one, thing) for one in chosen for thing in one.things if thing.claims]
-    shown = _foremost(things, told)
+    shown, more = _foremost(result, chosen)
+    told = _Teller(result, chosen, [thing for _, thing in shown])
     notes = list(told.notes())
-    if len(shown) < len(things):
-        notes.append(f"{counted(len(things) - len(shown), 'more thing')} not shown.")
-    day = told.latest_day(claim for topic in chosen for claim in topic.claims)
+    if more:
+        notes.append(f"{counted(more, 'more thing')} not shown.")
+    day = told.latest_day(None if topic is None else [place for one in chosen for place in one.things.claims.tolist()])
     return Box(
         clean(result.claims.title),
         result.system.names.context,
@@ -72,26 +72,42 @@ def _dated(told: Phrases, day: date | None) -> str:
     return f"As of {day_words(day)}" if day else ""
 
 
-def _foremost(things: Sequence[tuple[Topic, Thing]], told: _Teller) -> list[tuple[Topic, Thing]]:
-    """Return as many things as a box holds: the wholes, those in conflict, then the largest."""
-    if len(things) <= _LINES:
-        return list(things)
-
-    def rank(place: int) -> tuple[int, bool, float]:
-        thing = things[place][1]
-        return thing.depth, not any(claim.id in told.odds for claim in thing.claims), -thing.size
-
-    return [things[place] for place in sorted(sorted(range(len(things)), key=rank)[:_LINES])]
+def _foremost(result: Outcome, chosen: Sequence[Topic]) -> tuple[list[tuple[Topic, Thing]], int]:
+    """Return as many things as a box holds: the wholes, those in conflict, then the largest; and how many more are."""
+    contested: Flags = np.zeros(len(result.system.current), dtype=np.bool_)
+    if result.system.related_count <= LISTED:
+        contested = result.system.count_verdicts()[1] > 0
+    ranked: list[tuple[int, bool, float, int, int]] = []
+    for number, topic in enumerate(chosen):
+        things = topic.things
+        odd = np.isin(things.place, things.every.of_claim[contested])
+        stated = np.flatnonzero(things.stated)
+        ranked += zip(
+            things.depth[stated].tolist(),
+            (~odd[stated]).tolist(),
+            (-things.size[stated]).tolist(),
+            repeat(number),
+            stated.tolist(),
+        )
+    most = sorted(ranked)[:_LINES] if len(ranked) > _LINES else ranked
+    places = sorted((number, place) for *_, number, place in most)
+    return [(chosen[number], chosen[number].things[place]) for number, place in places], len(ranked) - len(places)
 
 
 class _Teller(Phrases):
-    """Puts figures of one result into words."""
+    """Puts figures of one result into words: of the topics that were chosen, and of the things that are shown."""
 
-    def __init__(self, result: Outcome, chosen: Sequence[Topic]) -> None:
+    def __init__(self, result: Outcome, chosen: Sequence[Topic], shown: Sequence[Thing]) -> None:
         super().__init__(result)
-        claims = [claim for topic in chosen for claim in topic.claims]
-        self.odds = at_odds(result, claims)
-        self.place = {claim.id: thing for topic in chosen for thing in topic.things for claim in thing.claims}
+        self.odds = at_odds(result, {claim.id for thing in shown for claim in thing.claims})
+        self._chosen = chosen
+
+    def _thing_of(self, claim: Claim) -> int:
+        """Return the place of the thing that a claim counts, of any topic; -1 where it is of none that was chosen."""
+        place = self.result.system.current.place_of(claim.id)
+        return next(
+            (int(topic.things.every.of_claim[place]) for topic in self._chosen if place in topic.things.held), -1
+        )
 
     @cached_property
     def _placed(self) -> tuple[Scopes, Codes]:
@@ -109,7 +125,7 @@ class _Teller(Phrases):
         """Return the line of one thing."""
         day = self.day(thing.claims[-1])
         latest = self._standing([claim for claim in thing.claims if self.day(claim) == day])
-        otherwise = self._otherwise(thing, latest)
+        otherwise = self._otherwise(latest)
         before, change = self._change(thing, latest, {one.claim.id for one in otherwise})
         return BoxLine(
             topic.name,
@@ -191,7 +207,7 @@ class _Teller(Phrases):
         moved = f"{'Up' if by > 0 else 'Down'} {about}{apart_words(abs(by), first)}"
         return before, f"{moved} from {figure_words(before)}{self.on(before)}."
 
-    def _otherwise(self, thing: Thing, latest: Sequence[Claim]) -> tuple[Otherwise, ...]:
+    def _otherwise(self, latest: Sequence[Claim]) -> tuple[Otherwise, ...]:
         ids = {claim.id for claim in latest}
         found: dict[str, tuple[Claim, Comparison]] = {}
         for claim in latest:
@@ -199,16 +215,16 @@ class _Teller(Phrases):
                 if pair.right not in ids and pair.gap >= found.get(pair.right, (None, pair))[1].gap:
                     found[pair.right] = claim, pair
         told = [
-            Otherwise(other := self.result.claims[name], pair.gap, self._says(claim, other, pair.gap, thing))
+            Otherwise(other := self.result.claims[name], pair.gap, self._says(claim, other, pair.gap))
             for name, (claim, pair) in found.items()
         ]
         return tuple(sorted(told, key=lambda one: -one.gap))
 
-    def _says(self, claim: Claim, other: Claim, gap: float, thing: Thing) -> str:
+    def _says(self, claim: Claim, other: Claim, gap: float) -> str:
         mine, theirs = (self.day(one) for one in (claim, other))
         said = "said" if mine and theirs and theirs < mine else "says"
-        elsewhere = self.place.get(other.id)
-        about = f" for {self.thing(other)}" if elsewhere is not None and elsewhere is not thing else ""
+        elsewhere = self._thing_of(other)
+        about = f" for {self.thing(other)}" if elsewhere not in (-1, self._thing_of(claim)) else ""
         told = f"{name_words(other.source.name)} {said} {figure_words(other)}{about}{self.on(other)}"
         return capital(f"{told}, {distance(claim, other, gap)}.")
 
@@ -247,7 +263,7 @@ class _Teller(Phrases):
                 yield OpenQuestion(topic.name, words, tuple(sorted(topic.contested)))
 
     def _readings(self, topic: Topic) -> Iterator[OpenQuestion]:
-        ids = {claim.id for claim in topic.claims} if self._read else set()
+        ids = set(topic.things.ids) if self._read else set()
         for claim, told in self._read:
             if claim.id in ids:
                 yield OpenQuestion(topic.name, f"{capital(self.cite(claim))}: {told}", (claim.id,))
@@ -258,13 +274,11 @@ class _Teller(Phrases):
         return list(reading_sentences(self.result))
 
     def _edge(self, topic: Topic) -> Iterator[OpenQuestion]:
-        ids = {claim.id for claim in topic.claims}
         if self.result.system.related_count > _PAIRS or not any(claim.figure.hedged for claim in topic.claims):
             return
+        ids = set(topic.things.ids)
         edge = [
-            pair
-            for pair in self.result.system.compare_with(topic.claims)
-            if on_edge(pair, self.result) and pair.left in ids
+            pair for pair in self.result.system.compare_with(ids) if on_edge(pair, self.result) and pair.left in ids
         ]
         if edge:
             pair = edge[0]
@@ -282,7 +296,7 @@ class _Teller(Phrases):
             yield discrepancy_words(self.result)
         for claim in self.result.claims.apart:
             yield f"{capital(claim.standing or '')}: {self.cite(claim)} for {self.thing(claim)}."
-        yield from standard_words(self.result, scope_labels(self.result))
+        yield from standard_words(self.result)
         if self.result.claims.rejected:
             count = len(self.result.claims.rejected)
             yield f"{counted(count, 'row')} could not be read."

@@ -86,10 +86,10 @@ def _lines(result: Outcome, shown: Sequence[ScopeRanges], dense: bool) -> Iterat
 
 def _conflicting(result: Outcome, shown: Sequence[ScopeRanges], dense: bool) -> frozenset[str]:
     """Find the claims in conflict; where there are very many, with another on the same scope only."""
-    claims = [claim for ranges in shown for claim in ranges.claims]
     if dense:
         return frozenset().union(*(apart(ranges.claims) for ranges in shown))
-    found = {name for pair in result.system.conflicts_with(claims) for name in (pair.left, pair.right)}
+    ids = [claim.id for ranges in shown for claim in ranges.claims]
+    found = {name for pair in result.system.conflicts_with(ids) for name in (pair.left, pair.right)}
     if result.system.summed and not result.consistent:
         found.update(name for one in result.system.disagreement.conflict_sets for name in one.claims)
     return frozenset(found)

@@ -107,8 +107,8 @@ def claims_table(phrases: Phrases, topic: Topic, rows: Sequence[Row], id: str) -
     ]
     if len(groups) == 1 and groups[0][0] == topic.name:
         groups = _ungrouped(groups[0][1])  # the heading of the topic says it
-    more = len(topic.claims) - len(rows)
-    title = f"{counted(len(topic.claims), 'figure')}, word for word"
+    more = len(topic.things.claims) - len(rows)
+    title = f"{counted(len(topic.things.claims), 'figure')}, word for word"
     return Section(id, title, (), [heads[place] for place in kept], groups, more, ("verdict",))
 
 

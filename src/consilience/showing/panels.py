@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
+
+import numpy as np
 
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError
@@ -18,7 +20,8 @@ from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box
 from consilience.showing.layout import apart, cut
 from consilience.showing.phrases import Phrases
-from consilience.showing.topics import Thing, Topic, at_odds
+from consilience.showing.things import Thing
+from consilience.showing.topics import Topic, at_odds
 from consilience.showing.verdicts import LISTED
 from consilience.words import capital, clean, counted, list_words, number_words
 
@@ -134,15 +137,14 @@ def keep(result: Outcome, chosen: Sequence[Topic], only: Collection[str]) -> lis
     kept = []
     for topic in chosen:
         contested = topic.contested if "contested" in wanted else frozenset()
-        things = tuple(
-            thing
+        chosen_ones = [
+            thing.words.casefold() in wanted
+            or bool(wanted & {claim.source.name.casefold() for claim in thing.claims})
+            or bool(contested & {claim.id for claim in thing.claims})
             for thing in topic.things
-            if thing.words.casefold() in wanted
-            or wanted & {claim.source.name.casefold() for claim in thing.claims}
-            or contested & {claim.id for claim in thing.claims}
-        )
-        if things:
-            kept.append(Topic(topic.name, topic.unit, things, topic.conflicts))
+        ]
+        if any(chosen_ones):
+            kept.append(replace(topic, things=topic.things.only(np.array(chosen_ones))))
     if not kept:
         known = ", ".join(["contested", *list(dict.fromkeys(t.words for topic in chosen for t in topic.things))[:8]])
         raise OptionError("nothing to draw", got=sorted(only), hint=f"name things or sources, such as {known}")
@@ -151,32 +153,30 @@ def keep(result: Outcome, chosen: Sequence[Topic], only: Collection[str]) -> lis
 
 def panel(result: Outcome, topic: Topic, box: Box) -> Panel:
     """Return the picture of a topic: the whole, then its parts, as many as have room."""
-    stated = [thing for thing in topic.things if thing.claims]
+    things = topic.things
     teller = _Teller(result, topic, box)
-    blocks: list[Block] = []
+    blocks: dict[int, Block] = {}
     room = _TALL
-    contested = topic.contested
-    foremost = sorted(stated, key=lambda one: (one.depth, contested.isdisjoint(c.id for c in one.claims), -one.size))
-    for thing in foremost:
-        needed = HEAD + (STRIP if len(thing.claims) > _MANY else ROW * len(thing.claims))
+    for place in things.foremost(things.holding(topic.contested)).tolist():
+        figures = int(things.figures[place])
+        needed = HEAD + (STRIP if figures > _MANY else ROW * figures)
         if blocks and needed > room:
             continue
         room -= needed
-        blocks.append(teller.block(thing))
-    order = {thing.words: place for place, thing in enumerate(topic.things)}
-    blocks.sort(key=lambda block: order[block.heading])
-    more = len(stated) - len(blocks)
+        blocks[place] = teller.block(things[place])
+    more = int(things.stated.sum()) - len(blocks)
     left_out = f"{counted(more, 'more thing')} not drawn." if more else ""
-    ends = [end for block in blocks for bar in block.bars for end in (bar.value, bar.low, bar.high)]
+    drawn = tuple(block for _, block in sorted(blocks.items()))
+    ends = [end for block in drawn for bar in block.bars for end in (bar.value, bar.low, bar.high)]
     counts = all(end.is_integer() for end in ends if math.isfinite(end))
-    return Panel(topic.name, topic.unit, tuple(blocks), left_out, counts)
+    return Panel(topic.name, topic.unit, drawn, left_out, counts)
 
 
 class _Teller:
     def __init__(self, result: Outcome, topic: Topic, box: Box) -> None:
         self.result = result
         self.phrases = Phrases(result)
-        self.odds = at_odds(result, topic.claims)
+        self.odds = at_odds(result, set(topic.things.ids))
         self.contested = self.summed = topic.contested
         if result.system.related_count > LISTED:  # then pairs are not looked at one by one
             every = (ranges for thing in topic.things for ranges in thing.ranges)

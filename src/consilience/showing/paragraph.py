@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 import numpy as np
 
+from consilience.arrays import Codes
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import figure_words, source_name
@@ -50,33 +51,29 @@ def paragraph(result: Outcome, locale: str = "en") -> str:
 
 def _sentences(result: Outcome) -> Iterator[str]:
     """Tell topic by topic the latest figures, then what conflicts, what this depends on and what is left out."""
-    stated = [ranges for ranges in result.scopes if ranges.claims]
-    if not stated:
+    counts = result.scopes.counts[0]
+    if not counts.any():
         yield "There are no claims to compare."
         yield from _left_out(result.claims)
         return
     pairs = page_pairs(result, shown_scopes(result, SHOWN))
-    latest = [
-        [ranges for ranges in thing.ranges if ranges.claims][-1]
-        for topic in topics(result)
-        for thing in topic.things
-        if thing.claims
-    ]
-    several = [ranges for ranges in latest if len(ranges.claims) > 1]
+    things = [topic.things for topic in topics(result)]
+    latest = np.concatenate([one.every.latest[one.place[one.stated]] for one in things])
+    several = latest[counts[latest] > 1]
     if len(several) > _NAMED:
-        yield f"{capital(spelled(sum(len(ranges.claims) for ranges in stated), 'claim'))} {_many(stated)}."
+        yield f"{capital(spelled(int(counts.sum()), 'claim'))} {_many(result)}."
     else:
-        labels = scope_labels(result)
-        for ranges in several:
+        told, labels = [result.scopes[code] for code in several.tolist()], scope_labels(result)
+        for ranges in told:
             yield from _on_one_scope(ranges, labels[ranges.scope])
         contested = {name for names, _ in conflicting_sets(result) for name in names}
-        yield from _alone([ranges for ranges in latest if len(ranges.claims) == 1], several, pairs, labels, contested)
+        yield from _alone(result, latest[counts[latest] == 1], told, pairs, labels, contested)
     if not result.consistent:
         yield from _conflicts(result)
-    elif len(stated) > 1 or several:
+    elif np.count_nonzero(counts) > 1 or len(several):
         yield "Nothing in them conflicts."
     yield from kappa_words(result, pairs)
-    yield from standard_words(result, scope_labels(result))
+    yield from standard_words(result)
     yield from (f"{clean(capital(said))}." for said in standing_words(result.claims.apart))
     yield from _readings(result)
     if result.compare_across:
@@ -85,11 +82,11 @@ def _sentences(result: Outcome) -> Iterator[str]:
     yield from _left_out(result.claims)
 
 
-def _many(stated: Sequence[ScopeRanges]) -> str:
-    several = [ranges for ranges in stated if len(ranges.claims) > 1]
-    apart = sum(ranges.conflicts > 0 for ranges in several)
-    common = len(several) - apart
-    things, contested = number_words(len(stated)), number_words(len(several))
+def _many(result: Outcome) -> str:
+    claims, conflicts = result.scopes.counts
+    several, apart = int((claims > 1).sum()), int(((claims > 1) & (conflicts > 0)).sum())
+    common = several - apart
+    things, contested = number_words(int(np.count_nonzero(claims))), number_words(several)
     if not apart:
         outcome = "all leave common ground"
     elif not common:
@@ -138,28 +135,32 @@ def _figure_for(label: str) -> str:
 
 
 def _alone(
-    single: Sequence[ScopeRanges],
+    result: Outcome,
+    single: Codes,
     several: Sequence[ScopeRanges],
     pairs: Sequence[Comparison],
     labels: Mapping[Scope, str],
     contested: Set[str],
 ) -> Iterator[str]:
-    """Tell of the scopes that one claim alone counts: parts that fit first."""
+    """Tell of the scopes that one claim alone counts, given by their places: parts that fit first."""
     wholes = {claim.id for ranges in several for claim in ranges.claims}
     sides = [side for pair in pairs for side in (pair, pair.turned()) if side.relation is Relation.PART_OF]
     fitting = {side.left for side in sides if side.verdict is Verdict.AGREE and side.right in wholes}
     fitting -= {side.left for side in sides if side.verdict is Verdict.CONFLICT} | contested
-    parts = [ranges for ranges in single if ranges.claims[0].id in fitting]
-    others = [ranges for ranges in single if ranges.claims[0].id not in fitting]
+    current = result.system.current
+    fits = [current.name(int(result.scopes.places_on(code)[0])) in fitting for code in single.tolist()]
+    parts, others = (single[np.array(fits, dtype=np.bool_) == fit].tolist() for fit in (True, False))
     if parts:
-        told = [f"{figure_words(r.claims[0])} for {labels[r.scope]}" for r in parts[:SHOWN]]
+        told = [
+            f"{figure_words(r.claims[0])} for {labels[r.scope]}" for r in map(result.scopes.__getitem__, parts[:SHOWN])
+        ]
         count = len(parts)
         yield (
             f"{capital(spelled(count))} more {'claim counts' if count == 1 else 'claims count'} "
             f"{'a part' if count == 1 else 'parts'} of it and {'fits' if count == 1 else 'fit'}: {list_words(told)}"
             f"{f' and {number_words(count - SHOWN)} more' if count > SHOWN else ''}."
         )
-    for ranges in others[:_NAMED]:
+    for ranges in map(result.scopes.__getitem__, others[:_NAMED]):
         claim = ranges.claims[0]
         words, allows = clean(claim.figure.text), interval_words(claim.interval)
         stated = figure_words(claim) if words == allows else f"“{words}”, which allows {allows}"

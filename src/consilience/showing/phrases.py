@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from typing import Any
+
+import numpy as np
 
 from consilience.arrays import combined, distinct
 from consilience.comparing.comparison import Comparison
 from consilience.model.citations import distance, figure_words, moment, whose
+from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.naming import name_words, period_name
 from consilience.model.periods import Period
@@ -34,16 +38,16 @@ class Phrases:
     def __init__(self, result: Outcome) -> None:
         self.result = result
         self.names = result.system.names
-        moments = {moment for claim in self._of_every_time() if (moment := self.moment(claim))}
+        self._things: dict[tuple[Any, ...], str] = {}
+        moments = {moment for claim in self._of_every_time(result.claims.columns) if (moment := self.moment(claim))}
         self.days = {day for day, _ in moments}
         self.several = len(moments) > 1
         self._year = len({day.year for day in self.days}) > 1
         columns = result.system.scopes.columns
         self._one_thing = all(len(column.paths) == 1 for name, column in columns.items() if name != TIME)
 
-    def _of_every_time(self) -> Iterator[Claim]:
-        """Yield a claim for each time that figures count or were stated at, those that were restated included."""
-        columns = self.result.claims.columns
+    def _of_every_time(self, columns: ClaimColumns) -> Iterator[Claim]:
+        """Yield one of some claims for each time that they count or were stated at."""
         if columns.dated:
             _, stated = distinct(repr(fact.reported) for fact in columns.facts)  # zones count
             _, first = combined([stated[columns.told], columns.scopes.column(TIME).code[columns.scope]], len(columns))
@@ -89,15 +93,22 @@ class Phrases:
         stated = moment(claim, across_time=True)
         return stated is not None and not period.start <= stated <= period.end
 
-    def latest_day(self, claims: Iterable[Claim]) -> date | None:
-        """Return the latest day up to which any of some claims counts, no later than it was stated."""
-        dated = claims if self.result.claims.columns.dated else ()
-        days = [min(filter(None, (self.day(claim), moment(claim, across_time=True))), default=None) for claim in dated]
+    def latest_day(self, places: Sequence[int] | None = None) -> date | None:
+        """Return the latest day up to which any of some current claims counts, no later than it was stated."""
+        current = self.result.system.current
+        chosen = current if places is None else current.take(np.array(places, dtype=np.int64))
+        days = [
+            min(filter(None, (self.day(claim), moment(claim, across_time=True))), default=None)
+            for claim in self._of_every_time(chosen)
+        ]
         return max((day for day in days if day), default=self.result.claims.reported)
 
     def thing(self, claim: Claim) -> str:
         """Say what a claim counts, and where."""
-        return self.names.thing(self.result.scope_of(claim))
+        key = claim.scope, claim.measure, claim.additive
+        if key not in self._things:
+            self._things[key] = self.names.thing(self.result.scope_of(claim))
+        return self._things[key]
 
     def cite(self, claim: Claim) -> str:
         """Name a figure by who states it and when."""

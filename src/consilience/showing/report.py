@@ -152,7 +152,7 @@ class TopicPart(NamedTuple):
 
 
 def _topics(result: Outcome, shown: Sequence[ScopeRanges], box: Box) -> list[TopicPart]:
-    chosen = [topic for topic in topics(result) if topic.claims]
+    chosen = [topic for topic in topics(result) if topic.things.stated.any()]
     drawn = [panel(result, topic, box) for topic in chosen[:_PICTURES]]
     phrases, rows = Phrases(result), _rows_of(chosen, comparison_rows(result, shown, page_pairs(result, shown), ROWS))
     lines_of, open_of = _by_topic(box.lines), _by_topic(box.open)
@@ -160,7 +160,7 @@ def _topics(result: Outcome, shown: Sequence[ScopeRanges], box: Box) -> list[Top
     for place, topic in enumerate(chosen):
         lines = lines_of[topic.name]
         facts = [(line.depth, shown_text(line.heading), shown_text(" ".join(line.said))) for line in lines]
-        more = sum(bool(thing.claims) for thing in topic.things) - len(facts[:_FACTS])
+        more = int(topic.things.stated.sum()) - len(facts[:_FACTS])
         told = [*facts[:_FACTS], *([(0, f"{number_words(more)} more", "See the table.")] if more > 0 else [])]
         parts.append(
             TopicPart(
@@ -179,7 +179,7 @@ def _topics(result: Outcome, shown: Sequence[ScopeRanges], box: Box) -> list[Top
 
 def _rows_of(chosen: Sequence[Topic], rows: Sequence[Row]) -> dict[int, list[Row]]:
     """Return the rows of each topic, by its place."""
-    places = {claim.id: place for place, topic in enumerate(chosen) for claim in topic.claims}
+    places = {name: place for place, topic in enumerate(chosen) for name in topic.things.ids}
     found: dict[int, list[Row]] = defaultdict(list)
     for row in rows:
         found[places[row.claim]].append(row)
@@ -199,7 +199,7 @@ def _answer(result: Outcome, box: Box) -> str:
     if not wholes:
         return "There are no claims to compare."
     told = [f"{line.heading}." for line in wholes[:_OPEN]]
-    every = sum(thing.depth == 0 and bool(thing.claims) for topic in topics(result) for thing in topic.things)
+    every = sum(int((topic.things.stated & (topic.things.depth == 0)).sum()) for topic in topics(result))
     more = every - len(wholes[:_OPEN])
     if more > 0:
         told.append(f"{capital(spelled(more, 'more thing', 'more things'))} below.")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from consilience.comparing.compared import Compared
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import figures_of
@@ -23,11 +24,11 @@ SHOWN = 40
 """About this many claims are printed one by one."""
 
 
-def page_pairs(result: Outcome, shown: Sequence[ScopeRanges]) -> tuple[Comparison, ...]:
+def page_pairs(result: Outcome, shown: Sequence[ScopeRanges]) -> Compared:
     """Return the comparisons that the page needs: all of them, or of very many those of the claims shown."""
     if result.system.related_count <= LISTED:
         return result.system.comparisons
-    return result.system.compare_with([claim for ranges in shown for claim in ranges.claims[:SHOWN]])
+    return result.system.compare_with([claim.id for ranges in shown for claim in ranges.claims[:SHOWN]])
 
 
 def reading_sentences(result: Outcome) -> Iterator[tuple[Claim, str]]:
@@ -104,10 +105,10 @@ def _run_on(lines: Sequence[str]) -> Iterator[str]:
         before = about
 
 
-def kappa_words(result: Outcome, pairs: Sequence[Comparison]) -> Iterator[str]:
+def kappa_words(result: Outcome, pairs: Compared) -> Iterator[str]:
     """Say what depends on the allowance of a hedge: agreements on the edge, and conflicts that a larger one mends."""
     kappa = float(result.convention.kappa)
-    edge = [pair for pair in pairs if on_edge(pair, result)]
+    edge = pairs.where(lambda pair: on_edge(pair, result))
     if edge:
         sides = {side for pair in edge for side in (pair.left, pair.right)}
         exact = result.only(sides).under(kappa=0).system.related
@@ -117,7 +118,7 @@ def kappa_words(result: Outcome, pairs: Sequence[Comparison]) -> Iterator[str]:
             f'This depends on what "about" allows: below {share_words(kappa)}, {pair_words(widest, result)} differ by '
             f"up to {number_words(gaps[widest.left, widest.right])}."
         )
-    mended = [pair for pair in pairs if pair.verdict is Verdict.CONFLICT and kappa < pair.break_even < float("inf")]
+    mended = pairs.where(lambda pair: pair.verdict is Verdict.CONFLICT and kappa < pair.break_even < float("inf"))
     for pair in sorted(mended, key=lambda pair: pair.break_even)[:3]:
         yield f'If "about" allowed {share_words(pair.break_even)}, {pair_words(pair, result)} would agree.'
 
@@ -127,14 +128,14 @@ def pair_words(pair: Comparison, result: Outcome) -> str:
     return figures_of([result.claims[pair.left], result.claims[pair.right]])
 
 
-def standard_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[str]:
+def standard_words(result: Outcome) -> Iterator[str]:
     """Say for which scopes the standard of confirmation is met, and what is missing for the others."""
     if result.standard is None:
         return
     met = [found for found in result.judgements if found.met]
     yield f"Standard ({result.standard}): met for {len(met):,} of {counted(len(result.judgements), 'scope')}."
     for found in sorted(result.judgements, key=lambda one: one.met)[:SHOWN]:
-        name = capital(labels.get(found.scope) or str(found.scope))
+        name = capital(result.system.names.words(found.scope) or str(found.scope))
         if found.met and found.interval is not None:
             who = list_words(list(dict.fromkeys(clean(claim.source.name) for claim in found.claims)))
             yield clean(f"{name}: met, {interval_words(found.interval)} by {who}.")

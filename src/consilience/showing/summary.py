@@ -11,6 +11,7 @@ from math import prod
 import numpy as np
 from tabulate import tabulate
 
+from consilience.comparing.compared import Compared
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import whose
@@ -108,7 +109,7 @@ def _squeezed(headers: Sequence[str], lines: Sequence[Sequence[str]], width: int
     return widths
 
 
-def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison]) -> Iterator[str]:
+def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Compared) -> Iterator[str]:
     labels = scope_labels(result)
     claims, conflicts = result.scopes.counts
     several = int((claims > 1).sum())
@@ -120,7 +121,7 @@ def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Co
         yield f"Of {several:,} scopes with several claims, {agreeing:,} {leave} common ground."
     yield from _unstated_words(result, labels)
     yield discrepancy_words(result)
-    yield from standard_words(result, labels)
+    yield from standard_words(result)
     yield from kappa_words(result, pairs)
     yield from _open_questions(result)
     yield from _strict_words(result)

@@ -56,7 +56,7 @@ def panels(
 ) -> list[Panel]:
     """Return the pictures of a result, one a topic, the most important first."""
     chosen: Sequence[Topic] = choose(topics(result), topic)
-    chosen = [one for one in chosen if one.claims]
+    chosen = [one for one in chosen if one.things.stated.any()]
     if only:
         chosen = keep(result, chosen, only)
     box = fact_box(result)

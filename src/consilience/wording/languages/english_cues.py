@@ -14,6 +14,7 @@ _OF_PLACES = (
     "prefecture department suburb neighbourhood neighborhood "
     "peninsula valley coast river lake camp base airport port "
     "mountain mountains desert basin delta gulf strait canal gorge highlands "
+    "reef glacier ridge plateau volcano sea ocean bay fjord forest "
     "republic lga lgas ward wards barangay commune canton governorate township constituency taluk tehsil mandal"
 )
 _ACTS = (
@@ -31,6 +32,8 @@ _DONE = (
 )
 
 
+_CHANGES = "rise, fall, grow, drop, increase, decline, climb, shrink, slip, double"
+"""Verbs that behind "may" say what is to come, and not what one is not sure of: "may fall", "may be"."""
 _STARTS = "start, begin, open, close, arrive, finish, be, go, join, leave, receive, move, return, come, reach, end"
 _HOLDS = (
     "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate, make, provide, deliver, "
@@ -112,6 +115,7 @@ ENGLISH_CUES = replace(
     ),
     reports=words_in("reported saw registered lost remains remain confirmed accounts accounted"),
     moneys=words_in(
+        "litas lats leva denars dinar dinars drams lari soms tugrik bolivars lempiras quetzals colones guaranis birr "
         "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
         "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais kina kwacha cedis pula taka dong kip won "
         "ringgit shekels krona krone forint lei lev hryvnia hryvnias manat tenge afghanis rials soles"
@@ -129,7 +133,8 @@ ENGLISH_CUES = replace(
             "promised, offered, offers, offering, "
             "proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
-            "it needed, they needed, called for, calls for, calling for, sets aside, was to, were to, "
+            "it needed, they needed, called for, calls for, calling for, applied for, applies for, applying for, sets "
+            "aside, was to, were to, "
             "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
             "under discussion, under consideration, allocated, earmarked, "
             "want, wants, wanted to, hopes to, hope to, required, requires, "
@@ -146,7 +151,7 @@ ENGLISH_CUES = replace(
             "would, could be, could, exit poll, exit polls, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
-            "had projected",
+            f"had projected, {_each('may, might', _CHANGES)}",
             "estimated": "could have, "
             "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
@@ -194,13 +199,13 @@ ENGLISH_CUES = replace(
             "slain, assassinated, lynched, beheaded",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
             "missing": "still looking for, searching for, missing, unaccounted for, disappeared, vanished",
-            "trapped": "trapped, under the rubble, buried",
+            "trapped": "trapped, trapping, under the rubble, buried",
             "hospitalised": "hospitalised, hospitalized, taken to hospital, taken to "
             "hospitals, in hospital, in hospitals, "
             "admitted",
             "seriously injured": "in critical condition, critical condition, in intensive care, intensive care, "
             "seriously injured, seriously hurt, seriously",
-            "displaced": "displaced, homeless, evacuated, evacuees, from their homes, "
+            "displaced": "displaced, displacing, homeless, evacuated, evacuation of, evacuees, from their homes, "
             "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
@@ -212,24 +217,31 @@ ENGLISH_CUES = replace(
             "infected": "infected, infections, tested positive",
             "vaccinated": "vaccinated, vaccinate, inoculated",
             "treated": "treated, were treated, in treatment",
-            "destroyed": "destroyed, burned down, beyond repair, razed, levelled, leveled, demolished, collapsed, "
+            "destroyed": "destroyed, destroying, burned down, beyond repair, razed, levelled, leveled, demolished, "
+            "collapsed, "
             "flattened, washed away, gutted, torched, wrecked",
-            "damaged": "damaged, damage, cracked",
+            "damaged": "damaged, damaging, damage, cracked",
             "recovered": "recovered, pulled",
             "burned": "burned, burnt, scorched, charred",
             "survivors": "survived, survivors, pulled alive",
             "rescued": "rescued, saved, found alive",
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
+            f"{_each('built, licensed, certified, designed, meant', 'for')}, "
             "enough to house, enough for, beds for, "
             "room for, seats for, places for, space for, spaces for, could hold, could house",
-            "funding": "appealing for, asking for, asks for, appeals for, appealed for, asked for, funded, funding",
+            "pledged": "pledged, pledges, pledging, promised, promises",
+            "funding": "applied for, appeal for, appealing for, asking for, asks for, appeals for, appealed for, "
+            "asked for, funded, funding",
             "pay": "paid, pays, salary, wages",
             "cost": "cost, costs",
             "sold": "sell, sold",
             "sale": "sale",
         }
     ),
+    running=words_in("still now remain remains stands risen climbed rose far"),
+    bases=words_in("gdp gnp income revenue output capacity"),
+    of_money=words_in("pledged"),
     of_people=words_in(
         "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated "
         "participants aboard"
@@ -252,6 +264,8 @@ ENGLISH_CUES = replace(
             "day 0": "today, tonight, this morning, this afternoon, this evening",
             "day -1": "yesterday, last night",
             "day 1": "tomorrow",
+            "day -2": "the day before yesterday",
+            "day 2": "the day after tomorrow",
             "night": "overnight",
             "week -1": "last week",
             "week 0": "this week",
@@ -268,7 +282,8 @@ ENGLISH_CUES = replace(
             "previous month": "the month before, the previous month",
             "previous quarter": "the quarter before, the previous quarter, the three months before, "
             "the preceding quarter",
-            "previous year": "the year before, the previous year, the year earlier, the preceding year",
+            "previous year": "the previous 12 months, the preceding 12 months, the 12 months before, the year before, "
+            "the previous year, the year earlier, the preceding year",
             "same quarter": "the quarter, that quarter, the same quarter, quarterly",
             "weekend": "the weekend, this weekend",
             "feast 12-31": "year - end, the year - end, the year ' s end, year ' s end",
@@ -285,6 +300,7 @@ ENGLISH_CUES = replace(
             "quarter 3": "third quarter, third - quarter, q3",
             "quarter 4": "fourth quarter, fourth - quarter, q4",
             "ending": "the week to, week to, the week ending, week ending",
+            "beginning": "the week of, week of, the week beginning, week beginning, the week starting, week starting",
             "half 1": "first half, first - half, h1",
             "half 2": "second half, second - half, h2",
             "until": "before, by, until, till, as of, up to, through",
@@ -310,6 +326,9 @@ ENGLISH_CUES = replace(
         "decade 87600, decades 87600"
     ),
     ago=words_in("ago earlier before"),
+    later=words_in("later"),
+    then=words_in("then"),
+    pictures=words_in("imagery image images photo photos photograph photographs picture pictures footage video videos"),
     endings=words_in("ending ended through until"),
     before_now=words_in("ago"),
     strikes=words_in(
@@ -356,6 +375,10 @@ ENGLISH_CUES = replace(
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
+    polities=words_in("republic kingdom federation commonwealth"),
+    totals=words_in("total tally"),
+    fresh=words_in("new further additional more other fresh"),
+    losing=words_in("lost missed"),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
