@@ -370,7 +370,9 @@ class Dating:
         if before in cues.purposes and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
         led = before in cues.purposes and story.at(moment.span.end).kind != "number"  # "5% on a year earlier"
-        return before in cues.compared or (led and story.word(moment.span.end - 1) in cues.ago - cues.before_now)
+        return before in cues.compared | cues.over or (
+            led and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+        )
 
     def _is_of_part(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time is that of the part behind a figure alone: "39 died, fourteen of them in March"."""

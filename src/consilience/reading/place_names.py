@@ -225,6 +225,8 @@ class PlaceNames:
             return leads if short else None
         if before == "," and s.word(first - 2) in c.places_of:
             return self._leads(first - 2)
+        if before in c.of and s.word(first - 2) in c.bodies and s.is_capital(first - 2):
+            return None  # "the Department of Health"
         if before in c.of and s.word(first - 2) in c.places_of:  # but "34 km west of the town of Huaranca"
             k = first - 4 if s.word(first - 3) in c.articles else first - 3
             return not (s.word(k) in c.of and s.word(k - 1) in c.directions)
