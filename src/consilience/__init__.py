@@ -108,7 +108,7 @@ if TYPE_CHECKING:
     from consilience.reading.found_claims import FoundClaim as FoundClaim
     from consilience.reading.found_claims import FoundClaims as FoundClaims
     from consilience.reading.found_claims import find_claims
-    from consilience.reading.names import FoundSource as FoundSource
+    from consilience.reading.found_sources import FoundSource as FoundSource
     from consilience.reading.prose import (
         Findings as Findings,
     )
@@ -224,7 +224,7 @@ _LATER = {
     "TextCheck": "consilience.comparing.text_checks",
     "Article": "consilience.reading.articles",
     "read_article": "consilience.reading.articles",
-    "FoundSource": "consilience.reading.names",
+    "FoundSource": "consilience.reading.found_sources",
     "find_claims": "consilience.reading.found_claims",
     "FoundClaim": "consilience.reading.found_claims",
     "FoundClaims": "consilience.reading.found_claims",

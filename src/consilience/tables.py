@@ -9,7 +9,7 @@ from consilience.model.relations import relate
 from consilience.reading.articles import Article, read_article
 from consilience.reading.drafts import draft_page
 from consilience.reading.found_claims import FoundClaim, FoundClaims
-from consilience.reading.names import FoundSource
+from consilience.reading.found_sources import FoundSource
 from consilience.reading.prose import Findings, FoundFigure, NoCount
 from consilience.reading.reshaping import wide_to_long, wikidata_quantity, with_errors
 from consilience.reading.streams import read_chunks

@@ -182,8 +182,23 @@ def test_the_turns_of_a_sentence(text, words, name, parser):
 COUNTED = [
     ("In all 41,204 cases were reported in 38 countries, compared with 23,927 a year before.", "cases"),
     ("The Liberals had 31.4% of the vote, ahead of the Front on 27.9%.", "vote"),
+    ("Officials found 12 new cases of measles, bringing the total to 87.", "cases"),
+    ("About 210 posts will go, of which 60 are vacant. The unions put the figure at 300.", "jobs"),
+    ("Police said 40 people, including 12 children, were hurt. Medics put the number at 55.", "people"),
     ("Police put the crowd at 6,000.", "crowd"),
     ("Four of the nine districts are affected.", "districts"),
+    ("Hospital cases rose by 12 percent. Admissions rose to 1,905.", "admissions"),
+    ("Yields average 2.4 tonnes per hectare.", "yields average"),
+    ("Norvik raised its profit to €410 million.\n\nAnalysts had expected €395 million.", "profit"),
+    ("The UN has asked for $470 million; 15 percent of it has come in.", "funding/come"),
+    ("The centre was built for 250 people. The hall, built for 250, was full.", "capacity"),
+    ("Spending is to grow to 3.1 percent of GDP.", "spending"),
+    ("Donors pledged 5 million crowns for the victims.", "pledged"),
+    ("It pledged to spend 5 million crowns on the line.", "line"),
+    ("The firm appeals for $4 million.", "funding"),
+    ("Nine people were stabbed to death, two more than in 2022.", "deaths"),
+    ("The agency puts the number of people missing since January at 612.", "missing"),
+    ("This should bring in 340 million next year.", "bring"),
     ("Case fatality: 3.1 percent.", "case fatality"),
     ("Some 150 people were on board.", "aboard"),
     ("Police put the crowd at 6,000 and organisers at 20,000.", "crowd"),
@@ -199,9 +214,13 @@ COUNTED = [
     ("The death toll rose to 58 after six people died in hospital.", "deaths/further"),
     ("The company said 450 people were there. It revised its own figure from 450 to 530.", "people"),
     ("Insurers put the cost of the damage at 40 million crowns.", "damage"),
-    ("It promised 5 million crowns for the families.", "families"),
+    ("It promised 5 million crowns for the families.", "pledged"),
     ("Some 2.8 million people do not eat enough. The number could rise to 3.6 million.", "people"),
 ]
+
+
+def test_the_number_of_a_report_is_no_claim():
+    assert [claim.figure.words for claim in cs.find_claims("FLOOD UPDATE 2 (as of 3 May 2024)\n\nDead: 57.")] == ["57"]
 
 
 @pytest.mark.parametrize(("text", "what"), COUNTED)

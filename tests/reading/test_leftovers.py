@@ -26,9 +26,12 @@ STATED = [
     ("There are not 800 soldiers in the town.", "800", 800, 800, ""),
     ("They crossed the river in two columns.", "two", 2, 2, ""),
     ("Five of the nurses had fallen ill.", "Five", 5, 5, ""),
+    ("The army said three more of its soldiers had died.", "three", 3, 3, ""),
     ("One farmer was killed.", "One", 1, 1, ""),
     ("The lake rose by 32 cm.", "32 cm", 32, 32, "cm"),
     ("The dam holds 4 million litres after 240 mm of rain.", "240 mm", 240, 240, "mm"),
+    ("Some 417,000 working days were lost to strikes.", "Some 417,000", 417e3, 417e3, ""),
+    ("Britain lost 2.5 million working days.", "2.5 million", 25e5, 25e5, ""),
     ("Profit was SKr301m.", "SKr301m", 301e6, 301e6, "SEK"),
 ]
 
@@ -61,6 +64,8 @@ def test_a_number_is_the_figure_that_its_sentence_makes_it(text, words, low, hig
         "The study appeared in Boreal Entomology 47(2).",
         "Two officials said so.",
         "Nobody came.",
+        "She lost 3 years of her life.",
+        "A journey of 1,200 days lay before them.",
     ],
 )
 def test_other_numbers_stay_out(text):

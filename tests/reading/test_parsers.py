@@ -35,6 +35,8 @@ OWNED = [
     ("The company agreed to pay 325 million euros to settle the case.", "325", "company"),
     ("The manager spoke to the staff, describing how their 1,400 jobs would go to Mexico.", "1,400", "manager"),
     ("Expecting 3,000 guests at the opening, the mayor closed two streets.", "3,000", "mayor"),
+    ("Officials in Tarn and in Orsa said on Monday that 40 roads were closed.", "40", "Officials in Tarn and in Orsa"),
+    ("Lund leads Falk by 12 points in a poll by Orsa University.", "12", "Orsa University"),
     ("The company credited the deal with saving 400 jobs.", "400", "company"),
     ("The four candidates have been close to 10 percent in national polls.", "10", "national polls"),
     ("There have been reports of 300 migrants at the border.", "300", "reports"),
@@ -88,6 +90,9 @@ BESIDE = [
     "Rumours of 400 deaths are untrue.",
     "The snow began to cover 40 villages.",
     "This week 40 groups rolled out advertisements, a tactic senators hope will dampen support.",
+    "When told of the 40 cases, Holt laughed.",
+    "It is safe to say that 40 shops will close.",
+    "Holt thought of her 40 sheep.",
     "She walked into a shop and printed 30 signs she had found online.",
 ]
 """A verb or a noun of saying that does not reach the figure."""

@@ -7,6 +7,9 @@ import pytest
 import consilience as cs
 
 STATUSES = [
+    ("Exports may fall to 105 tonnes.", "expected"),
+    ("The loss may be 105 tonnes.", "estimated"),
+    ("Exports may be 105 tonnes, from a record 109 last year.", "observed"),
     ("The firm would cut 1,200 jobs.", "planned"),
     ("The appeal requires $388 million.", "planned"),
     ("Some 900 people were sent tents against a target of 2,000.", "planned"),
@@ -24,6 +27,12 @@ STATUSES = [
     ("Growth for the year was revised to 0.4% from 0.2%.", "revised"),
     ("At least 61 died. The agency had put the toll at 38 on Sunday.", "revised"),
     ("The company said it would lease eight jets.", "planned"),
+    ("Shares jumped 8 percent after the carrier raised its forecast.", "observed"),
+    ("Some 8,000 people had asked for tickets.", "observed"),
+    ("Judge Alan Frith heard 85 cases.", "observed"),
+    ("The court ordered him to pay 85,000 francs.", "planned"),
+    ("The force would put 60 officers on the streets.", "planned"),
+    ("The institute has applied for 4 million euros.", "planned"),
     ("The company said it would lose 8 customers.", "expected"),
     ("In the 1990s we would see 900 cranes.", "observed"),
     ("Last year it was given only 38% of what it asked for.", "observed"),

@@ -60,13 +60,42 @@ TIMES = [
     ("A storm killed 12 people, officials said on Tuesday, a day after it came ashore.\n\nIn Osby 9 died.", None),
     ("Power would be back for 12 towns by Saturday.", "2023-08-05"),
     ("The firm said 12 towns would have power by Saturday.", "2023-08-05"),
+    ("Last year was dry. Of the area 76% was cut by Tuesday and 69% a year earlier.", "2022-08-01"),
+    ("Exports will fall to 5 tonnes, from a record 9 million last year. Output was 3 tonnes.", ""),
+    ("Sales were $5m in 2022 (2021: $4m).", "2021"),
+    ("Sales were $5m (Q2 2022: $4m).", "2022-04/2022-06"),
     ("Output rose 12% on the year.", ""),
     ("Output rose 12% from a year earlier.", ""),
     ("Output in the second quarter was up 12% from a year ago.", "2023-04/2023-06"),
     ("Thousands marched through Osby on Monday.\n\nPolice said 55,000 people took part.", None),
     ("Thousands marched through Osby on Monday.\n\nPolice said 7 people were arrested.", None),
     ("Thousands marched through Osby on Monday.\n\nPolice said 7 people have been arrested.", ""),
+    ("Cover fell to 12%, the lowest since records began in 1986.", ""),
+    ("The ministry said it shot down 28 of 34 drones on Monday.", None),
+    ("In the year to June 2023 there were 9 thefts, against 12 in the previous 12 months.", "2021-07/2022-06"),
+    ("Crews rescued 73 people from four boats on Monday. Nobody died.", None),
     ("A ferry sank on Monday, killing some.\n\nIt had 150 people on board.", None),
+    ("The fire was 3 percent contained as of 7 a.m., the department said.", DAY),
+    ("Satellite images of 18 July show 46 tents at the camp.", "2023-07-18"),
+    ("Photographs from 18 July showed 46 tents at the camp.", "2023-07-18"),
+    ("Ann Lee told parliament on Monday that it was slowing.\n\nThe number of cases stands at 188, Lee said.", None),
+    ("The ministry said on Monday it was worried. Some 640 are suspected, according to the ministry.", None),
+    ("The ministry said on Monday it was worried. Some 640 died, according to the ministry.", ""),
+    ("Karin Stolpe took over in 2021. The stock has lost 40 percent since then.", "2021/.."),
+    ("Full containment is expected by 8 August, and 250 people will stay until then.", "2023-08-08"),
+    ("Sales for 2022 came to $30m.\n\nFor 2024 it expects growth of 3 percent. Analysts forecast 4 percent.", "2024"),
+    ("The fire had burned 217 acres by Monday and was 12 percent contained.", None),
+    ("The ship left on 19 July aboard two ferries that can carry 800 people.", ""),
+    ("The radio reported at the weekend that 130 men had arrived on Monday.", None),
+    ("Some 515 employees had left by the end of the year.", "2022-12-31"),
+    ("12 people died at sea, and 40 fled.\n\nOn Tuesday the office corrected its earlier toll of 131.", ""),
+    ("12 people died on the 12th.", "2023-07-12"),
+    ("12 people sat on the 12th floor.", ""),
+    ("12 people died on 12th July.", "2023-07-12"),
+    ("12 people died the day before yesterday.", "2023-08-01"),
+    ("12 people have died since the war began in 2014.", "2014/.."),
+    ("In the week of 24 July, 12 people died.", "2023-07-24/2023-07-30"),
+    ("The ferry sank in May 2022. A year later 12 people were tried.", "2023-05"),
     ("Monday's storm was strong.\n\nThe storm struck Osby on Monday. The toll climbed on Wednesday.\n\n12 died.", None),
 ]
 
@@ -75,6 +104,15 @@ TIMES = [
 def test_a_figure_has_the_time_that_the_text_says(text, when):
     one = cs.find_claims(text, reported=DAY)[-1]
     assert (one.when.value if one.when else "") == ("2023-07-31" if when is None else when)
+
+
+def test_a_time_behind_another_verb_or_a_semicolon_is_not_shared():
+    for text in (
+        "It has sold 84 flats and rented 26 houses on Monday.",
+        "There are 12 houses; 40 were sold on Monday.",
+    ):
+        first, second = cs.find_claims(text, reported=DAY)
+        assert (first.when, second.when.value) == (None, "2023-07-31")
 
 
 def test_the_day_on_which_somebody_spoke_is_not_that_of_a_plan():

@@ -897,6 +897,46 @@ minus 12 = -12
 seven minus two = 7
 a 5k run = !
 5k run = !
+# words and hyphens cut apart
+a six - inch pipe = 6[inch]
+15 - year mortgages = !
+sixty - five people = 65
+no . 12 = !
+a 5,000-square-foot house = 5000[ft²]
+6.67430(15)×10−11 = !
+$12.50 $15.00 -17% = 12.5
+three, four or five people = 3;4;5
+millions m2 bn = !
+dozens km bn = !
+# rough figures
+a rough estimate of 40 = ~40
+a ballpark figure of 40 = ~40
+40 at a guess = ~40
+40 plus or minus = ~40
+presumably 40 = ~40
+# items, scales, hours, halves
+1) 12 dead 2) 3 hurt = 12;3
+Step 3: add 2 eggs = 2
+RFC 2616 defines 8 methods = 8
+on a scale from 1 to 5 = !
+quarter to nine = !
+noon to 3 = !
+50-50 = !
+Case 23-1234 = !
+# milli and mega at the end of a sentence, symbols, codes
+We measured 5 mW. = 5[mW]
+It makes 5 MW. = 5[MW]
+5 Mg of ore = 5[Mg]
+500 ML of water = 500[ML]
+2.5e3 Pa = 2500[Pa]
+5 μF = 5[µF]
+GEL 500 = 500[GEL]
+5 m/s**2 = 5[metre/s²]
+# minutes, prices at the close
+Messi (23', 67') = !
+6' = 6
+ends at 82.25 to the dollar = 82.25
+a max of 40 mg = ..40[mg]
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]
 

@@ -32,6 +32,7 @@ CANONICAL = {
     "lb",
     "metre",
     "error",
+    "scale",
 }
 CANONICAL |= {
     "statistical",

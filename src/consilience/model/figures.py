@@ -420,9 +420,15 @@ def _reader() -> Callable[[str, Convention], Figure]:
     from consilience.wording.formulas import plain_formula
     from consilience.wording.grammar import mentions_in
     from consilience.wording.passages import Passage
+    from consilience.wording.plain_texts import plain_statement
     from consilience.wording.selection import choose, ends_of
 
     def read(text: str, convention: Convention) -> Figure:
+        stated = plain_statement(text, convention)
+        if stated is not None:
+            amount, meanings, unit = stated
+            lower, upper, reading = ends_of(text, amount, meanings, convention)
+            return Figure(text, lower, upper, amount.value, convention, reading, unit=unit)
         plain = plain_formula(text, points=convention.locale in (None, "en"))
         passage = Passage(plain, convention)
         chosen = choose(plain, mentions_in(passage))

@@ -81,7 +81,7 @@ def _survey(top: Node, trees: Trees) -> Saying | None:
         led = one.relation == "prep" and trees.word(one) in cues.places_at
         noun = trees.child(one, "pobj") if led else None
         if noun is not None and trees.word(noun) in cues.asking:
-            return _said(trees.phrase(noun), one, trees)
+            return _said(_owner(noun, trees) or trees.phrase(noun), one, trees)
         owner = _owner(noun, trees) if noun is not None and trees.word(noun) in cues.counts else None
         if owner is not None and noun is not None:
             return _said(owner, noun, trees)

@@ -16,6 +16,7 @@ from consilience.reading.stories import Story
 from consilience.wording.conventions import Convention
 from consilience.wording.tokens import LENGTHS
 
+_PERCENT = re.compile(r" ?(%|per ?cent\b)")
 _SPEEDS = frozenset(("km/h", "mph", "knot"))
 _CHANGE = 24
 """Tokens from the verb of a change to its values, at most."""
@@ -194,7 +195,8 @@ def _is_heading(one: FoundFigure, i: int, story: Story) -> bool:
     line = story.paragraphs[story.paragraph(i)]
     end = story.place(one.end - 1) + 1
     alone = line == (i, end) and not one.unit
-    of_report = story.word(i - 1) in story.cues.documents - story.cues.counts and end == line.end
+    ended = end == line.end or story.word(end) == "("  # "UPDATE 2 (as of 13 February)"
+    of_report = story.word(i - 1) in story.cues.documents - story.cues.counts and ended
     return alone or (of_report and story.at(i).kind == "number" and not one.unit and end - i == 1)
 
 
@@ -236,18 +238,27 @@ def _is_change(one: FoundFigure, story: Story) -> bool:
 def _apart(one: NoCount | FoundFigure, story: Story, convention: Convention) -> Iterator[FoundFigure]:
     """Yield the two figures of a fall, which is not a range: "lowered from 12,000 to 10,000"."""
     joints = story.cues.times_to | story.cues.joins
-    for joint in re.finditer(r"(?<=\S)\s+(\w+)\s+(?=\S)", one.words):
+    for joint in re.finditer(r"(?<=\S)\s+(\w+)(?=\s+\S)", one.words):
         if joint[1].casefold() not in joints:
             continue  # "58.2 per cent to 41.8 per cent"
-        found = []
-        for start, end in ((0, joint.start()), (joint.end(), len(one.words))):
-            try:
-                figure = read_figure(one.words[start:end], convention)
-            except FigureError:
-                break
-            found.append(
-                FoundFigure(one.words[start:end], one.start + start, one.start + end, figure, unit=figure.unit)
-            )
-        if len(found) == 2:
-            yield from found
-            return
+        second = one.end - len(one.words[joint.end() :].lstrip())
+        low, high = (one.start, one.start + joint.start()), (second, one.end)
+        found = [_read_alone(*ends, story, convention) for ends in (low, high)]
+        first, last = found
+        if first is None or last is None:
+            continue
+        if last.unit == "%" and not first.unit:  # "won by 46 to 41 percent"
+            first = replace(first, figure=read_figure(f"{first.words}%", convention), unit="%")
+        yield from (first, last)
+        return
+
+
+def _read_alone(start: int, end: int, story: Story, convention: Convention) -> FoundFigure | None:
+    """Return the figure that some characters are with the percent behind them; None where they are none alone."""
+    unit = _PERCENT.match(story.text, end)
+    words = story.text[start : end if unit is None else unit.end()]
+    try:
+        figure = read_figure(words, convention)
+    except FigureError:
+        return None
+    return FoundFigure(words, start, start + len(words), figure, unit=figure.unit)

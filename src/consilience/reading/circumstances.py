@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
-from consilience.reading.dates import YEAR, years_back
+from consilience.reading.dates import DAY, YEAR, years_back
 from consilience.reading.dating import Dating
 from consilience.reading.locations import Places
+from consilience.reading.relative_times import FoundTime
 from consilience.reading.sayings import Sayings
 from consilience.reading.surroundings import Cue, Surroundings
-from consilience.reading.times import FoundTime
 
 _NEAR = 4
 """Tokens between "compared with" and a figure, at most."""
+_LAST_DAY = "12-31"
 _CURRENCY = 3
 """Letters of the name of a currency."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """A figure with what is known of it."""
 
     around: Surroundings
@@ -56,23 +57,26 @@ class Circumstances:
         self.dating = Dating(statements, moments)
         self.last: _Said | None = None
         self.period: _Said | None = None  # for which the text tells results: a quarter, a year
+        self.outlook: _Said | None = None  # the last figure that somebody expects for a time
 
     def of(self, one: Surroundings, what: Cue | None, status: str) -> tuple[Cue | None, Cue | None]:
         """Return where and when what a figure counts is, of a status."""
         words = frozenset() if what is None else frozenset(re.split(r"[ /]", str(what.value)))
         said = _Said(one, words, status)
         when = self._when(said)
-        said = replace(said, when=when)
+        said = said._replace(when=when)
         told = said.is_observed and when is not None and when.sure
         told = told and not self._is_compared(said)
         if told and (said.is_shared or words & self.story.cues.results) and _is_period(str(when and when.value)):
             self.period = said
+        if said.status == "expected" and when is not None and when.sure:
+            self.outlook = said
         if self._is_rival(said):
             when = self._beside()
         elif when is None:
             when = self._as_before(said)
-        where = self._where(replace(said, when=when))
-        self.last = replace(said, when=when, where=where)
+        where = self._where(said._replace(when=when))
+        self.last = said._replace(when=when, where=where)
         return where, when
 
     def _when(self, said: _Said) -> Cue | None:
@@ -86,8 +90,16 @@ class Circumstances:
             standing=said.status != "expected" and not said.is_money,
             before=self.day if said.status in ("planned", "expected") else None,
         )
+        if said.status == "capacity" and found is not None and self._is_of_relative(found, said.around):
+            return None
         past = happened or any(self.story.word(k) in self.story.cues.preterite for k in range(*said.around.governed))
         return self._gone_by(found) if found is not None and stated and past else found
+
+    def _is_of_relative(self, when: Cue, one: Surroundings) -> bool:
+        """Whether a figure stands in a clause behind a time: "left on Monday on two ferries that can carry 800"."""
+        first = one.sentence.first
+        who = [k for k in range(first, one.span.first) if self.story.word(k) in self.story.cues.who]
+        return bool(who) and when.end <= self.story.at(who[-1]).start
 
     def _is_of_day(self, said: _Said) -> bool:
         """Whether a figure counts what the day of an event saw, and not what came of it: "two have been arrested"."""
@@ -98,6 +110,9 @@ class Circumstances:
     def _gone_by(self, when: Cue) -> Cue:
         """Return the time of what has happened, which is not to come: "in September", said in May, is of last year."""
         value, day = str(when.value), "" if self.day is None else self.day.isoformat()
+        ended = len(value) == DAY and re.search(r"[^\W\d]", when.why) and value[5:] == _LAST_DAY
+        if ended and value > day and not re.search(r"\d", when.why):
+            return replace(when, value=years_back(value, 1), sure=False)  # "had left by the end of the year"
         dated = "/" in value or re.search(r"\d{4}", when.why) or not any(c.isalpha() for c in when.why)
         months = self.story.cues.months.keys() & set(when.why.casefold().split())
         if dated or not months or not day or value <= day[: len(value)]:
@@ -152,6 +167,9 @@ class Circumstances:
             goes_on = one.span.first == one.sentence.first and bare and _is_period(str(self.last.when.value))
             if goes_on or self._is_part(said):
                 return replace(self.last.when, sure=False)
+        if said.status == "expected" and self.outlook is not None:
+            near = self._is_near(self.outlook, one) and said.is_shared and self.outlook.is_shared
+            return replace(self.outlook.when, sure=False) if near and self.outlook.when is not None else None
         if self.period is not None and said.status != "planned":
             near = self._is_near(self.period, one)
             if (said.is_shared and near and not one.is_compared) or said.words & story.cues.results:
@@ -163,7 +181,11 @@ class Circumstances:
         one, last = said.around, self.last
         words = {self.story.word(k) for k in range(max(one.before, one.span.first - _NEAR), one.span.first)}
         same = last is not None and last.around.sentence == one.sentence
-        same = same and last is not None and last.around.figure.unit in (one.figure.unit, "%")
+        alone = not one.figure.noun or one.statements.parties.is_time(one.span.end)
+        unit = last.around.figure.unit if last is not None and alone and not one.figure.unit else one.figure.unit
+        same = (
+            same and last is not None and last.around.figure.unit in (unit, "%")
+        )  # "5 tonnes, from a record 9 million"
         return same and bool(words & self.story.cues.compared)
 
     def _is_of_other_time(self, said: _Said) -> bool:

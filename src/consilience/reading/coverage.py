@@ -14,11 +14,21 @@ _FOLLOWING = 4
 
 
 def covering(
-    i: int, statements: Sayings, speakers: Sequence[Speaker], answers: Mapping[int, Saying]
+    i: int,
+    statements: Sayings,
+    speakers: Sequence[Speaker],
+    answers: Mapping[int, Saying],
+    led: Mapping[int, Saying],
 ) -> tuple[tuple[Saying, ...], bool]:
-    """Return the statements that cover a token, the outermost first, and whether that is sure."""
-    answer = answers.get(statements.story.paragraph(i)) if answers else None
+    """Return the statements that cover a token, the outermost first, and whether that is sure.
+
+    ``answers`` has who speaks in a whole paragraph, ``led`` who does where nothing in the paragraph says so.
+    """
+    paragraph = statements.story.paragraph(i) if answers or led else -1
+    answer = answers.get(paragraph)
     chain, sure = _covering(i, statements, speakers)
+    if not chain and answer is None:
+        answer = led.get(paragraph)
     return (chain, sure) if answer is None else ((answer, *chain), sure and answer.sure)
 
 

@@ -10,6 +10,8 @@ from consilience.reading.stories import Story
 DAY, MONTH, YEAR = 10, 7, 4
 """Characters of an ISO date, of a month and of a year."""
 _YEARS = range(1500, 2101)
+_SHORTEST = 28
+"""Days that every month has."""
 _WEEK = 6
 """Days from the first of a week to the last."""
 _DASHES = ("-", "–", "—")
@@ -28,6 +30,10 @@ class Dates:
         if s.at(i).kind == "word" and word in c.months and s.is_capital(i):
             return self._months_from(i)
         k = i + 2 if c.days_dotted and s.word(i + 1) == "." else i + 1
+        if s.word(i + 1) in s.words.ordinals and word.isdigit():
+            k = i + 2 + (s.word(i + 2) in c.of)  # "12th July", "12th of July"
+            if not (s.word(k) in c.months and s.is_capital(k)):
+                return self._day_of_month(i)
         if word.isdigit() and s.word(k) in c.months and s.is_capital(k) and 1 <= int(word) <= 31:
             end, year = self.year(k + 1)
             return end, self.day(c.months[s.word(k)], int(word), year)
@@ -36,6 +42,17 @@ class Dates:
         if self.is_year(i) and self._is_led(i):
             return self._years_from(i)
         return None
+
+    def _day_of_month(self, i: int) -> tuple[int, str | None] | None:
+        """Return the last such day up to publication: "on the 12th", but not "on the 12th floor"."""
+        s, day, k = self.story, int(self.story.word(i)), self.story.word(i - 1)
+        alone = s.at(i + 2).kind in ("sign", "end") or s.typed(i + 1).endswith(".")
+        led = k in self.cues.articles and s.word(i - 2) in self.cues.prepositions
+        if self.published is None or not (alone and led and 1 <= day <= _SHORTEST):
+            return None
+        back = 0 if day <= self.published.day else 1
+        month = month_of(self.published.year * 12 + self.published.month - 1 - back)
+        return i + 2, f"{month}-{day:02}"
 
     def _weekdays_from(self, i: int) -> tuple[int, str | None]:
         """Return the day of a weekday, or the two of "Sunday and Monday"."""
@@ -94,7 +111,8 @@ class Dates:
         before = s.word(i - 1)
         if before == "-" and s.word(i - 2) in c.times_filler:
             return True
-        return before in c.prepositions or before in c.articles or before in c.times_before_year
+        label = before == "(" and s.word(i + 1) == ":"  # "$5m (2023: $4m)"
+        return label or before in c.prepositions or before in c.articles or before in c.times_before_year
 
     def year(self, i: int) -> tuple[int, int | None]:
         """Return the token behind a year at a token, a comma before it included; and the year."""

@@ -8,17 +8,17 @@ from dataclasses import replace
 from datetime import date
 
 from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
-from consilience.reading.led_sayings import Saying
+from consilience.reading.relative_times import FoundTime
 from consilience.reading.sayings import Sayings
+from consilience.reading.stated_times import StatedTimes
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
-from consilience.reading.times import FoundTime
 
 _FAR = 22
 """Tokens between a figure and the time in its clause, at most."""
 _NEAR = 4
 """Tokens between a time and what goes on with it, at most."""
-_LINE = 14
+_LINE = 20
 """Tokens of a line that holds no more than a date."""
 _MONTHS = 2
 """Months back for which something may still be planned: "a target of 900 in June", said in July."""
@@ -36,8 +36,13 @@ class Dating:
 
     def __init__(self, statements: Sayings, moments: Sequence[FoundTime]) -> None:
         self.statements, self.story, self.moments = statements, statements.story, moments
-        self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
+        story = self.story
+        self.moments = [
+            one for one in moments if not (story.in_dateline(one.span.first) or story.is_masthead(one.span))
+        ]
         self.places = [moment.span.first for moment in self.moments]
+        self.stated = StatedTimes(statements, self._among)
+        self.is_stated = self.stated.is_stated
         self.own: dict[int, FoundTime | None] = {}
         """The time in the clause of a figure, by its first token: several rules ask for it."""
         self.as_of = self._header()
@@ -47,41 +52,6 @@ class Dating:
 
     def _among(self, first: int, end: int) -> Sequence[FoundTime]:
         return self.moments[bisect_left(self.places, first) : bisect_left(self.places, end)]
-
-    def _states(self, moment: FoundTime) -> bool:
-        """Whether a time is when somebody said something: "the ministry said on Tuesday"."""
-        story = self.story
-        if moment.is_open or "/" in moment.value:
-            return False
-        k = moment.span.first - 1
-        k = k - 1 if story.word(k) in story.cues.prepositions else k
-        if story.word(k) in story.cues.says and story.word(k - 1) in story.cues.passive:  # "was told on Thursday that"
-            return True
-        for one in self.statements.in_sentence(story.sentence(moment.span.first)):
-            if self._is_in_lead(moment, one):
-                return True
-            if (
-                moment.span.first in one.source
-                and story.word(self.statements.parties.head(one.source)) in story.cues.asking
-            ):
-                return False  # "a poll in January had shown 61 per cent"
-            ends = one.begin if one.right and one.begin > one.cue.first else one.end
-            if one.left and not one.right:
-                ends = next((k for k in range(one.cue.end, one.end) if story.word(k) == ";"), one.end)
-            if one.kind == "agent" and one.source.end <= moment.span.first <= one.source.end + 2:
-                return True
-            first = one.source.first if one.sure else one.cue.first  # "fell on Friday, and said"
-            if one.kind in ("says", "finds", "denies", "corrects") and first <= moment.span.first < ends:
-                return True
-        return False
-
-    def _is_in_lead(self, moment: FoundTime, one: Saying) -> bool:
-        """Whether a time belongs to a document before its author: "In a filing on Tuesday, the firm said"."""
-        story, cues, first = self.story, self.story.cues, one.source.first
-        begin = story.sentences[story.sentence(first)].first
-        lead = range(begin, first - 1)
-        led = story.word(begin) in cues.prepositions and story.word(first - 1) == "," and one.kind == "says"
-        return led and moment.span.first in lead and any(story.word(k) in cues.documents for k in lead)
 
     def _header(self) -> FoundTime | None:
         """Return the day of a header such as "as of 18:00 on 8 March", alone on its line."""
@@ -117,7 +87,8 @@ class Dating:
         found: list[FoundTime] = []
         struck: list[FoundTime] = []
         happened = False
-        for place, sentence in enumerate(story.sentences[: 2 * _OPENING]):
+        begin = story.sentence(story.masthead)
+        for place, sentence in enumerate(story.sentences[begin : begin + 2 * _OPENING]):
             near = self._among(sentence.first, sentence.end)
             days = [one for one in near if self._is_day(one) and not self._is_elsewhere(one, sentence)]
             struck += [day for one in near if (day := self._days_before(one)) is not None]
@@ -132,7 +103,7 @@ class Dating:
 
     def _opening(self) -> FoundTime | None:
         """Return the day on which what the first sentence tells of took place."""
-        place = self.story.sentence(max(0, self.story.dateline + 1)) if self.moments else 0
+        place = self.story.sentence(self.story.begin) if self.moments else 0
         first, *rest = self.story.sentences[place : place + 2] or [Span(0, 0)]
         if rest and first.end - first.first <= _PLACE:  # "Berlin. Tausende haben am Samstag"
             first = rest[0]
@@ -151,7 +122,7 @@ class Dating:
         return bool(near) and all(len(one.value) == YEAR for one in near)
 
     def _is_day(self, moment: FoundTime) -> bool:
-        return moment.is_day and moment.sure and not (self._is_of_value(moment) or self._states(moment))
+        return moment.is_day and moment.sure and not (self._is_of_value(moment) or self.is_stated(moment))
 
     def _days_before(self, moment: FoundTime) -> FoundTime | None:
         """Return the day of the event that lies days before one: "said on Friday, a day after it came ashore"."""
@@ -205,8 +176,11 @@ class Dating:
         before : date or None
             The day of publication of what is still to come: its weekday is the next one.
         """
-        moment = self._own(around)
-        if moment is not None:
+        moment, story = self._own(around), self.story
+        running = lasting and any(story.word(k) in story.cues.running for k in range(*around.governed))
+        stated = self.stated.of(around, goes_on=True) if running else None  # "has risen to 52, X said on Friday"
+        owned = moment is not None and story.word(moment.span.end) == "'"  # "the toll of Monday's earthquake"
+        if moment is not None and not (owned and stated is not None):
             value = moment.value.removeprefix("../")
             earlier = around.sentence.first <= moment.span.first < around.previous.first
             if before is not None and earlier and value.endswith("/..") and value[:-3] < before.isoformat():
@@ -221,9 +195,9 @@ class Dating:
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
         event = self.event or (self.opening if attended else None)
-        if (outcome or attended) and event is not None:
+        if (outcome or attended) and event is not None and stated is None:
             return around.cue(event.value, event.span, sure=False)
-        return self._of_statement(around) if lasting else None
+        return stated or (self.stated.of(around) if lasting else None)
 
     def is_ahead(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is still to come on a day."""
@@ -248,7 +222,7 @@ class Dating:
         near = self._among(around.span.end, min(around.span.end + _NEAR, max(around.behind, around.span.end + 1)))
         said = cues.says | cues.finds  # "the 3.2 million tonnes estimated in June" is an old value
         return any(
-            not (self._states(one) or any(story.word(k) in said for k in range(around.span.end, one.span.first)))
+            not (self.is_stated(one) or any(story.word(k) in said for k in range(around.span.end, one.span.first)))
             for one in near
         )
 
@@ -279,8 +253,17 @@ class Dating:
             self.own[around.span.first] = self._found(around)
         return self.own[around.span.first]
 
+    def _label(self, colon: int) -> FoundTime | None:
+        """Return the time between a parenthesis and a colon, of what stands behind that alone: "$5m (2023: $4m)"."""
+        found = self._among(max(0, colon - _NEAR), colon) if self.story.word(colon) == ":" else ()
+        one = found[-1] if found else None
+        return one if one is not None and one.span.end == colon and self.story.word(one.span.first - 1) == "(" else None
+
     def _found(self, around: Surroundings) -> FoundTime | None:
         clause = around.governed
+        label = self._label(around.span.first - 1)
+        if label is not None:
+            return label
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
             if before:
@@ -288,17 +271,33 @@ class Dating:
         near = [
             one
             for one in self._among(clause.first, clause.end)
-            if not (self._states(one) or self._apart(one, around) or self._owns(one, around))
+            if not (
+                self._label(one.span.end) is one
+                or self.is_stated(one)
+                or self._apart(one, around)
+                or self._owns(one, around)
+            )
         ]
         left = self._before(near, around)
         right = self._behind(near, around, led=bool(left))
         if right is not None and right.span.first - around.span.end <= _FAR:
             between = around.behind <= right.span.first and around.behind < around.sentence.end
-            if not between or (not left and around.shares and right.span.first < around.beyond):
+            shares = (
+                not left and around.shares and right.span.first < around.beyond and not self._is_apart(right, around)
+            )
+            if not between or shares:
                 return right
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
         return self._of_sentence(around)
+
+    def _is_apart(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether another verb stands between a figure and a time: "has hurt 84 and forced 26 to flee on Monday"."""
+        story, cues = self.story, self.story.cues
+        between = range(around.span.end, moment.span.first)
+        verbs = (k + 1 for k in between if story.word(k) in cues.joins)
+        done = any(story.word(k).endswith(cues.participles[:1]) and not story.is_capital(k) for k in verbs)
+        return done or any(story.word(k) == ";" for k in between)
 
     def _before(self, near: Sequence[FoundTime], around: Surroundings) -> list[FoundTime]:
         """Return the times before a figure, in its clause, that may be its own."""
@@ -309,7 +308,12 @@ class Dating:
         left = (one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause))
         left = (one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around)))
         left = (one for one in left if self.story.word(one.span.first - 1) not in cues.compared)
-        return [one for one in left if not self._decides(one)]
+        return [one for one in left if not (self._decides(one) or self._is_of_speaker(one, around))]
+
+    def _is_of_speaker(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time tells of whoever speaks: "Moss, whose brother died in 2021, said he knew of 12"."""
+        story, between = self.story, range(moment.span.end, around.span.first)
+        return any(story.word(k) == "," and story.word(k + 1) in story.cues.says for k in between)
 
     def _behind(self, near: Sequence[FoundTime], around: Surroundings, *, led: bool) -> FoundTime | None:
         """Return the first time behind a figure, in its clause, if it may be its own; ``led`` if one stands before."""
@@ -324,17 +328,22 @@ class Dating:
         if led and ("," in words or self._is_of_other(first, around)):
             return None  # "in 2022 we lost 10%, as much as between 1960 and 1990"
         their = cues.they | cues.who | cues.we  # "21 of the 57 people they took in May"
-        if around.has_whole and not their & set(words):
+        bare = around.span.first - around.previous.end == 1  # "28 of 34 drones overnight"
+        if around.has_whole and not bare and not their & set(words):
             return None  # "85 of its 430 branches by the end of next year"
         compared = words[: max(around.behind - around.span.end, 0)]
-        return None if cues.than & set(compared) else first  # "less than they did before 1970"
+        if cues.than & set(compared):
+            return None  # "less than they did before 1970"
+        since = next((place for place, word in enumerate(words) if word in cues.since), len(words))
+        begun = since + 1 < len(words) and "," not in words[since:] and not first.is_open and "/" not in first.value
+        return replace(first, value=f"{first.value}/..") if begun else first  # "since the war began in 2014"
 
     def _of_sentence(self, around: Surroundings) -> FoundTime | None:
         """Return the time with which the sentence of a figure begins, or the only one before its semicolon."""
         story, clause = self.story, around.governed
         first = around.sentence.first
         if story.word(clause.first - 1) == ";" and not around.chain:  # "The ballot was held in May; 820 took part"
-            whole = [one for one in self._among(first, clause.first) if not self._states(one)]
+            whole = [one for one in self._among(first, clause.first) if not self.is_stated(one)]
             coming = (
                 bool(whole) and story.word(whole[0].span.first) in story.cues.coming
             )  # "next year it will be capped; 120,000 have applied"
@@ -342,7 +351,7 @@ class Dating:
                 return whole[0]
         bracketed = story.word(clause.first - 1) == ":" and story.word(clause.first - 2) == ")"  # "Correction (May 3):"
         opening = () if bracketed else self._among(first, min(first + _OPENED, clause.first))
-        return opening[0] if opening and not self._states(opening[0]) else None  # "In 2013, when ..., it lost 36"
+        return opening[0] if opening and not self.is_stated(opening[0]) else None  # "In 2013, when ..., it lost 36"
 
     def _compares(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time is that with which a share is compared: "up 12% from a year earlier"."""
@@ -361,7 +370,9 @@ class Dating:
         if before in cues.purposes and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
         led = before in cues.purposes and story.at(moment.span.end).kind != "number"  # "5% on a year earlier"
-        return before in cues.compared or (led and story.word(moment.span.end - 1) in cues.ago - cues.before_now)
+        return before in cues.compared | cues.over or (
+            led and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+        )
 
     def _is_of_part(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time is that of the part behind a figure alone: "39 died, fourteen of them in March"."""
@@ -376,7 +387,11 @@ class Dating:
         """Whether a time says since when nothing has been like it: "1.4 percent, the lowest since 1968"."""
         story = self.story
         comma = next((k for k in range(moment.span.first - 1, around.span.end - 1, -1) if story.word(k) == ","), -1)
-        return moment.value.endswith("/..") and comma > 0 and story.word(comma + 1) in story.cues.determiners
+        since = any(
+            story.word(k) in story.cues.since for k in range(comma, moment.span.first)
+        )  # "since records began in"
+        long = moment.value.endswith("/..") or since
+        return long and comma > 0 and story.word(comma + 1) in story.cues.determiners
 
     def _is_apposed(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time stands between commas behind a participle: "the wall, approved in 2016, protects 1,200"."""
@@ -401,6 +416,7 @@ class Dating:
         verbs = cues.says | cues.finds | cues.verbs | cues.auxiliaries
         between = range(moment.span.end, around.span.first)
         joints = (k + 1 + self.statements.parties.is_adverb(k + 1) for k in between if story.word(k) in cues.joins)
+        verbs -= cues.passive if moment.is_open else frozenset()  # "had burned 40 acres by Monday and was 3% contained"
         return any(story.word(k) in verbs for k in joints)  # "and now has 890"
 
     def _owns(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -434,16 +450,3 @@ class Dating:
                 - {"since", "after", "before", "until", "as"}
             )
         )
-
-    def _of_statement(self, around: Surroundings) -> Cue | None:
-        """Return the time at which a figure was stated, of what is so then: "12 have died", and not "12 died"."""
-        story, cues = self.story, self.story.cues
-        present = cues.present | cues.passive if around.chain else cues.present  # "said on Friday that 12 were there"
-        if not any(story.word(k) in present for k in range(*around.governed)):
-            return None
-        sentence = around.story.sentences[around.story.sentence(around.span.first)]
-        for moment in self._among(sentence.first, sentence.end):
-            stated = around.chain or moment.span.first < around.relative_end
-            if stated and self._states(moment) and not moment.is_open:
-                return around.cue(moment.value, moment.span, sure=False)
-        return None

@@ -13,15 +13,16 @@ from consilience.briefly import Brief
 from consilience.errors import FigureError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
 from consilience.model.moments import plain_moment
+from consilience.reading.blocks import led_in, transcribed_in
 from consilience.reading.candidates import candidates
 from consilience.reading.circumstances import Circumstances
-from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
+from consilience.reading.found_sources import FoundSource
 from consilience.reading.governed import clause_of, counted_in
 from consilience.reading.interviews import answers_in
-from consilience.reading.labels import labelled
+from consilience.reading.labels import is_beyond_brackets, labelled
 from consilience.reading.led_sayings import Saying
-from consilience.reading.names import FoundSource, KnownNames
+from consilience.reading.names import KnownNames
 from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.reports import Reports
@@ -32,6 +33,7 @@ from consilience.reading.statuses import status_of
 from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
 from consilience.reading.times import moments_in
+from consilience.reading.topics import topics_of
 from consilience.reading.trees import Trees
 from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
@@ -268,8 +270,8 @@ def find_claims(
     figures, others = candidates(everything, statements, convention)
     speakers = speakers_in(statements)
     trees = None if pipeline is None else _trees(story, pipeline, figures)
-    answers = answers_in(statements)
-    spoken = [covering(_stated_at(one, story), statements, speakers, answers) for one in figures]
+    answers, led = transcribed_in(statements) or answers_in(statements), led_in(statements)
+    spoken = [covering(_stated_at(one, story), statements, speakers, answers, led) for one in figures]
     if trees is not None:
         reports = Reports(statements, trees)
         spoken = [reports.spoken(one, *said) for one, said in zip(figures, spoken, strict=True)]
@@ -329,7 +331,8 @@ class _Finder:
         said = "observed" if status is None else str(status.value)
         where, when = self.circumstances.of(one, what, said)
         source, cites = _parties(one.chain, sure, self.names)
-        source = source or labelled(one, self.names)
+        if source is None or is_beyond_brackets(one):
+            source = labelled(one, self.names) or source
         if source is None and not cites and said == "denied":
             cites = self._hearsay(one)
         start, end = self.story.at(one.sentence.first).start, self.story.at(one.sentence.end - 1).end

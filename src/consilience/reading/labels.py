@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from consilience.reading.names import FoundSource, KnownNames
+from consilience.reading.found_sources import FoundSource
+from consilience.reading.names import KnownNames
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Surroundings
 
@@ -33,6 +34,15 @@ def labelled(around: Surroundings, names: KnownNames) -> FoundSource | None:
         if phrase == span and not short and (known or head in cues.bodies | cues.officials):
             return names.resolve(span, words)
     return None if around.chain else _closing(around, names) or _headed(around, names)
+
+
+def is_beyond_brackets(around: Surroundings) -> bool:
+    """Whether brackets part a figure from whoever states the next one: "57 (police); 61 according to the Red Cross"."""
+    story, k = around.story, around.span.end
+    while story.at(k).kind == "word" and k < around.behind:
+        k += 1
+    closed = story.word(k) == "(" and any(story.word(m) == ")" for m in range(k, around.behind))
+    return closed and bool(around.chain) and around.chain[0].cue.first > around.behind
 
 
 def _closing(around: Surroundings, names: KnownNames) -> FoundSource | None:

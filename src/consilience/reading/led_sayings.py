@@ -49,6 +49,10 @@ class Saying:
         return (self.right and self.begin <= i < self.end) or (self.left and self.start <= i < self.cue.first)
 
 
+_COLON = 8
+"""Tokens from a word for a claim to the colon before its number, at most."""
+
+
 class LedSayings:
     """Finds the statements of a story that a phrase leads to."""
 
@@ -89,10 +93,13 @@ class LedSayings:
         k = max(k, closed - 1) if c.verb_second else k  # "wie X am Montag in Erfurt mitteilte"
         while s.word(k) in c.auxiliaries - c.past or self.parties.is_adverb(k):
             k = self._behind_time(k + 1)
+        if s.word(k) in c.changing and s.word(k + 1) in c.it:
+            k += 1  # "as Lund put it"
         told = self.parties.forward(k + 1, span.end) if s.word(k) in c.telling else None
         end = self._behind_time(k + 1 if told is None else told.end)
         alone = end >= span.end or s.at(end).kind == "sign"  # and not "as the police said 12 people had died"
-        if s.word(k) not in c.says | c.finds or not alone:
+        said = s.word(k) in c.says | c.finds or s.word(k - 1) in c.changing
+        if not said or not alone:
             return None
         initial = i == span.first
         return Saying(party, Span(k, k + 1), "rule", not initial, initial, end, span.end, start=span.first)
@@ -140,7 +147,16 @@ class LedSayings:
             return Saying(party, Span(i, end), "rule", not initial, initial, end, span.end, start=span.first)
         hedge = s.phrase(end + 1, s.words.before)
         value = s.word(end) in c.passive and s.is_number(end + 1 if hedge is None else hedge[0])  # "is about 2,000"
+        end = self._behind_aside(end, span)
         stops = {",", ";"} if value or s.word(end) in c.that else {",", ";"} | c.auxiliaries
         while end < span.end and s.word(end) not in stops:
             end += 1
         return Saying(party, Span(i, i + 1), "noun", False, True, i + 1, end, start=span.first)
+
+    def _behind_aside(self, k: int, span: Span) -> int:
+        """Return where a claim goes on behind who has seen it and a colon: "figures, seen by X, are higher: 280"."""
+        s, c = self.story, self.story.cues
+        if s.word(k) == "," and s.word(k + 1) in c.seeing:
+            k = next((m + 1 for m in range(k + 1, span.end) if s.word(m) == ","), k)
+        colon = next((m for m in range(k, min(k + _COLON, span.end)) if s.word(m) == ":"), span.end)
+        return colon + 1 if self.contents.starts_number(colon + 1) and colon < span.end else k

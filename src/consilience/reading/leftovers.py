@@ -7,6 +7,7 @@ cell alone does not: "up from 118", "there are not 800", "27 of the 31".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from consilience.errors import FigureError
@@ -20,10 +21,14 @@ _HEDGE = 6
 """Tokens of a hedge before a number, at most."""
 _NEAR = 3
 """Tokens between the two values of a change, or from a number to the noun that it counts, at most."""
+_FAR = 20
+"""Tokens from a verb that puts something at a number to that number, at most."""
 _ROUND = 10
 """The largest whole of which a part is a share, unless it is a power of ten: "9 out of 10", not "47 out of 60"."""
 _DIGITS = 3
 """Digits of a percentage that words say."""
+_COUNTED = 1000
+"""The fewest days that are counted as things, and are no time that somebody lost."""
 _CHANGES = frozenset(("start of a change", "step of a change"))
 
 
@@ -45,6 +50,8 @@ def figures_left(
         return list(reader.share())
     if one.kind == "vague word":
         return list(reader.vague())
+    if one.kind == "duration":
+        return list(reader.lost())
     return list(reader.number()) if one.kind in ("not a count", "number words", "no figure") else []
 
 
@@ -139,6 +146,18 @@ class _Leftover:
         if found is not None:
             yield from self._read(Span(self.first, found[0]), found[1])
 
+    def lost(self) -> Iterator[FoundFigure]:
+        """Yield time that is counted as a thing: "417,000 working days were lost to strikes"."""
+        s, behind = self.story, self.end
+        while s.word(behind) in self.cues.auxiliaries or self.statements.parties.is_adverb(behind):
+            behind += 1
+        k = next((k for k in range(self.first, self.end) if s.at(k).kind == "number"), None)
+        if k is not None and self.cues.losing & {s.word(behind), s.word(self._hedged(k) - 1)}:
+            end = next((m for m in range(k + 1, self.end) if not s.words.multiples.get(s.word(m))), self.end)
+            found = self._read(Span(k, end))
+            noun = s.quoted(end, self.end)
+            yield from (replace(one, noun=noun) for one in found if one.figure.value >= _COUNTED)
+
     def number(self) -> Iterator[FoundFigure]:
         """Yield a number that its sentence makes a figure: of a change, denied, counted, or one of a list."""
         s = self.story
@@ -147,7 +166,8 @@ class _Leftover:
             return
         digits = s.at(k).kind == "number"
         behind = next((m for m in (k + 1, self.end) if s.word(m) in self.cues.comparatives), 0)
-        fewer = digits and self.one.kind == "not a count" and behind > 0
+        than = s.word(behind + 1) in self.cues.than  # "nine people died, two more than in 2022"
+        fewer = self.one.kind == "not a count" and behind > 0 and (digits or than)
         if self.one.rule in _CHANGES or fewer or self.one.kind == "no figure" or (digits and self._is_value(k)):
             counts = s.word(k) not in s.words.ones
         elif digits:  # "in 17 of the country's 47 counties"
@@ -172,8 +192,19 @@ class _Leftover:
         gap = 0 if self.last is None else self.first - 1 - s.place(self.last.end - 1)
         if s.word(self.first - 1) in c.starts and 0 < gap <= _NEAR:  # "SFr81m from SFr123m"
             return True
-        ends = s.at(k + 1).kind != "word"
-        return ends and s.word(k - 1) in c.places_in and s.word(k - 2) in c.verbs
+        end = k + 2 if s.word(k + 1) in s.words.multiples else k + 1
+        ends = s.at(end).kind != "word" or s.word(end) in c.prepositions | c.times | c.ordinals
+        taken = s.word(k - 1) in c.places_in and s.word(k - 2) in c.verbs | c.happening  # "should bring in 340 million"
+        return ends and (taken or self._is_put(k))
+
+    def _is_put(self, k: int) -> bool:
+        """Whether a verb puts something at a number: "puts the number of people missing since January at 612"."""
+        s, c = self.story, self.cues
+        if s.word(k - 1) not in c.value_at - c.times_to - c.with_:
+            return False
+        first = max(s.inner_sentence(k).first, k - _FAR)
+        near = range(first, k - 1)
+        return any(s.word(m) in c.valuing for m in near) and any(s.word(m) in c.amounts | c.numbered for m in near)
 
     def _is_said(self, k: int) -> bool:
         """Whether a number word is all that a verb says: "it was two", "there are not eight"."""
@@ -199,8 +230,9 @@ class _Leftover:
         whole = s.word(k - 2) in c.of and self.last is not None and s.place(self.last.end - 1) == k - 3
         if s.word(k - 1) in c.determiners | c.times and not whole:  # but "four of the nine districts"
             return False
-        if s.word(k + 1) in c.of:  # "five of the patients"
-            return s.word(k + 2) in c.determiners | c.they
+        of = k + 2 if s.word(k + 1) in c.more else k + 1
+        if s.word(of) in c.of:  # "five of the patients", "three more of its soldiers"
+            return s.word(of + 1) in c.determiners | c.they
         phrase = self.statements.parties.forward(k + 1, k + 1 + _HEDGE)
         if phrase is None:
             return False

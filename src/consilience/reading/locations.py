@@ -43,15 +43,15 @@ class Places:
         s = self.story
         if len(s.sentences) == 0:
             return None
-        end = s.paragraphs[min(_OPENING, len(s.paragraphs)) - 1].end
+        end = s.paragraphs[min(s.paragraph(s.masthead) + _OPENING, len(s.paragraphs)) - 1].end
         often = Counter(one.name.casefold() for one in self.names.found)
         head = [one for one in self.names.found if one.span.first < end and one.leads and self._holds(one)]
-        first = s.sentences[min(_FIRST, len(s.sentences)) - 1].end
+        first = s.sentences[min(s.sentence(s.masthead) + _FIRST, len(s.sentences)) - 1].end
         head = [one for one in head if not self._is_listed(one)]
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
             street = next((one for one in self.names.streets if one.span.first < end), None)
-            return self._dated() or self._owner() or street or self._of_speakers()
+            return self._dated() or self._owner() or street or self._of_speakers() or self._of_subject()
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
         numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
         head = [one for one in head if s.sentence(one.span.first) in numbers]
@@ -101,7 +101,7 @@ class Places:
     def _owner(self) -> Place | None:
         """Return the country of which the first sentence tells: "Kenya's maize harvest is likely to fall"."""
         s = self.story
-        opening = s.sentences[s.sentence(max(0, s.dateline + 1))]
+        opening = s.sentences[s.sentence(s.begin)]
         owning = next((one for one in self._owning(*opening) if not self._spoken(one)), None)
         if owning is not None:
             return owning
@@ -124,9 +124,15 @@ class Places:
             if s.word(k) == "'" and s.word(k + 1) == "s" and s.word(k + 2) in c.of_countries:
                 yield Place(self.names.name(*run), run, 1, False)
 
+    def _of_subject(self) -> Place | None:
+        """Return the place that does something in the first sentence: "Harbor City set a record"."""
+        first = self.story.sentences[self.story.sentence(self.story.begin)]
+        near = (one for one in self.names.among(*first) if one.rank > 1 and self.story.starts_sentence(one.span.first))
+        return next((one for one in near if not self._spoken(one)), None)
+
     def _of_speakers(self) -> Place | None:
         """Return the place of those who state something in the first sentence: "officials in Osby have confirmed"."""
-        first = self.story.sentences[self.story.sentence(max(0, self.story.dateline + 1))]
+        first = self.story.sentences[self.story.sentence(self.story.begin)]
         said = self.statements.in_sentence(self.story.sentence(first.first))
         near = (one for one in self.names.among(*first) if one.leads)
         return next((one for one in near if any(one.span.first in each.source for each in said)), None)
@@ -178,7 +184,7 @@ class Places:
         following = [
             one
             for one in self.names.among(place.span.end, place.span.end + 6)
-            if self.names.inside.get(one.name) == place.name
+            if self.names.inside.get(one.name) == place.name and not self.story.in_dateline(one.span.first)
         ]
         return following[0] if following else place
 
@@ -247,12 +253,17 @@ class Places:
             named = [
                 one
                 for one in before
-                if kind in one.name.casefold().split()
+                if self._is_kind(kind, one)
                 or (s.word(one.span.first - 1) in c.of and s.word(one.span.first - 2) == kind)
             ]
             if named and s.word(k + 1) not in c.of:
                 return named[-1]
         return None
+
+    def _is_kind(self, kind: str, place: Place) -> bool:
+        """Whether a name says what it is: Orsa County, Lake Orsa; but City Hall is not a city."""
+        words = place.name.casefold().split()
+        return words[-1] == kind or (kind in self.story.cues.before_places and words[0] == kind)
 
     def _of_source(self, around: Surroundings) -> Place | None:
         """Return the place whose own people state a figure: "Osby district alone reports 870 cases"."""
@@ -413,5 +424,5 @@ class Places:
 
     def _is_lead(self, place: Place) -> bool:
         """Whether a text begins with a place: its headline, its dateline or its first sentence."""
-        first = max(0, self.story.dateline + 1)
+        first = self.story.begin
         return place.span.first < self.story.sentences[self.story.sentence(first)].end

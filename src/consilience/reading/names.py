@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from consilience.reading.found_sources import FoundSource
 from consilience.reading.parties import Parties
 from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
@@ -17,38 +18,6 @@ _OFFICE = 12
 """Tokens of an office beside a name, at most."""
 _RUN = 8
 """Words of a name, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundSource:
-    """Who states a figure, or whom a source has it from, with the words of the text that say so.
-
-    Attributes
-    ----------
-    words : str
-        The words of the text, ``text[start:end]``.
-    name : str
-        The name they stand for: "Volodymyr Zelensky" for "he".
-    start, end : int
-        Their span, in characters.
-    why : str
-        The cue: "said", "according to".
-    sure : bool
-        Whether the text leaves no doubt.
-    undetermined : bool
-        Whether it is somebody without a name, such as "officials", whose statement may have any origin.
-    """
-
-    words: str
-    name: str
-    start: int
-    end: int
-    why: str = ""
-    sure: bool = True
-    undetermined: bool = False
-
-    def __str__(self) -> str:
-        return self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +169,6 @@ class KnownNames:
         first, end = span = self._owner(span)
         while first < end - 1 and s.word(first) in c.determiners:
             first += 1
-        if any(self.parties.is_genitive(k) for k in range(first + 1, end - 1)):
-            return s.quoted(first, end), "body"  # "eine Sprecherin des Amtes"
         for k in range(first + 1, end - 1):  # "the country's National Intelligence Service"
             if s.word(k) == "s" and s.word(k - 1) == "'" and not s.is_capital(k - 2) and s.is_capital(k + 1):
                 first = k + 1
@@ -215,6 +182,10 @@ class KnownNames:
             or (run < head and self._is_particle(run - 1, first))
         ):
             run -= 1
+        joint = run - 2 if s.word(run - 1) in c.determiners else run - 1
+        joined = first < joint < head and s.word(joint) in c.joins and s.is_capital(joint - 1)
+        if joined or any(self.parties.is_genitive(k) for k in range(span.first + 1, end - 1)):
+            return s.quoted(first, end), "body"  # "Unison and the GMB", "eine Sprecherin des Amtes"
         begin = max(run, self._behind_titles(run, head))
         firms = c.bodies | c.firms if c.nouns_capital else frozenset()  # "der Betreiber Transportes Sol"
         while begin < head and (

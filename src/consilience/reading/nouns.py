@@ -40,7 +40,7 @@ def amount_of(around: Surroundings) -> Span | None:
     first = around.sentence.first if around.figure.unit else around.before
     first = next((k + 1 for k in range(around.span.first - 1, first, -1) if story.word(k) == ";"), first)
     for k in range(around.span.first - 1, first - 1, -1):
-        if story.word(k) not in cues.amounts or story.quote_at[k] != story.quote_at[around.span.first]:
+        if story.word(k) not in cues.amounts - cues.totals or story.quote_at[k] != story.quote_at[around.span.first]:
             continue
         if story.word(k + 1) in cues.of:
             phrase = parties.forward(k + 2, around.span.first)
@@ -61,8 +61,8 @@ def amount_of(around: Surroundings) -> Span | None:
 def number_of_what(around: Surroundings) -> Span | None:
     """Return the noun whose number a figure is: "the number of homes lost was lowered to 11"."""
     story, cues = around.story, around.story.cues
+    of = cues.of | cues.genitives | cues.genitives_too
     for k in around.left():
-        of = cues.of | cues.genitives | cues.genitives_too
         if story.word(k) in cues.numbered and story.word(k + 1) in of and not around.figure.unit:
             counted = is_verb(around, k + 2) and story.word(k + 2).endswith(cues.participles[:1])
             first = k + 3 if counted else k + 2  # "the number of confirmed cases"
@@ -139,7 +139,7 @@ def before_to(around: Surroundings) -> Span | None:
     if story.word(k) not in led or story.at(k).kind != "word":
         return None
     owner = around.statements.parties.owner(k, max(around.before, k - _LONGEST))
-    if owner is not None and story.word(owner.end - 1) in cues.counts | cues.compared:
+    if owner is not None and story.word(owner.end - 1) in cues.counts | cues.compared | cues.totals:
         return None  # "revised its own figure from 450 to 530"
     verb = owner is not None and story.word(owner.first - 1) in cues.auxiliaries | cues.times_to  # "could rise to"
     return None if verb else owner
@@ -214,6 +214,7 @@ def verb_before(around: Surroundings) -> Span | None:
             k -= 1
         k -= 1
     plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
+    plain = plain and not (story.word(k) in cues.averages and parties.is_noun(k - 1))  # "yields average 2.4 tonnes"
     led = story.word(k - 1) in cues.prepositions - cues.times_to  # "To date under 20 million has been pledged"
     plain = plain and not led and story.word(k - 1) not in cues.compared
     return Span(k, k + 1) if plain and story.word(k) not in _closed(cues) else None
@@ -292,10 +293,13 @@ def _has_verb(around: Surroundings, k: int) -> bool:
 
 
 def moved_from(around: Surroundings) -> Span | None:
-    """Return what moved from a figure: "Homicides rose from 18 to 27"."""
+    """Return what moved from or to a figure: "Homicides rose from 18 to 27", "Admissions rose to 1,905"."""
     story, first = around.story, around.span.first
     moved = around.before == around.sentence.first and story.word(first - 2) in story.words.changes
-    return subject_of(around) if moved and story.word(first - 1) in story.cues.starts else None
+    led = story.cues.starts | story.cues.times_to
+    subject = subject_of(around) if moved and story.word(first - 1) in led else None
+    bare = subject is not None and story.word(subject.end - 1) in story.cues.amounts
+    return None if bare and story.word(first - 1) in story.cues.times_to else subject  # "The number could rise to 36"
 
 
 def _behind_participle(around: Surroundings, first: int) -> int:

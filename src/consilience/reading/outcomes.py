@@ -16,10 +16,25 @@ def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
     cues = around.story.cues
     unit = around.figure.unit
     money = unit.isupper() or unit in cues.moneys
+    if found is not None and found[1] in cues.of_money and not unit:
+        return None  # "promised up to 12,000 troops"
     apart = found is not None and unit not in ("", "%") and (found[1] in cues.of_people or money)
     if apart and found is not None and found[1] not in cues.of_people | cues.happened:
         return found  # "pays $5 million", but no money is among the dead or the damaged
     return None if apart else found
+
+
+def _is_built_for(around: Surroundings, span: Span, word: str) -> bool:
+    """Whether a phrase says how much something holds, of the figure right behind it alone: "built for 250"."""
+    return word == "capacity" and around.story.word(span.end - 1) in around.story.cues.purposes
+
+
+def _before_other(around: Surroundings) -> range:
+    """Return the tokens behind a figure, up to what somebody else states: ", according to X, which puts the dead"."""
+    story, cues, right = around.story, around.story.cues, around.right()
+    stated = cues.says | cues.finds
+    ends = (k for k in right if story.word(k) == "," and story.word(k + 1) in cues.who and story.word(k + 2) in stated)
+    return range(right.start, next(ends, right.stop))
 
 
 def _happened(around: Surroundings) -> tuple[Span, str] | None:
@@ -37,13 +52,15 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     left = [] if some else [k for k in around.left() if k >= first]  # "88 are treated, 12 of them in intensive care"
     cited = {k for one in around.chain for k in range(*one.cue) if story.word(k) in cues.quoting}
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
-        if span.first in cited and span.end - span.first == 1:
+        if (span.first in cited and span.end - span.first == 1) or story.word(span.end) in cues.times_to:
             continue
         between = {story.word(k) for k in range(span.end, around.span.first)}
         if span.end <= around.span.first and not between & cues.joins:
             return span, word
-    for span, word in around.phrases(around.right(), cues.outcomes):
+    for span, word in around.phrases(_before_other(around), cues.outcomes):
         if span.first in cited and span.end - span.first == 1:
+            continue
+        if _is_built_for(around, span, word):
             continue
         if some and any(story.word(k) in cues.who for k in range(around.span.end, span.first)):
             break  # "two of them in children who were not vaccinated"
@@ -53,7 +70,9 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     far = [
         (span, word)
         for span, word in around.phrases(left[_NEAR:_FAR], cues.outcomes)
-        if story.word(span.end) not in cues.people and not (span.first in cited and span.end - span.first == 1)
+        if not _is_built_for(around, span, word)
+        and story.word(span.end) not in cues.people | cues.times_to
+        and not (span.first in cited and span.end - span.first == 1)
     ]
     tolls = [one for one in far if story.word(one[0].end - 1) in cues.amounts]  # and not "that flattened villages"
     return next(iter(tolls or far), None)

@@ -120,6 +120,17 @@ class Parties:
         noun = s.at(k).kind == "word" and (self.is_noun(k) or (k < j and s.word(k) in s.cues.auxiliaries))
         return k if low <= k < j and (aside or noun) else j
 
+    def document_before(self, i: int, low: int) -> tuple[Span, int] | None:
+        """Return a document whose participle parts it from its verb, and that: "a study published today in X shows"."""
+        s, c = self.story, self.story.cues
+        for k in range(i - 1, max(low, i - _LONGEST), -1):
+            if s.at(k).kind not in ("word", "number") or s.word(k) in c.auxiliaries | c.subordinates | c.joins:
+                return None
+            if s.word(k) in c.published | c.seeing and s.word(k - 1) in c.documents and k < i - 1:
+                found = self.backward(k - 1, low)
+                return None if found is None else (found, k)
+        return None
+
     def owner(self, i: int, low: int) -> Span | None:
         """Return the noun phrase that ends before a token, joined by nothing but "of": whose claim something is."""
         s, c = self.story, self.story.cues
@@ -227,7 +238,8 @@ class Parties:
         end = j + 1
         if j < low:
             return None
-        if self.is_pronoun(j) and s.word(j) not in c.that:
+        several = s.word(j) in c.several and (j == low or s.word(j - 1) in c.joins)  # "some say"
+        if several or (self.is_pronoun(j) and s.word(j) not in c.that):
             return Span(j, end)
         k = j
         while k >= low and end - k <= _LONGEST:
@@ -312,7 +324,8 @@ class Parties:
         for k in range(first + 1, end):
             if s.word(k) in c.nouns_ing or (k == first + 1 and s.word(k) not in c.seeing):
                 continue
-            ends = s.word(k).endswith(c.participles) and not s.is_capital(k) and s.at(k).kind == "word"
+            ends = s.word(k).endswith(c.participles) or s.word(k) in c.seeing
+            ends = ends and not s.is_capital(k) and s.at(k).kind == "word"
             behind = s.word(k + 1) if k + 1 < end else ""
             if ends and (behind in c.prepositions or self.is_time(k + 1) or not behind) and k + 1 <= end:
                 if s.word(k - 1) in c.determiners | c.prepositions:

@@ -14,6 +14,8 @@ from consilience.reading.verbs import Verbs
 
 _AGENT = 10
 """Tokens between a passive and its agent, at most."""
+_NAMED = 6
+"""Tokens between a verb of calling and the quotation of what it calls something, at most."""
 _CLAIMANT = 8
 """Tokens between a verb of denying and the noun of what is denied, at most."""
 
@@ -91,7 +93,8 @@ class Sayings:
                 return other
         if word in c.value_at and found and s.word(found[-1].cue.first) in c.valuing:
             return self._by_gap(i, span)
-        if (kind is not None or word in c.changing) and word not in c.quoting:
+        named = self.verbs.is_passive(i) and s.word(i + 1) in c.by_agent  # "was described by Holt as"
+        if (kind is not None or word in c.changing) and (named or word not in c.quoting):
             agent = self._agent_of(i, span)
             if agent is not None:
                 return agent
@@ -113,12 +116,12 @@ class Sayings:
         relayed = self._relayed(i, span)
         begin, wary = self._begin(i, relayed, span), s.word(i) in c.quoting | c.changing and relayed is None
         ended = False
-        if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
-            ended = begin is None and kind == "says"  # "..., its spokeswoman admitted."
+        if wary and not self._is_stated(begin, i, span):
+            ended = begin is None and kind == "says" and s.word(i) not in c.uttering  # "..., its spokeswoman admitted."
             begin = None
             if not (ended or self.contents.is_behind_quote(i, span)):
                 return None
-        if s.word(i) in c.doing and self.contents.starts_number(i + 1):
+        if self.contents.starts_number(i + 1) and (s.word(i) in c.doing or self._makes(i, span)):
             return None
         subject = (
             None if self.verbs.is_passive(i) and relayed is None else self.subjects.speaking(i, span, low, _last(found))
@@ -126,6 +129,10 @@ class Sayings:
         if subject is None:
             return None
         party, stands_for, sure = subject
+        if begin is not None and s.word(begin - 1) == "," and s.word(party.first - 1) in c.fronted:
+            return None  # "despite what Lund says, 40 shops closed"
+        if begin is not None and s.word(begin) in c.asked and self.verbs.is_negated(i):
+            return None  # "did not say how the 40 men died"
         clause = None if stands_for is not None else self._clause_subject(party, i)
         party = clause or party
         before = self.subjects.before_subject(party, span, low)
@@ -133,6 +140,7 @@ class Sayings:
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds") and clause is None
+        left = left and s.word(before - 1) not in c.reasons  # "because, Lund said, it was poor"
         if ended and not left and s.word(span.end - 1) != ":":
             return None  # "80 farms had asked for help."
         if quoted:
@@ -143,13 +151,29 @@ class Sayings:
         cue, right = Span(i, i + 1), begin is not None
         return Saying(party, cue, kind, left, right, begin or i + 1, end, sure, span.first, stands_for)
 
+    def _makes(self, i: int, span: Span) -> bool:
+        """Whether a number behind a verb is that of what somebody makes: "recorded 12 songs"."""
+        near = range(i + 2, min(i + _NAMED, span.end))
+        noun = next((k for k in near if not self.parties.is_noun(k)), near.stop)
+        return self.story.word(noun - 1) in self.story.cues.works
+
+    def _is_stated(self, begin: int | None, i: int, span: Span) -> bool:
+        """Whether a verb of saying that may be another verb states what begins at a token."""
+        amount = self.story.word(i) not in self.story.cues.uttering and self.contents.is_amount(i, span)
+        return begin is not None and (amount or self.contents.is_stated(begin, i))
+
     def _begin(self, i: int, relayed: int | None, span: Span) -> int | None:
         """Return where what a verb states begins; None where nothing is stated behind it."""
         s, c = self.story, self.story.cues
         later = self.contents.goes_on(i + 1, span)
         led = s.word(i) in c.quoting - c.naming or (s.word(i) in c.changing and s.word(i + 1) in c.it)
-        if led and later < span.end and s.word(later - 1) == ":":
+        if led and s.word(later - 1) == ":" and later - 1 > i:
             return later  # "responded, with a smile: ..."
+        if s.word(i) in c.naming:
+            named = range(i + 1, min(i + _NAMED, span.end))
+            quote = next((k for k in named if s.quotes_at(k) or s.at(k).kind != "word"), -1)
+            if quote > 0 and s.quotes_at(quote):
+                return quote  # 'called it "a gift to 300 firms"'
         return self.contents.begin(i if relayed is None else relayed, span)
 
     def _end(self, i: int, begin: int, span: Span, kind: str, *, relative: bool) -> int:
@@ -225,6 +249,8 @@ class Sayings:
             if s.word(k) in c.citing and s.quote_at[k] == s.quote_at[one.cue.first]:
                 noun = s.word(k + 1) in c.hearsay | c.counts
                 led = k + 2 if s.word(k + 1) in c.prepositions else k + 1  # "unter Berufung auf X"
+                if k == one.cue.first and s.is_number(led):
+                    return None  # "cited 40 cases"
                 return Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
         return None
 
@@ -297,6 +323,8 @@ class Sayings:
         papers = papers | c.bodies if whom else papers
         if party is None or not (s.word(self.parties.head(party)) in papers or self._wrote(party, papers)):
             return None
+        if s.word(party.first - 1) in c.by_agent and s.word(party.first - 2) in c.seeing:
+            return None  # "a memo seen by the Review has 40 names"
         cue, author = Span(i, i + 1), self.subjects.of_document(party, span)
         return Saying(author, cue, "finds", False, True, i + 1, span.end, start=span.first)
 
@@ -304,7 +332,7 @@ class Sayings:
         """Whether a party is the author of a document named before it: "a poll by X", "a list kept by X"."""
         s, c, k = self.story, self.story.cues, party.first - 2
         done = s.word(k) in c.verbs or s.word(k).endswith(c.participles[:1])
-        return s.word(k + 1) in c.by_agent and s.word(k - 1 if done else k) in papers
+        return s.word(k + 1) in c.by_agent and s.word(k) not in c.seeing and s.word(k - 1 if done else k) in papers
 
     def _by_gap(self, i: int, span: Span) -> Saying | None:
         """Return the statement of who shares a verb with another: "police put it at 6,000 and organisers at 20,000"."""

@@ -57,7 +57,10 @@ def status_of(
         ),
         key=lambda one: (one[0] > _FAR, one[0] > 0, _FIRST.index(one[2]), one[0]),
     )
-    if found and dated and _is_from(around) and found[0][2] in ("planned", "expected"):
+    ahead_only = bool(found) and (
+        found[0][2] in ("planned", "expected") or (found[0][2] == "estimated" and found[0][0] > 0)
+    )
+    if dated and ahead_only and _is_from(around):
         found = []  # "will cut spending to 3.5 billion from 4.2 billion in 2024"
     if found and found[0][2] == "expected" and _is_meant(around, found[0][1]):
         return around.cue("planned", found[0][1])
@@ -217,6 +220,7 @@ def _is_meant(around: Surroundings, span: Span) -> bool:
     story, cues, k = around.story, around.story.cues, span.end
     modal = span.end - span.first == 1 and story.word(span.first) in cues.would
     never = cues.happening | cues.auxiliaries | cues.negations | cues.says | cues.finds | cues.valuing
+    never = never - cues.valuing if k == around.span.first - 1 else never  # "would put 60 officers on the streets"
     verb = story.at(k).kind == "word" and story.word(k) not in never
     before = story.word(span.first - 1)
     agent = before in cues.it | cues.they | cues.we | cues.he | cues.she | cues.bodies | cues.i
@@ -226,7 +230,11 @@ def _is_meant(around: Surroundings, span: Span) -> bool:
 
 def _is_from(around: Surroundings) -> bool:
     """Whether a figure is the value before a change or a comparison: "43 percent, down from 47 percent this year"."""
-    return around.story.word(around.span.first - 1) in around.story.cues.compared and around.previous.end > 0
+    story, k = around.story, around.span.first - 1
+    while k > around.before and around.statements.parties.is_noun(k):
+        k -= 1  # "from a record 109 million"
+    k = k - 1 if story.word(k) in story.cues.determiners else k
+    return story.word(k) in story.cues.compared and around.previous.end > 0
 
 
 def _is_of_what(around: Surroundings, span: Span, status: str) -> bool:
@@ -288,8 +296,8 @@ def _is_other_word(around: Surroundings, span: Span, status: str) -> bool | None
     """Whether a word that gives a status is another here, as its neighbours say; None where they do not."""
     story, cues = around.story, around.story.cues
     word, before, behind = story.word(span.first), story.word(span.first - 1), story.at(span.end)
-    if story.is_capital(span.first) and not story.starts_sentence(span.first):
-        return True
+    if story.is_capital(span.first) and not (story.starts_sentence(span.first) and not story.is_capital(span.end)):
+        return True  # "in May", "Judge Alan Frith"
     if status == "denied" and word not in cues.denies:
         closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
         return behind.kind == "word" and behind.text not in closed
@@ -302,6 +310,18 @@ def _is_other_word(around: Surroundings, span: Span, status: str) -> bool | None
     if seen and not any(span.first in one.cue for one in around.chain):
         return True  # "the radar sees 85 percent"
     return None
+
+
+def _is_done_by(around: Surroundings, span: Span, status: str) -> bool:
+    """Whether a phrase behind a figure is what those counted do, or a reason: "80 farms asked for", "8% after it"."""
+    story, cues, between = around.story, around.story.cues, range(around.span.end, span.first)
+    if any(story.word(k) in cues.reasons for k in between):
+        return True
+    small = cues.prepositions | cues.passive | cues.joins | {","}
+    doing = (
+        status == "planned" and not around.figure.unit and story.word(span.first) in cues.wishing and len(between) > 0
+    )
+    return doing and not any(story.word(k) in small for k in between)
 
 
 def _is_other(around: Surroundings, span: Span, status: str) -> bool:
@@ -322,7 +342,7 @@ def _is_other(around: Surroundings, span: Span, status: str) -> bool:
         return True  # "an estimated 8,400 acres" says nothing of the next figure
     if span.first < around.span.end:
         return False
-    if span.first >= around.relative_end:
+    if span.first >= around.relative_end or _is_done_by(around, span, status):
         return True  # "the mission, which has 1,900 troops, could help"
     before_next = 0 <= around.behind - span.end <= 1 and around.behind < around.sentence.end
     if before_next and any(story.word(k) == "," for k in range(around.span.end, span.first)):

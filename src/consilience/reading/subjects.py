@@ -23,7 +23,7 @@ class Subjects:
         ``last`` is the subject of the verb of saying before it in the sentence.
         """
         s, c = self.story, self.story.cues
-        party: Span | None = self.parties.before(i, low)
+        party: Span | None = self._published(i, low) or self.parties.before(i, low)
         sure = party is not None
         if party is None and (s.word(i - 1) in c.joins or (s.word(i - 1) == "," and last)):
             party = last or self.shared(i, span)
@@ -57,6 +57,16 @@ class Subjects:
             return None  # "the share who say they have no religion"
         return None if stands_for is None else (party, stands_for, sure)
 
+    def _published(self, i: int, low: int) -> Span | None:
+        """Return who published a document that is the subject of a verb, else the document itself."""
+        found = self.parties.document_before(i, low)
+        if found is None:
+            return None
+        document, k = found
+        by = next((m for m in range(k + 1, i) if self.story.word(m) in self.story.cues.by_agent), None)
+        who = None if by is None else self.parties.behind(by + 1, i)
+        return document if who is None or self.story.word(k) in self.story.cues.seeing else who
+
     def _joined(self, party: Span, low: int) -> Span:
         """Return a party with the one that "and" joins to it: "witnesses and a hospital source"."""
         s, c = self.story, self.story.cues
@@ -64,14 +74,17 @@ class Subjects:
             return party
         other = self.parties.backward(party.first - 2, low)
         edge = other is not None and (other.first == low or s.word(other.first - 1) == ",")
-        who = other is not None and (s.word(other.end - 1) in self.parties.known or self.parties.has_name(other))
+        known = other is not None and s.word(other.end - 1) in self.parties.known
+        who = other is not None and (known or self.parties.has_name(other) or s.is_capital(other.end - 1))
         return Span(other.first, party.end) if other is not None and edge and who else party
 
     def _is_bare(self, party: Span) -> bool:
         """Whether a phrase names nobody: a noun for one thing without article or name, as in "value added tax"."""
         s, c = self.story, self.story.cues
         head = s.word(self.parties.head(party))
-        known = head in self.parties.known | c.people | c.counts | c.documents | c.who | c.persons | c.nobody
+        known = (
+            head in self.parties.known | c.people | c.counts | c.documents | c.who | c.persons | c.nobody | c.several
+        )
         several = head.endswith(c.plural_endings) or s.is_number(party.first)
         named = any(s.is_capital(k) or s.word(k) in c.determiners for k in range(*party))
         return not (known or several or named or self.parties.is_pronoun(party.first) or c.nouns_capital)
@@ -80,7 +93,7 @@ class Subjects:
         """Whether somebody may state a figure, and not only cause it: "a leak put 19 people in hospital"."""
         s, c = self.story, self.story.cues
         head = s.word(self.parties.head(party))
-        who = self.parties.known | c.people | c.counts | c.who
+        who = self.parties.known | c.people | c.counts | c.who | c.firms
         known = head in who or head.endswith(c.plural_endings) or self.parties.is_pronoun(party.first)
         return known or s.is_capital(self.parties.head(party)) or self.contents.is_valued(i, s.sentences[s.sentence(i)])
 
@@ -129,6 +142,9 @@ class Subjects:
     def before_subject(self, party: Span, span: Span, low: int) -> int:
         """Return the token before a subject and what it is in apposition to: "its chair, Per Olofsson, told"."""
         s, before = self.story, party.first - 1
+        published = self.parties.document_before(party.end, low) if s.word(before) in s.cues.by_agent else None
+        if published is not None:
+            return published[0].first - 1
         done = self._before_adjuncts(before - 1)
         if s.word(before) in s.cues.by_agent and s.word(done).endswith(s.cues.participles):
             document = self.parties.backward(done - 1, low)  # "a study published by the Institute concludes"

@@ -2,53 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from consilience.reading.dates import (
     DAY,
     MONTH,
     YEAR,
-    Dates,
-    is_week,
     last_day,
     month_of,
-    months_of,
     moved,
     number_of,
     years_back,
 )
+from consilience.reading.relative_times import FoundTime, RelativeTimes
 from consilience.reading.stories import Span, Story
 
 _HOURS = 24
 _MONTH, _WHOLE_YEAR = 720, 8760
 """Hours of a month and of a year."""
-_BACK = 50
-"""Times back among which "the month" and "a year earlier" find theirs."""
-_OTHER = -1
-"""In place of the months of a period, where it is not of whole months and not a day."""
-_FRIDAY = 4
 _AHEAD = 14
 """Tokens between a word of planning and the time for which something is planned."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundTime:
-    """A time in a text: an ISO date, month, year or period; ``../X`` up to X, ``X/..`` since X."""
-
-    value: str
-    span: Span
-    sure: bool = True
-
-    @property
-    def is_open(self) -> bool:
-        """Whether one end is open: until, since."""
-        return ".." in self.value
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it is one day, with both ends closed."""
-        return not self.is_open and len(self.value) == DAY
 
 
 def moments_in(story: Story, published: date | None) -> list[FoundTime]:
@@ -74,13 +47,8 @@ def _starts(story: Story) -> frozenset[str]:
     return c.articles | w.articles | c.lately | c.coming | frozenset().union(*tables)
 
 
-class _Times:
+class _Times(RelativeTimes):
     """Reads the time at a token."""
-
-    def __init__(self, story: Story, published: date | None) -> None:
-        self.story, self.cues, self.published = story, story.cues, published
-        self.dates = Dates(story, published)
-        self.seen: list[FoundTime] = []
 
     def at(self, i: int) -> FoundTime | None:
         """Return the time that begins at a token, with the word before it that says until, since or in which."""
@@ -127,103 +95,6 @@ class _Times:
                 return self._between(i, end) or self._open(i, end, kind)
         return self._open(i, end, kind)
 
-    def _night(self, span: Span) -> FoundTime | None:
-        day = self.published
-        if self.seen and self.story.inner_sentence(self.seen[-1].span.first).first <= span.first:
-            last = self.seen[-1]  # "said on Sunday that 57 drones were shot down overnight"
-            near = self.story.inner_sentence(last.span.first) == self.story.inner_sentence(span.first)
-            day = date.fromisoformat(last.value) if near and last.is_day else day
-        return None if day is None else FoundTime(f"{day - timedelta(days=1)}/{day}", span)
-
-    # -- times that are said by others -------------------------------------------------------------------------------
-
-    def _again(self, span: Span, kind: str) -> FoundTime | None:
-        """Return the period of another year that matches the one before: "the same period of 2021", "of last year"."""
-        s, k = self.story, span.end
-        k = k + 1 if s.word(k) in self.cues.of | self.cues.places_in else k
-        led = s.phrase(k, self.cues.times_rule)
-        if self.dates.is_year(k):
-            year, end = int(s.word(k)), k + 1
-        elif led is not None and led[1].startswith("year") and self.published is not None:
-            year, end = self.published.year + int(led[1].split()[1]), led[0]
-        else:
-            return None
-        last = self._seen(_SAME[kind])
-        if last is None:
-            return FoundTime(f"{year:04}", Span(span.first, end), sure=False)
-        back = int((last.value.partition("/")[2] or last.value).replace("..", last.value)[:YEAR]) - year
-        return FoundTime(years_back(last.value, back), Span(span.first, end), sure=False)
-
-    def _seen(self, months: int | None) -> FoundTime | None:
-        """Return the last time of so many months that is not to come; 0 for a day, None for any period."""
-        for one in reversed(self.seen[-_BACK:]):
-            first, _, last = one.value.partition("/")
-            k = one.span.first - 1
-            before = self.story.word(k - 1 if self.story.word(k) in self.cues.prepositions else k)
-            compared = not one.sure or before in self.cues.compared
-            if compared or self._is_ahead(last or first) or first == "..":
-                continue  # what something is compared with is not what the text tells of
-            length = 0 if one.is_day else months_of(first, last or first) or _OTHER
-            whole = self.published is None or last_day(last or first) <= self.published.isoformat()
-            if length == months or (months is None and not one.is_day and (length > 0 or last) and whole):
-                return one
-        return None
-
-    def _is_ahead(self, value: str) -> bool:
-        return self.published is not None and value > self.published.isoformat()[: len(value)]
-
-    def _same(self, span: Span, kind: str) -> FoundTime | None:
-        """Return the month or the quarter that the text named last: "during the month", "for the quarter"."""
-        seen = self._seen(_SAME[kind])
-        if seen is not None:
-            return FoundTime(seen.value, span)
-        if self.published is None or kind not in ("month", "quarter"):
-            return None
-        return self._period(span, kind, 0) if kind == "month" else self._quarter(span, -1, sure=False)
-
-    def _quarter(self, span: Span, shift: int, *, sure: bool = True) -> FoundTime | None:
-        """Return the quarter of publication, or one before or behind it."""
-        if self.published is None:
-            return None
-        first = ((self.published.year * 12 + self.published.month - 1) // 3 + shift) * 3
-        return FoundTime(f"{month_of(first)}/{month_of(first + 2)}", span, sure)
-
-    def _previous(self, span: Span, kind: str) -> FoundTime | None:
-        """Return the period of the same length before the one named last: "the week before", "the previous quarter"."""
-        months = _SAME[kind]
-        last = self._seen(months)
-        if kind == "week":
-            seen = next((one.value for one in reversed(self.seen[-_BACK:]) if is_week(one.value)), "")
-            if seen:
-                return FoundTime("/".join(moved(day, -7) for day in seen.split("/")), span, sure=False)
-            return self._period(span, kind, -1)
-        if kind == "year" and last is None:
-            last = self._seen(None)  # "up from 9.4% the year before", of a quarter
-        if last is None or (kind == "month" and months is None):
-            return self._quarter(span, -1) if kind == "quarter" else self._period(span, kind, -1)
-        if kind == "year":
-            return FoundTime(years_back(last.value, 1), span, sure=False)
-        assert months is not None
-        parts = [month_of(number_of(part) - months) for part in last.value.split("/")]
-        return FoundTime("/".join(parts), span, sure=False)
-
-    def _weekend(self, span: Span, *, ahead: bool) -> FoundTime | None:
-        """Return the last Saturday and Sunday up to the day of publication; "before the weekend" the Friday to come."""
-        if self.published is None:
-            return None
-        if ahead:
-            friday = self.published + timedelta(days=(_FRIDAY - self.published.weekday()) % 7)
-            return FoundTime(friday.isoformat(), span)
-        sunday = self.published - timedelta(days=(self.published.weekday() + 1) % 7)
-        return FoundTime(f"{sunday - timedelta(days=1)}/{sunday}", span)
-
-    def _feast(self, span: Span, day: str) -> FoundTime | None:
-        """Return the next such day of the calendar: "by Christmas", "at year-end"."""
-        if self.published is None:
-            return None
-        year = self.published.year + (day < self.published.isoformat()[5:])
-        return FoundTime(f"{year:04}-{day}", span)
-
     # -- times that a number says ------------------------------------------------------------------------------------
 
     def _spanning(self, i: int) -> FoundTime | None:
@@ -267,6 +138,8 @@ class _Times:
         if past:
             days = -(-(number or 1) * unit // _HOURS)
             return FoundTime(f"{self.published - timedelta(days=days)}/{self.published}", Span(i, k + 1))
+        if s.word(k + 1) in c.later:
+            return self._later(Span(i, k + 2), number or 1, unit)
         if s.word(k + 1) in c.ago and not (s.word(k + 1) in c.prepositions and self._goes_on(k + 2)):
             return self._ago(Span(i, k + 2), number or 1, unit)
         return None
@@ -293,29 +166,6 @@ class _Times:
         back = (now - month - 1) % 12 + 1  # one month at least, and a year for the month of publication
         return FoundTime(month_of(now - back if side < 0 else now - back + 12 + 12 * (back == 12)), Span(i, i + 2))
 
-    def _ago(self, span: Span, number: int, unit: int) -> FoundTime | None:
-        """Return a day, month or year so long before publication, or before the time named last: "a year earlier"."""
-        assert self.published is not None
-        day, now = self.published, self.story.word(span.end - 1) in self.cues.before_now
-        said = None if now else self._day_before(span)
-        if said is not None and unit < _HOURS * 28:
-            sure = self.story.sentence(said.span.first) == self.story.sentence(span.first)
-            return FoundTime(moved(said.value, -(number * unit // _HOURS)), span, sure)
-        if unit < _HOURS * 28:
-            return FoundTime((day - timedelta(days=number * unit // _HOURS)).isoformat(), span)
-        if unit < _HOURS * 365:
-            return FoundTime(month_of(day.year * 12 + day.month - 1 - number), span)
-        last = None if now else self._seen(None)
-        if last is not None:
-            return FoundTime(years_back(last.value, number), span, sure=False)
-        return FoundTime(f"{day.year - number:04}", span)
-
-    def _day_before(self, span: Span) -> FoundTime | None:
-        """Return the day that this sentence or the one before named last: "52 on Monday, up from 43 a day earlier"."""
-        last = self._seen(0)
-        near = last is not None and self.story.sentence(span.first) - self.story.sentence(last.span.first) < 2
-        return last if near else None
-
     def _number(self, k: int) -> int | None:
         word = self.story.word(k)
         return int(word) if word.isdecimal() and len(word) < YEAR else self.story.words.numbers.get(word)
@@ -324,7 +174,11 @@ class _Times:
 
     def _open(self, i: int, end: int, kind: str) -> FoundTime | None:
         """Return the time behind "by", "since" or their like."""
-        j = end
+        if self.story.word(end) in self.cues.then:
+            return self._then(Span(i, end + 1), kind)
+        j = self._behind_clock(end)
+        if j > end and self.story.word(i) in self.cues.likened and self.dates.at(self._filled(j)) is None:
+            return self._shifted(Span(i, j), 0)  # "as of 7 a.m."
         core = self._relative(j)
         while core is None and (
             self.story.word(j) in self.cues.articles or self.story.word(j) in self.cues.times_filler
@@ -337,8 +191,11 @@ class _Times:
         stop, value = core[0], core[1]
         last = value.partition("/")[2] or value
         first = value.partition("/")[0]
-        if kind == "since" and self.story.word(stop) == "'":  # "from Monday's earthquake"
+        owned = self.story.word(i) in self.cues.starts and self.story.word(i - 1) in self.cues.pictures
+        if kind == "since" and (self.story.word(stop) == "'" or owned):  # "from Monday's earthquake", "images from May"
             return FoundTime(value, Span(i, stop))
+        if kind == "beginning" and len(first) == DAY:
+            return FoundTime(f"{first}/{moved(first, 6)}", Span(i, stop))
         if kind == "ending" and len(last) == DAY:
             return FoundTime(f"{moved(last, -6)}/{last}", Span(i, stop))
         dated = any(self.dates.is_year(k) for k in range(j, stop))
@@ -351,6 +208,30 @@ class _Times:
             "close": last_day(last),
         }
         return FoundTime(ends[kind], Span(i, stop)) if kind in ends else None
+
+    def _then(self, span: Span, kind: str) -> FoundTime | None:
+        """Return the time that begins or ends with the one named last: "since then", "until then"."""
+        if not self.seen or kind not in ("since", "until"):
+            return None
+        first, _, last = self.seen[-1].value.removeprefix("../").removesuffix("/..").partition("/")
+        return FoundTime(f"{first}/.." if kind == "since" else f"../{last or first}", span, sure=False)
+
+    def _behind_clock(self, k: int) -> int:
+        """Return the token behind an hour: "7 a.m.", "18:00"."""
+        s, end = self.story, k + 1
+        if s.at(k).kind != "number":
+            return k
+        if s.word(end) == ":" and s.at(end + 1).kind == "number":
+            end += 2
+        half = s.phrase(end, s.words.halves_of_day)
+        end = half[0] if half is not None else end + (s.word(end) in s.words.clock)
+        return end if end > k + 1 else k
+
+    def _filled(self, k: int) -> int:
+        """Return the token behind the small words before a date: "on the"."""
+        while self.story.word(k) in self.cues.articles | self.cues.times_filler | self.cues.prepositions:
+            k += 1
+        return k
 
     def _ahead(self, value: str, i: int, day: int, *, dated: bool) -> str:
         """Return the time up to which something will be, the next such weekday or month and not the last one."""
@@ -367,27 +248,6 @@ class _Times:
             return None
         moment = self._led(i, led[0], led[1])
         return None if moment is None else (moment.span.end, moment.value.removeprefix("../").removesuffix("/.."))
-
-    def _made(self, span: Span, value: str | None) -> FoundTime | None:
-        return None if value is None else FoundTime(value, span)
-
-    def _shifted(self, span: Span, days: int) -> FoundTime | None:
-        if self.published is None:
-            return None
-        return FoundTime((self.published + timedelta(days=days)).isoformat(), span)
-
-    # -- periods -----------------------------------------------------------------------------------------------------
-
-    def _period(self, span: Span, kind: str, shift: int) -> FoundTime | None:
-        day = self.published
-        if day is None:
-            return None
-        if kind == "week":
-            monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
-            return FoundTime(f"{monday}/{monday + timedelta(days=6)}", span)
-        if kind == "month":
-            return FoundTime(month_of(day.year * 12 + day.month - 1 + shift), span)
-        return FoundTime(f"{day.year + shift:04}", span)
 
     def _part(self, i: int, end: int, months: int, number: int) -> FoundTime | None:
         """Return a quarter or a half of the year that the text names, else of the one nearest to publication.
@@ -433,10 +293,6 @@ class _Times:
             if len(value) >= MONTH and len(last[1]) >= MONTH and value[:YEAR] > last[1][:YEAR]:
                 value = f"{last[1][:YEAR]}{value[YEAR:]}"
         return FoundTime(f"{value}/{last[1]}", Span(i, last[0])) if value <= last[1] else None
-
-
-_SAME = {"day": 0, "month": 1, "quarter": 3, "year": 12, "period": None, "week": -7}
-"""How many months "the same quarter" lasts; a week lasts none, and a period any."""
 
 
 def is_planned(story: Story, i: int) -> bool:

@@ -68,6 +68,9 @@ class Verbs:
     def _is_plural(self, i: int) -> bool:
         """Whether what stands before "say" can be its subject: several, or a pronoun."""
         s, c = self.story, self.story.cues
+        document = self.parties.document_before(i, max(0, i - ADJUNCT))
+        if document is not None:  # "figures released by the ministry on Thursday show"
+            return s.word(document[0].end - 1).endswith(c.plural_endings)
         j = i - 1
         modal = False
         while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
@@ -81,7 +84,7 @@ class Verbs:
             or head in c.documents | c.officials | c.people
             or head.endswith(c.plural_endings)
             or last.endswith("s")
-            or last in c.they | c.we | c.i | c.who | c.officials | c.joins
+            or last in c.they | c.we | c.i | c.who | c.several | c.officials | c.joins
             or last in (",", ")")
             or last in c.people | c.documents
             or (last in c.bodies and s.word(i) not in c.nouns_too)
@@ -90,6 +93,8 @@ class Verbs:
     def _is_singular(self, i: int) -> bool:
         """Whether what stands before "reports" or "claims" can be its subject: a name, a body, a pronoun."""
         s, c = self.story, self.story.cues
+        if self.parties.document_before(i, max(0, i - ADJUNCT)) is not None:
+            return True
         j, helped = i - 1, False
         while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries or s.phrase(j - 1, c.asides) is not None:
             helped = helped or s.word(j) in c.auxiliaries
@@ -112,6 +117,10 @@ class Verbs:
         while self.parties.is_adverb(j):
             j -= 1
         return s.word(j) in c.passive and s.word(i).endswith(("ed", "n", "d", "t"))
+
+    def is_negated(self, i: int) -> bool:
+        """Whether a negation stands before a verb: "did not say"."""
+        return any(self.story.word(k) in self.story.cues.negations for k in (i - 1, i - 2))
 
     def is_infinite(self, i: int) -> bool:
         """Whether a preposition stands before the auxiliary of a participle: "without having said"."""

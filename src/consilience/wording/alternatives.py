@@ -58,7 +58,8 @@ def choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     other = read_numeral(p, joint + 1)
     if not isinstance(other, Numeral):
         return None
-    listed = p.at[low.end - 2].text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"
+    first = p.is_number(low.end - 3) or p.at[low.end - 3].text in p.words.numbers
+    listed = p.at[low.end - 2].text == "," and first  # "5, 6 or 7"
     chained = p.at[other.end].text in p.words.either and isinstance(read_numeral(p, other.end + 1), Numeral)
     listed = (
         listed or chained or (p.at[low.end - 2].text in p.words.either and p.is_number(low.end - 1))

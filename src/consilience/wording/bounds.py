@@ -52,7 +52,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if unit and p.unit(high.end, high.end)[0] != unit:
         two = _are_two(p, low, unit, i, apart and p.at[joint].kind == "sign")
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
-    doubt = _doubt(p, low, joint, high, apart)
+    doubt = _doubt(p, low, joint, high, apart) if p.at[joint].kind == "sign" else None
     if doubt is not None:
         return refuse("ambiguous number", high.end, doubt)
     role = role_after(p, high.end, high)
@@ -197,10 +197,12 @@ def names_limits(p: Passage, i: int) -> bool:
 
 
 def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
-    """Say why two numbers may not be a range, if so."""
+    """Say why two numbers with a dash between them may not be a range, if so."""
+    if low.value == high.value:  # "50-50"
+        return "its ends are the same"
     if low.plain < 0 and p.typed(joint) == "--" and not apart:  # "-5--3"
         return "one of two signs may be a minus"
-    if low.is_year and apart and p.at[joint].kind == "sign" and "," in high.text:  # "1944 – 45,000"
+    if low.is_year and apart and "," in high.text:  # "1944 – 45,000"
         return "the first number may be a year"
     return None
 
@@ -213,7 +215,7 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         first = i + 1 if comma or p.is_hyphen(i) else i
         found, said = p.phrase(first, p.words.after), p.at[first].text
         joins = said == "+" or said in p.words.joined | p.words.either  # "65 and over: 15.4%"
-        if p.at[i].text in p.words.people:  # 900起 are incidents, 900元起 is at least as much
+        if p.at[i].text in p.words.people and not _is_lowest_price(p, i):  # 900起 are incidents, 900元起 a price
             return i, meanings
         if (
             found is None
@@ -237,6 +239,14 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def _is_lowest_price(p: Passage, i: int) -> bool:
+    """Whether a counter binds a price instead of counting: 售价73万起, and 73万起 alone."""
+    large = p.at[i - 1].text in p.words.multiples
+    before, ended = p.at[i - 2 - large], p.at[i + 1].kind in ("end", "sign")
+    priced = before.text in p.words.priced or (large and before.kind == "end")
+    return ended and priced and p.phrase(i, p.words.after) is not None
 
 
 def _is_reached(p: Passage, i: int, end: int) -> bool:

@@ -175,6 +175,16 @@ class Cues:
     """One word for things said in several: soldiers, troops."""
     times_rule: Phrases = field(default_factory=dict)
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
+    running: frozenset[str] = frozenset()
+    """Words of what goes on until it is stated: still, risen."""
+    over: frozenset[str] = frozenset()
+    """Words before the time with which a share is compared, beside those of any comparison: "5% over last week"."""
+    wishing: frozenset[str] = frozenset()
+    """Verbs of those who are counted, which make no plan of their number: "80 farms asked for help"."""
+    bases: frozenset[str] = frozenset()
+    """What percentages are of that count something else: GDP."""
+    of_money: frozenset[str] = frozenset()
+    """Those that money alone has: pledged."""
     happened: frozenset[str] = frozenset()
     """The last words of outcomes that an event has, so that its day is theirs."""
     times_filler: frozenset[str] = frozenset()
@@ -237,6 +247,22 @@ class Cues:
     times_before_year: frozenset[str] = frozenset()
     admitting: frozenset[str] = frozenset()
     """Verbs of saying behind which a participle says what was done: "admitted taking 40", "confessed to taking"."""
+    uttering: frozenset[str] = frozenset()
+    """Verbs of `says` that state a figure only with a quotation or "that": shouted."""
+    fronted: frozenset[str] = frozenset()
+    """Words for what somebody says, before the clause that says so: "despite what Lund says, 40 shops closed"."""
+    transcripts: frozenset[str] = frozenset()
+    """Nouns of what somebody said, written down: transcript, remarks."""
+    addressing: frozenset[str] = frozenset()
+    """Verbs of saying whose object may be those to whom it is said: "warned the 40 owners"."""
+    asked: frozenset[str] = frozenset()
+    """Words before a clause that is a question: "did not say how the 40 men died"."""
+    topics: frozenset[str] = frozenset()
+    """Words between a verb of saying and the figure that it names: "spoke of 40", "pointed to 40"."""
+    several: frozenset[str] = frozenset()
+    """Words that stand for persons without a name: "some say"."""
+    works: frozenset[str] = frozenset()
+    """What somebody makes or appoints, and does not count: "recorded 12 songs"."""
     inferring: frozenset[str] = frozenset()
     """Words behind a comma that lead to what the writer concludes: ", meaning that 5 are left"."""
     stressed: frozenset[str] = frozenset()
@@ -250,6 +276,8 @@ class Cues:
     called_for: frozenset[str] = frozenset()
     beginning: frozenset[str] = frozenset()
     """Verbs of saying that say nothing without a quotation: "continued to lose 300 jobs"."""
+    to_whom: frozenset[str] = frozenset()
+    """Words between a verb of saying and those to whom something is said: "testified before 12 senators"."""
     said_to: frozenset[str] = frozenset()
     """Words behind a verb of saying that lead to whom, where or when something is said."""
     as_said: frozenset[str] = frozenset()
@@ -359,6 +387,12 @@ class Cues:
     """Words behind a number of such spans that lie back: ago, earlier."""
     endings: frozenset[str] = frozenset()
     """Words between a span of time and the date with which it ends: "the year ended 30 June"."""
+    later: frozenset[str] = frozenset()
+    """Words behind a number of days or years that pass from the time named before: "a year later"."""
+    then: frozenset[str] = frozenset()
+    """Words for the time named before, behind "since" and "until"."""
+    pictures: frozenset[str] = frozenset()
+    """Documents whose own day is that of what they show: images, footage."""
     before_now: frozenset[str] = frozenset()
     """Those of them that count from the day of publication: ago."""
     strikes: frozenset[str] = frozenset()
@@ -377,6 +411,14 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    polities: frozenset[str] = frozenset()
+    """Nouns of states with "of" and a name behind: "the Democratic Republic of Congo"."""
+    totals: frozenset[str] = frozenset()
+    """Nouns for all of what was counted before: "bringing the total to 87"."""
+    fresh: frozenset[str] = frozenset()
+    """Words that part what is counted from a total: "12 new cases"."""
+    losing: frozenset[str] = frozenset()
+    """Verbs that make a thing of time: "12,000 working days were lost"."""
     verb_second: bool = False
     """Whether the verb stands second, and its subject behind it where anything else begins: "gestern sagte Müller"."""
     days_dotted: bool = False

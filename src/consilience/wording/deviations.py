@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from consilience.wording.attachments import run_end
 from consilience.wording.decimals import EXACT, LARGEST, tidy
 from consilience.wording.digits import power_behind, power_of
 from consilience.wording.kinds import kinds
@@ -13,6 +14,7 @@ from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _RAISED = frozenset("^_")
+_TIMES = frozenset("×x*·")
 _ERRORS = kinds("deviations", "errors")
 _LEVEL = 5  # tokens of "(95% CI", "(95% C.L.", at most
 _NOUN = 8  # words between a number and its error, at most
@@ -49,6 +51,8 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 def powered(p: Passage, i: int, found: tuple[int, Amount] | Mention) -> tuple[int, Amount] | Mention:
     """Return what a parenthesis that ends before a token holds, times the power of ten there: "1.23(4)e5"."""
     power = power_behind(p, i)
+    if power is None and p.at[i].text in _TIMES and p.is_number(i + 1) and not isinstance(found, Mention):
+        return refuse("ambiguous number", run_end(p, i + 2), "a power of ten may stand behind it")  # "6.674(15)×10−11"
     if power is None and p.at[i].text in p.words.multiples and not isinstance(found, Mention):  # "(5 ± 1) million"
         return i + 1, found[1]
     if power is None or isinstance(found, Mention):

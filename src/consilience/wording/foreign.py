@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from string import ascii_lowercase
 
 from consilience.wording.bounds import suffix_apart
@@ -62,8 +63,13 @@ class _Strange(dict[str, bool]):
     """Whether a word may say something in another language than that of a locale; most words say nothing in any."""
 
     def __init__(self, locale: str) -> None:
-        elsewhere = _multiples_elsewhere().keys() - known_in(locale)
-        self.words = elsewhere | {"、", "'", *_ELSEWHERE, *_ENGLISH_TOO, *index.BESIDE.split(), *_ends_elsewhere()}
+        # A word of the language itself says something elsewhere only in a phrase of such words: not the "of" of most.
+        own = {word for word in known_in(locale) if len(word) > 1}
+        elsewhere = {*_multiples_elsewhere(), *index.BESIDE.split(), *_ends_elsewhere()} - own
+        self.words = elsewhere | {"、", "'", *_ELSEWHERE, *_ENGLISH_TOO}
+        for phrase in chain(_phrases(_words_before(locale)[0]), _phrases(_words_behind(locale))):
+            ends = {phrase[0], phrase[-1]}
+            self.words |= ends - own or ends
         self[""] = False
 
     def __missing__(self, word: str) -> bool:
@@ -74,6 +80,11 @@ class _Strange(dict[str, bool]):
         compound = len(word) >= _COMPOUND and word.endswith(_number_ends())
         self[word] = found = word in self.words or compound or (not word.isascii() and word[0].isalpha())
         return found
+
+
+def may_be_foreign(locale: str | None, word: str) -> bool:
+    """Whether a word beside a number may say something of it in another language than that of a locale."""
+    return _strange_words(locale or "en")[word]
 
 
 @cache

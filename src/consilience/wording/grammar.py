@@ -29,7 +29,7 @@ from consilience.wording.denials import denial_before, denied_behind
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
 from consilience.wording.kinds import kinds
-from consilience.wording.lead_ins import lowest_price
+from consilience.wording.lead_ins import is_inverted, lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before
@@ -48,10 +48,12 @@ _OPENING = frozenset(("+", "-", "–", ODD, *_PARTING))
 """Signs with which something may begin."""
 _DIGITS_GO_ON = frozenset(("'", "s", "/"))
 """What may make something else of digits before it: "100's", "1/2"."""
-_BINDS = kinds("before", "prices_from")
+_ARTICLES = kinds("articles", "spelling")
+_BINDS = kinds("before", "prices_from", "inverted")
 _JOINS = kinds("joined", "either")
 _OPENS = kinds("deviations", "rounds", "couples", "asides", "vague", "numbers", "multiples", "spelling", "articles")
 _OPENS |= kinds("fractions", "parts", "minus", "units_before")
+_IN_WORDS = kinds("deviations", "rounds", "couples", "asides", "vague", "articles")
 
 
 def mentions(text: str, convention: Convention) -> Iterator[Mention]:
@@ -71,25 +73,36 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             walk.goes_on()
         if walk.i > i:
             continue
-        walk.i = i
+        walk.reach(i)
         if p.at[i].text in _PARTING:
             yield from walk.sign()
-        elif not walk.binds():
+        elif p.kinds[i] & _BINDS and walk.binds():
+            continue
+        elif _may_state(p, i):
             yield from walk.number()
+        else:
+            walk.goes_on()
 
 
 class _Walk:
     """A walk over the tokens of a passage: where it is, and what the words passed say of the next number.
 
     ``meanings`` are those of the words that begin at ``start`` and bind the token ``bound``, which is -1 without any.
+    ``part`` is the token of "including" or its like, which holds to the end of its clause.
     """
 
     def __init__(self, p: Passage) -> None:
         self.p = p
         self.i = self.depth = self.start = 0
-        self.part = self.counted = False
+        self.part, self.counted = -1, False
         self.meanings: set[str] = set()
         self.bound = -1
+
+    def reach(self, i: int) -> None:
+        """Go to a token; what binds another one is forgotten."""
+        self.i = i
+        if self.bound != i:
+            self.meanings, self.start = set(), i
 
     def sign(self) -> Iterator[Mention]:
         """Pass a parenthesis or what parts two statements; yield what it holds, but not a number of its own."""
@@ -99,7 +112,7 @@ class _Walk:
             self.i, self.bound = negative.end, -1
             return
         self.depth = max(0, self.depth + _DEPTH.get(sign, 0))
-        self.part = self.part and sign in ("(", "{")
+        self.part = self.part if sign in ("(", "{") else -1
         qualifier = _qualifier(p, i)
         if qualifier is not None:
             yield qualifier._replace(alone=self.depth == 1)
@@ -110,8 +123,6 @@ class _Walk:
     def binds(self) -> bool:
         """Pass words that bind a number behind them, if some stand here."""
         p, i = self.p, self.i
-        if self.bound != i:
-            self.meanings, self.start = set(), i
         before = _binding(p, i)
         before = None if before is None or _is_state(p, i) else before
         leads = p.at[i].text in p.words.to or p.at[i].text in p.words.starts
@@ -128,12 +139,15 @@ class _Walk:
     def number(self) -> Iterator[Mention]:
         """Pass a number, or a token that is none, and yield what is said there."""
         p, i = self.p, self.i
+        if self.bound == i and p.kinds[i] & _ARTICLES and _leads_ratio(p, i):
+            self.goes_on()
+            return
         aside = p.phrase(i, p.words.asides) if p.kinds[i] else None
         start, found = _undenied(p, i, self.start, aside, self.meanings)
         if found is not None:
             yield from self._mentioned(bound(p, found, start, bool(self.meanings)), start)
         elif aside is not None:  # only "including" and its like make no mention
-            self.part, self.i = True, aside[0]
+            self.part, self.i = i, aside[0]
         else:
             self.goes_on()
 
@@ -147,7 +161,7 @@ class _Walk:
         if _is_enclosed(p, i, found.end):  # "(1.2 ± 0.3)e5", "about (5-6) million"
             start, self.depth = start - (start == i), self.depth - 1
         behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
-        some = self.part or (self.counted and behind_it > found.end)
+        some = (self.part >= 0 and p.together(self.part, i)) or (self.counted and behind_it > found.end)
         yield (said := placed(p, found, start, i, self.depth > 0, some))
         self.counted = self.counted or found.code == "figure"
         i = max(behind_it, p.powered(start, found.end))
@@ -165,16 +179,22 @@ class _Walk:
 
 def _stirring(p: Passage) -> list[int]:
     """Return the places where something may be said of a number: most tokens are words that begin nothing."""
-    asked = _BINDS | _OPENS
-    return [
-        i
-        for i, token in enumerate(p.tokens)
-        if p.kinds[i] & asked or token.kind == "number" or token.text in _OPENING or i in p.prices
-    ]
+    return [i for i in range(len(p.tokens)) if p.kinds[i] & _BINDS or _may_state(p, i)]
+
+
+def _may_state(p: Passage, i: int) -> bool:
+    """Whether a number may begin at a token, or what stands for one or parts it from others."""
+    if p.kinds[i] & _OPENS or i in p.prices:
+        return True
+    token = p.at[i]
+    return token.kind == "number" or token.text in _OPENING
 
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:
     """Return the phrase at a token that binds a number behind it."""
+    word = p.at[i].text
+    if word in p.words.inverted and word not in p.words.durations and is_inverted(p, i):
+        return i + 1, "about"
     return (lowest_price(p, i) if p.at[i].text in p.words.prices_from else None) or p.phrase(i, p.words.before)
 
 
@@ -191,7 +211,7 @@ def _listed(p: Passage, i: int) -> int | None:
         k += 2
     if not p.kinds[k] & _JOINS:
         return None
-    return i + 1 if p.is_number(k + 1) or p.at[k + 1].text in p.words.numbers else None
+    return i + 1 if _is_number(p, k + 1) else None
 
 
 def _is_explained(p: Passage, i: int) -> bool:
@@ -220,6 +240,8 @@ def _is_parted(p: Passage, i: int, end: int) -> bool:
 def _lets_through(p: Passage, i: int) -> bool:
     """Whether a sign may stand between words and the number that they bind: "est.: '500'", "at a minimum, 500"."""
     text = p.at[i].text
+    if p.kinds[i] & _ARTICLES and _leads_ratio(p, i):
+        return True
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
@@ -227,6 +249,13 @@ def _lets_through(p: Passage, i: int) -> bool:
     if text in p.words.bound_articles and (p.at[i + 1].text in p.words.numbers or p.at[i + 1].text == "'"):
         return True  # "oltre l'80 %"
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
+
+
+def _leads_ratio(p: Passage, i: int) -> bool:
+    """Whether an article stands before a percentage, whose bound it leaves alone: "al menos un 10 %"."""
+    known = p.words.spelling
+    one = p.at[i].text in p.words.articles or (known is not None and p.at[i].text in known.articles)
+    return one and p.is_number(i + 1) and p.unit(i + 1, i + 2)[0] in RATIOS
 
 
 def _is_state(p: Passage, i: int) -> bool:
@@ -280,7 +309,11 @@ def _mention(
             return None if aside[1] == "part" else Mention(cast(Code, aside[1]), aside[0])
     low = low or read_numeral(p, i, prefixed=start < i)
     if isinstance(low, Mention) and low.code == "number words":
-        role = role_after(p, low.end, Numeral(Decimal(0), low.end))
+        number = Numeral(Decimal(0), low.end)
+        role = role_after(p, low.end, number)
+        if low.note is None and role is None:  # "anni Novanta"
+            named = role_before(p, i, number, meanings, start < i)
+            role = named if named is not None and named.rule == "name" else None
         if role is not None and role.rule != "compound":
             return role  # "killed nine out of 10", "six figures", "ten years old"
         if p.at[i - 1].text in p.words.places:  # "across two continents"
@@ -300,6 +333,8 @@ def _in_words(
     p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: frozenset[Meaning]
 ) -> Mention | None:
     """Read words in place of a number that start here, "dozens", or digits in the plural, "100s"."""
+    if not (p.kinds[i] & _IN_WORDS or p.is_number(i) or (p.words.spelling and p.words.spelling.pairs)):
+        return None
     deviating = p.phrase(i, p.words.deviations)
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
@@ -314,6 +349,10 @@ def _in_words(
         round_one or couple(p, i) or (None if bare else vague_word(p, i, aside))
     )  # "более тысячи" is more than 1,000
     return None if vague is None else vague._replace(meanings=vague.meanings | meanings)
+
+
+def _is_number(p: Passage, i: int) -> bool:
+    return p.is_number(i) or p.at[i].text in p.words.numbers
 
 
 def _is_range(found: tuple[int, Amount] | Mention | None) -> bool:
@@ -367,9 +406,6 @@ def _completed(
     if is_left_open(p, end) or (not found and _is_lowest(p, end)):
         return refuse("ambiguous number", end if p.at[end].text == ")" else end + 2)
     amount, meanings = _bounded(amount, meanings, frozenset(after), outside)
-    behind = p.unit(end, end)[1]
-    if behind > end and p.at[behind].text in p.words.multiples and not p.begins(behind):  # "12 m2 thousand"
-        return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
 

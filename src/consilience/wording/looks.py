@@ -287,9 +287,12 @@ def item(at: Look) -> int | None:
     """Read the number at the start of a line that only counts the lines: "1. Kyiv"."""
     p, i = at.p, at.start
     dot, following = p.at[at.end], p.at[at.end + 1]
-    listed = at.end == i + 1 and dot.text in (".", ")") and dot.glued and following.kind == "word"
-    first = at.is_bare and (i == 0 or p.line_ends(i))
-    return at.end if first and listed and not following.glued and len(p.at[i].text) <= 2 else None
+    alone = at.is_bare and at.end == i + 1 and dot.glued and not following.glued and len(p.at[i].text) <= 2
+    closed = (
+        dot.text == ")" and not at.mention.inside and following.kind in ("word", "number")
+    )  # "1) 12 dead 2) 3 hurt"
+    first = dot.text == "." and following.kind == "word" and (i == 0 or p.line_ends(i))
+    return at.end if alone and (first or closed) else None
 
 
 def score(at: Look) -> int | None:

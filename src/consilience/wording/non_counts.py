@@ -36,6 +36,12 @@ def _asked(stage: Stage, locale: str | None, text: str, year: bool) -> tuple[Non
     return tuple(rule for rule in _STAGES[stage] if rule.when is None or rule.when(words, text, year))
 
 
+def concerns_behind(locale: str | None, word: str) -> bool:
+    """Whether some rule asks for a word behind a number, besides those that ask whatever stands there."""
+    whole, all_ends = _looked_at(locale, "", word), _looked_at(locale, "", "")
+    return whole != all_ends or _asked("behind", locale, word, False) != _asked("behind", locale, "", False)
+
+
 @lru_cache(maxsize=50_000)
 def _looked_at(locale: str | None, before: str, behind: str) -> tuple[NonCount, ...]:
     """Return the rules of whole mentions that the words before and behind one may concern."""

@@ -51,7 +51,8 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
 
 def _scaled(p: Passage, found: Numeral | Mention) -> Numeral | Mention:
     """Refuse a number that a sign multiplies by another one in words: "三・二×十の五乗"."""
-    second = spelled(p, found.end + 1, True) if p.at[found.end].text in _TIMES else None
+    times = p.at[found.end].text in _TIMES and not p.is_number(found.end + 1)
+    second = read_numeral(p, found.end + 1) if times else None
     return found if second is None else refuse("ambiguous number", run_end(p, second.end))
 
 
@@ -81,7 +82,7 @@ def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
         return base
     if not isinstance(exponent, Numeral) or exponent.plain < 0 or not is_whole(exponent.value):
         return refuse("ambiguous number", exponent.end + 1)
-    if base.plain < 0 and exponent.plain % 2 == 0:  # -(2²) or (-2)²
+    if base.value == 1 or (base.plain < 0 and exponent.plain % 2 == 0):  # "1の10乗" says nothing; -(2²) or (-2)²
         return refuse("ambiguous number", exponent.end + 1)
     if exponent.value > _LARGEST_EXPONENT or abs(value := EXACT.power(base.value, exponent.value)) > LARGEST:
         return refuse("too large", exponent.end + 1)
@@ -135,7 +136,7 @@ def _negative(p: Passage, found: Numeral | Mention | None, i: int, prefixed: boo
     if not isinstance(found, Numeral) or found.end == i + 1:
         return None
     if p.convention.count and _is_taken_away(p, i, found, prefixed):
-        return refuse("negative count", found.end)
+        return refuse("negative count", _scaled(p, found).end)
     return found._replace(plain=EXACT.minus(found.plain))
 
 

@@ -29,6 +29,8 @@ _UNSURE = frozenset("bBT")
 """Those of them that may be part of the sign of a currency behind it."""
 _ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi"}
 """Rates with a name of their own."""
+_MILLI = frozenset(("mg", "mm", "ml"))
+"""Units whose names are like words, with a prefix that is another one in capitals."""
 _SUPERSCRIPTS = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
 _POWERS = {"1": "", "2": "²", "3": "³"}
 _TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
@@ -38,7 +40,8 @@ _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "
 
 def _prefixed(unit: str, typed: str) -> str:
     """Return a unit with milli or mega as it was typed: "mW", "MV", which tables in small letters cannot tell apart."""
-    prefix = {"m": "M", "M": "m"}.get(unit[0]) if len(unit) > 1 and not unit[1:].islower() else None
+    signed = len(unit) > 1 and (unit in _MILLI or not unit[1:].islower())
+    prefix = {"m": "M", "M": "m"}.get(unit[0]) if signed else None
     exact = typed[1:] == unit[1:] or (unit == "MW" and len(typed) == len(unit))
     return f"{prefix}{unit[1:]}" if prefix is not None and typed[0] == prefix and exact else unit
 
@@ -137,7 +140,7 @@ class Passage(Text):
         if self.typed(i) in self.words.money_typed and self._is_amount(i + 1):
             return True
         return (
-            self.is_money(i)
+            (self.is_money(i) or is_currency(self.words.units_typed.get(self.typed(i), "")))
             and self.is_number(i + 2 if self.at[i + 1].text == "(" else i + 1)
             and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
         )
@@ -182,7 +185,9 @@ class Passage(Text):
     def _said_again(self, name: str, dollars: bool, end: int) -> tuple[str, int]:
         """Return the currency of a price whose code may stand behind it too: "5 €–6 €", "$500 CAD"."""
         again = self.words.units.get(self.at[end].text, "")
-        if dollars and self.typed(end).isupper() and is_currency(again) and not self.is_price(end):
+        if self.is_price(end) and self.is_number(end + 1):  # "$12 $15"
+            return name, end
+        if dollars and self.typed(end).isupper() and is_currency(again):
             return again, end + 1
         return name, end + (again == name)
 
@@ -220,7 +225,8 @@ class Passage(Text):
         ratio = self.phrase(end + 1 if self.is_hyphen(end) else end, self.words.ratios)
         if ratio is not None and not self.begins(end):  # "61.2 %"
             return ratio[1], ratio[0]
-        joined = self.is_hyphen(end) and self.at[end + 1].text in names and not self.is_price(end + 1)
+        joined = self.is_hyphen(end) and not self.is_price(end + 1)
+        joined = joined and (self.at[end + 1].text in names or self.at[end + 1].text in self.words.powers)
         first = end + 1 if joined else end  # "3-inch", but not "EUR 10-EUR 12"
         longer = self.phrase(first, _unit_phrases(self.convention.locale or "en"))
         if longer is not None:  # "kanadische Dollar"
@@ -281,9 +287,10 @@ class Passage(Text):
     def _powered(self, i: int) -> tuple[str, int] | None:
         """Read a length with its power: "square km", "km carrés", "km2", "km^2"."""
         token, following = self.at[i], self.at[i + 1]
-        raised = self._raised(token.text, following.text) or self._raised(following.text, token.text)
+        second = i + 2 if self.is_hyphen(i + 1) else i + 1  # "a 5,000-square-foot house"
+        raised = self._raised(token.text, self.at[second].text) or self._raised(following.text, token.text)
         if raised is not None:
-            return raised, i + 2
+            return raised, second + 1
         squared = self._raised_sign(token.text)
         if squared:  # "км²"
             return squared, i + 1
@@ -320,9 +327,10 @@ class Passage(Text):
         timed = _TIMES.get(ratio) if ratio and not is_currency(unit) else None
         if timed is not None:
             k = i + 4 if self.at[i + 3].text == "^" and self.at[i + 3].glued else i + 3
+            k = i + 5 if self.at[i + 3].text == self.at[i + 4].text == "*" and self.at[i + 3].glued else k
             squared = self.at[k].text == "2" and self.at[k].glued
             return (f"{unit}/{timed}²", k + 1) if squared else (f"{unit}/{timed}", i + 3)
-        return _prefixed(unit, self.typed(i)), i + 1
+        return _prefixed(unit, self.typed(i).rstrip(".")), i + 1
 
     def _scale_before(self, i: int) -> str | None:
         """Return the scale of a temperature that stands before its number, where the unit at a token is a degree."""

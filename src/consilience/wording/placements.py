@@ -23,6 +23,9 @@ def bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     if (end := _whole_end(p, found)) != found.end:
         found = found._replace(end=end)
     behind = p.at[start - 1].text
+    scale = p.unit(start, found.end)[1] if found.code == "figure" else -1
+    if p.at[scale].text in p.words.multiples and len(p.at[scale].text) > 1 and not p.begins(scale):
+        return refuse("number words", scale + 1)  # "12 m2 thousand", "dozens km bn"
     vague = found.amount is not None and found.amount.form == "vague word"
     denied = behind in p.words.negations and not parted(p, start)
     if not meant and found.code == "figure" and behind in p.words.bound_articles and _is_bound(p, start - 1):
@@ -101,9 +104,12 @@ def _has_scale(p: Passage, start: int, end: int) -> bool:
 
 
 def _in_two_currencies(p: Passage, found: Mention, start: int) -> bool:
-    """Whether the ends of a range have a currency each: "$5 to €6"."""
-    is_range = found.amount is not None and found.amount.form in ("range", "plus or minus")
-    return is_range and len(p.currencies(start, found.end)) > 1
+    """Whether the ends of a range have a currency each, or one a currency alone: "$5 to €6", "$15 -17%"."""
+    if found.amount is None or found.amount.form not in ("range", "plus or minus"):
+        return False
+    sides = p.currencies(start, found.end)
+    ratio = p.phrase(found.end, p.words.ratios) if sides and not p.is_price(found.end) else None
+    return len(sides) > 1 or ratio is not None
 
 
 def _opens_parenthesis(p: Passage, i: int) -> bool:

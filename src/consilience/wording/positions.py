@@ -50,6 +50,8 @@ class Position:
         """Return the place of a number, seen from the words before it."""
         previous, second = p.at[i - 1].text, p.at[i - 2].text
         # "since March. 10 died", but "Mar. 10"
+        if previous == "." and not p.at[i - 1].glued and second in p.words.names_dotted:  # "no . 12", cut apart
+            previous, second = second, p.at[i - 3].text
         long = len(previous) > _LONG or previous in p.words.months_whole
         if p.typed(i - 1).endswith(".") and (long or p.line_ends(i)):
             previous = second = ""

@@ -103,10 +103,14 @@ def _rejoined(tokens: list[Token], words: Wording) -> list[Token]:
     """Return the tokens with the bar of a fraction in one that blanks part: 三分 之一."""
     found: list[Token] = []
     for token in tokens:
-        if found and found[-1].text + token.text in words.bars:
-            found[-1] = replace(found[-1], text=found[-1].text + token.text, end=token.end)
-        else:
+        bar = next((bar for bar in words.bars if found and (found[-1].text + token.text).startswith(bar)), "")
+        cut = len(bar) - len(found[-1].text) if bar else 0
+        if cut <= 0:
             found.append(token)
+            continue
+        found[-1] = replace(found[-1], text=bar, end=token.start + cut)
+        if cut < len(token.text):
+            found.append(_part(token, cut, len(token.text)))
     return found
 
 

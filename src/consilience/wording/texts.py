@@ -37,7 +37,7 @@ _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)
 
 
 @cache
-def _tables(convention: Convention) -> tuple[Wording, Phrases, Kinds]:
+def words_and_kinds(convention: Convention) -> tuple[Wording, Phrases, Kinds]:
     """Return the words of a convention's language, its vague words, and the kinds of all of them."""
     words, vague = words_of(convention.locale or "en"), _vague_phrases(convention)
     return words, vague, Kinds(words, vague)
@@ -99,13 +99,12 @@ class Text:
     """Whether a template of a wiki may stand somewhere."""
     _lined: bool = field(init=False, repr=False)
     """Whether a line ends somewhere."""
-    _begun: dict[int, bool] = field(init=False, repr=False, default_factory=dict)
     _borders: list[int] | None = field(init=False, repr=False, default=None)
     _addresses: dict[int, str] | None = field(init=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
         locale = self.convention.locale or "en"
-        self.words, self.vague, known = _tables(self.convention)
+        self.words, self.vague, known = words_and_kinds(self.convention)
         if self.words.spelling is not None and self.words.spelling.loose:
             tokens = parted(tokenize(self.text, lettered=True), locale)
         else:
@@ -165,9 +164,21 @@ class Text:
         return i - (self.at[i - 1].text in self.words.bound_articles)
 
     def is_hyphen(self, i: int) -> bool:
-        """Whether a hyphen joins what is before it to a word: "three-day"."""
-        following = self.at[i + 1]
-        return self.at[i].text == "-" and self.at[i].glued and following.glued and following.kind == "word"
+        """Whether a hyphen joins what is before it to a word: "three-day", also in a text cut apart: "three - day"."""
+        sign, following = self.at[i], self.at[i + 1]
+        if sign.text != "-" or following.kind != "word":
+            return False
+        return (sign.glued and following.glued) or (not sign.glued and not following.glued and self._is_cut(i))
+
+    def _is_cut(self, i: int) -> bool:
+        """Whether a hyphen with blanks joins a number to its unit, or a ten to its ones: "sixty - five"."""
+        before, following, words = self.at[i - 1], self.at[i + 1], self.words
+        ten, one = words.numbers.get(before.text, 0), words.numbers.get(following.text, 0)
+        if one:
+            return ten >= 20 and ten % 10 == 0 and one < 10
+        unit = following.text in words.units or following.text in words.durations
+        single = unit and len(following.text) > 1 and not following.text.endswith(tuple(words.plurals) or ("",))
+        return single and (ten > 0 or before.kind == "number") and self.at[i + 2].kind in ("word", "end")
 
     def has_changed(self, i: int) -> bool:
         """Whether a word right before a token, or before the number there, says that something rose or fell."""
@@ -234,13 +245,11 @@ class Text:
 
     def begins(self, i: int) -> bool:
         """Whether a capital behind a dot or a line's end begins a sentence: no phrase goes on across it."""
-        if i not in self._begun:
-            self._begun[i] = self._begins(i)
-        return self._begun[i]
-
-    def _begins(self, i: int) -> bool:
-        token, previous = self.at[i], self.at[i - 1]
-        if token.glued or previous.end < 0 or not self.text[token.start : token.start + 1].isupper():
+        token = self.at[i]
+        if token.glued or not self.text[token.start : token.start + 1].isupper():
+            return False
+        previous = self.at[i - 1]
+        if previous.end < 0:
             return False
         return self.text[previous.end - 1] in ".!?" or self.line_ends(i)
 

@@ -303,6 +303,10 @@ class Wording:
     """Phrases behind a number that make a percentage of it, with its unit."""
     between_behind: Phrases = _phrases("between")
     """Phrases behind two numbers that make a range of them: "300와 400 사이"."""
+    priced: frozenset[str] = _kind(words_in)
+    """Words before a price, whose counter binds it: 售价73万起, but 火灾73万起."""
+    inverted: frozenset[str] = _kind(words_in)
+    """Nouns in front of a number that is then an estimate: "человек 50"."""
     lengths: frozenset[str] = _kind(words_in)
     """Words behind an "m" that show it to mean metres: "1.8m tall"."""
     raised: frozenset[str] = _kind(words_in)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
+from consilience.wording.languages.english_units import TYPED, UNITS
 from consilience.wording.vocabulary import language
-from consilience.wording.word_tables import words_in, written
+from consilience.wording.word_tables import words_in
 
 SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
 
@@ -81,66 +82,8 @@ _SCREENS = (
 _EMERGENCIES = "call, calls, caller, callers, operator, operators, dispatcher, dispatchers, center, centre, tape, tapes"
 
 
-def _hyphened(unit: str) -> str:
-    """Return a unit of two words as tables write it: "watt_hour watt_hours watt_-_hour watt_-_hours"."""
-    first, second = unit.split()
-    return " ".join(f"{first}{joint}{second}{plural}" for joint in ("_", "_-_") for plural in ("", "s"))
-
-
-_MEASURES = (
-    "mg: mg mgs milligram milligrams milligramme milligrammes, µg: µg μg mcg microgram micrograms, gram: g gr gms gm "
-    "gramme grammes, kg: kgs kilogramme kilogrammes, litre: l ltr ltrs, ml: ml mls milliliter milliliters millilitre "
-    "millilitres, cl: cl centiliter centiliters centilitre centilitres, dl: dl deciliter deciliters decilitre "
-    "decilitres, "
-    "hl: hl hectoliter hectoliters hectolitre hectolitres, cm³: cc ccm, dm: dm decimeter decimeters decimetre "
-    "decimetres, "
-    "nm: nm nanometer nanometers nanometre nanometres, µm: µm μm micrometer micrometers micron microns, mile: mi, "
-    "yard: yd yds, gallon: gal gals, pint: pint pints, quart: quart quarts qt qts, cup: cup cups, fl oz: floz, "
-    "tablespoon: tablespoon tablespoons tbsp tbsps tbs, teaspoon: teaspoon teaspoons tsp tsps, bushel: bushel "
-    "bushels, "
-    "stone: stone, degree: deg degs, rad: rad radian radians, km/h: kmph, hp: hp bhp horsepower, W: watt watts, "
-    "kW: kilowatt kilowatts, V: volt volts, mV: mv millivolt millivolts, kV: kv kilovolt kilovolts, mA: ma milliamp "
-    "milliamps, mAh: mah, Ω: ohm ohms, J: joule joules, kJ: kj kilojoule kilojoules, cal: cal calorie calories, "
-    "kcal: kcal kilocalorie kilocalories, eV: ev, keV: kev, MeV: mev, GeV: gev, TeV: tev, Pa: pascal pascals, "
-    "MPa: mpa, bar: bar bars, atm: atm, dB: db decibel decibels, bit: bit bits, kbit: kbit kilobit kilobits, "
-    "Mbit: mbit "
-    "megabit megabits, Gbit: gbit gigabit gigabits, byte: byte bytes, kB: kb kilobyte kilobytes, MB: mb megabyte "
-    "megabytes, GB: gb gigabyte gigabytes, TB: tb terabyte terabytes, PB: pb petabyte petabytes, px: px pixel "
-    "pixels, "
-    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens lm, mol: mol moles, mmol: mmol, "
-    "nmol: nmol, pmol: pmol, ng: ng, pg: pg, fg: fg, kpc: kpc, fps: fps, dpi: dpi, bpm: bpm, "
-    "kgf: kgf, lbf: lbf, mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, "
-    "MVA: mva, "
-    f"kWh: {_hyphened('kilowatt hour')}, MWh: {_hyphened('megawatt hour')}, GWh: {_hyphened('gigawatt hour')}, "
-    f"TWh: {_hyphened('terawatt hour')}, Wh: wh {_hyphened('watt hour')}, Ah: ah {_hyphened('ampere hour')} "
-    f"{_hyphened('amp hour')}, N·m: {_hyphened('newton metre')} {_hyphened('newton meter')}, ft·lb: "
-    f"{_hyphened('foot pound')} ft_lb ft_lbs ft_-_lb ft_-_lbs pound_feet pound_-_feet lb_-_ft lb_ft, "
-    f"nmi: nmi {_hyphened('nautical mile')}, fl oz: {_hyphened('fluid ounce')} fl_oz, tonne: "
-    f"{_hyphened('metric ton')} {_hyphened('metric tonne')}, short ton: {_hyphened('short ton')}, long ton: "
-    f"{_hyphened('long ton')}, troy oz: {_hyphened('troy ounce')} troy_oz, board foot: board_feet board_foot, "
-    f"barrel/day: bpd, dwt: dwt, TEU: teu teus, "
-    f"ly: {_hyphened('light year')}, VA: {_hyphened('volt ampere')}, acre-foot: acre_feet acre_-_feet acre_foot "
-    f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%, at%: at_% atomic_%, "
-    "Å: å angstrom angstroms, AU: astronomical_unit astronomical_units, K: kelvin kelvins, N: newton newtons, "
-    "kΩ: kilohm kilohms, MΩ: megohm megohms, pF: picofarad picofarads, nF: nanofarad nanofarads, µF: microfarad "
-    "microfarads, H: henry henries, A: ampere amperes amp amps"
-)
-_MONEY = (
-    "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
-    "CZK: kč czk koruna, HUF: huf forint forints, RON: lei ron, THB: ฿ thb baht, CNY: rmb yuans renminbi 元, JPY: 円, "
-    "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit, KES: kes ksh, NGN: ₦ ngn naira, "
-    "GHS: ghs cedi cedis, EGP: egp, TZS: tzs tsh, "
-    "UGX: ugx ush, "
-    "ETB: etb birr, IDR: idr rupiah, VND: ₫ vnd dong, PHP: ₱ php, PKR: pkr, BDT: bdt taka, LKR: lkr, SAR: sar riyal "
-    "riyals, AED: aed dh dhs dirham dirhams, QAR: qar, KWD: kwd, BHD: bhd, JOD: jod, TRY: ₺ tl lira liras, ISK: isk, "
-    "RSD: rsd, "
-    "ARS: ars, CLP: clp, COP: cop, PEN: pen, UYU: uyu, BRL: reais, peso: peso pesos, ILS: nis israeli_shekel "
-    "israeli_shekels, USD: u_s_dollar u_s_dollars american_dollar american_dollars, SGD: singaporean_dollar "
-    "singaporean_dollars, TWD: taiwan_dollar taiwan_dollars taiwanese_dollars, GBP: uk_pounds pounds_sterling "
-    "british_pounds_sterling, IRR: rials, RUB: russian_rouble russian_roubles, DEM: deutschmark deutschmarks "
-    "deutsche_mark deutsche_marks, XOF: cfa_franc cfa_francs"
-)
-
+_ROUGH = "rough, a rough, approximate, an approximate, ballpark, a ballpark"
+_TALLIES = "estimate of, total of, figure of, count of, number of, tally of, average of, sum of, guess of"
 _AS_MANY = "as many as, as much as, as high as, as large as, as big as"
 _BOUNDING = "more than, over, above, less than, fewer than, under, below"
 
@@ -154,7 +97,9 @@ ENGLISH = language(
         "more or less, very roughly, very approximately, somewhere around, "
         "somewhere near, give or take, closer to, ballpark, in the ballpark of, a ballpark of, about as many as, "
         "something around, something close to, nearer to, nearer, "
-        f"{_each('not much, not many, not a lot', _BOUNDING)}",
+        "a guesstimate of, guesstimate of, an educated guess of, a guess of, i ' d guess, i would guess, i ' d say, "
+        "presumably, likely, most likely, very likely, "
+        f"{_each('not much, not many, not a lot', _BOUNDING)}, {_each(_ROUGH, _TALLIES)}",
         "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
         "close to, very nearly, virtually, practically, pretty much, well - nigh, as good as, "
         "approaching, nearing, nears, near -, nearly -, almost -, not quite, slightly under, slightly below, "
@@ -169,7 +114,7 @@ ENGLISH = language(
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
         f"{_each('nothing', 'less than, fewer than, short of, under, below')}, "
         "no less than, not fewer than, not less than, nor less than, nor fewer than, "
-        "minimum, minimum of, a minimum of, min, "
+        "minimum, minimum of, a minimum of, min, min of, a min of, "
         "at a minimum, at minimum, at a low of, a low of, equal or more than, equal or greater than, "
         f"{_or_equal(_MORE)}, at least or equal to, no lower than, no smaller than, not lower than, not smaller "
         "than, "
@@ -187,7 +132,8 @@ ENGLISH = language(
         "as, at most, at the most, at the very most, "
         "no more than, not more than, nor more than, nor exceeding, "
         "no greater than, not exceeding, not over, not above, maximum, "
-        "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
+        "maximum of, max, a maximum of, max of, a max of, upto, up to and including, not to exceed, tops out at, "
+        "ceiling of, "
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
         "less than": SIGNS["less than"] + ", sub -, up to but not including, up to but excluding, "
@@ -202,7 +148,8 @@ ENGLISH = language(
         "precisely, altogether, reportedly, allegedly, an average of, on average",
     },
     after={
-        "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
+        "about": "at a guess, at a rough guess, plus or minus, plus / minus, "
+        "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
         "approximately, give or take, more or less, roughly, about, circa",
         "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
         "and then some, "
@@ -316,7 +263,7 @@ ENGLISH = language(
         "bowl terminator rocky mazda peugeot photoshop excel mk mach player agent juror theorem lemma corollary "
         "equation eq algorithm annex schedule act scene canto opus symphony sonata lane bay hall hangar dock berth "
         "reactor fab sol convention protocol amendment ordinance statute psalm corinthians timothy kings measure "
-        "gemini expedition mersenne challenge book exercise fahrenheit euro"
+        "gemini expedition mersenne challenge book exercise fahrenheit euro case"
     ),
     names_dotted=(
         "eq eqs no nos nr p pp s r fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh ver op"
@@ -342,7 +289,7 @@ ENGLISH = language(
         "para invoice ticket mark awg tls ssl code error http hot indy daytona forbes "
         "par status python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
         "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
-        "§ °"
+        "step footnote rfc iso iec defcon § ¶ °"
     ),
     places="across in at on within during near throughout from per inside",
     changes=(
@@ -389,33 +336,9 @@ ENGLISH = language(
     ),
     doubting="necessarily far much significantly substantially considerably always exactly so very rarely seldom",
     degrees="low mid high upper lower",
-    units=(
-        f"{written('cldr/en')['currencies']}, {_MEASURES}, {_MONEY}, "
-        "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
-        "sgd, cent: cent cents, penny: penny pence, "
-        "TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek skr, NOK: nok nkr, DKK: dkk dkr, PLN: pln, "
-        "EUR: € eur euro euros, GBP: £ gbp pound_sterling "
-        "pounds_sterling, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah "
-        "hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, "
-        "CHF: chf sfr, "
-        "hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, "
-        "ft²: sqft, m³: m³, cm²: cm², cm³: cm³, km³: km³, km: km kilometre kilometres kilometer kilometers kms, "
-        "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres centimeter centimeters, "
-        "mm: mm millimetre millimetres millimeter millimeters, foot: foot "
-        "feet ft, inch: inch inches, yard: yard yards, oz: oz ounce ounces, kg: kg kilo kilos kilogram kilograms, "
-        "gram: gram grams, tonne: t tonne tonnes, ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: "
-        "acre acres, litre: litre litres liter liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: "
-        "mw megawatt megawatts, GW: gw gigawatt gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, "
-        "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, rpm: rpm, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: "
-        "ghz, "
-        "ppm: ppm part_per_million parts_per_million, ppb: ppb part_per_billion "
-        "parts_per_billion, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
-    ),
+    units=UNITS,
     powers="²: square sq squared, ³: cubic cu",
-    units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
-    " Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
-    "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
+    units_typed=TYPED,
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
         "daughter mother father brother sister driver pilot teacher student passenger resident suspect gunman attacker "
@@ -452,10 +375,11 @@ ENGLISH = language(
     times="s: second, min: minute, h: hour, day: day, week: week, month: month, year: year",
     contrasting="rather_than instead_of than_to opposed_to anything_but far_from",
     every="every each",
-    multipliers="factor factors",
+    multipliers="factor factors scale scales",
     trades="for",
     strengths="strong",
-    settles="closed closing opened opening traded trading ended finished settled settling",
+    settles="closed closes closing opened opens opening traded trades trading ended ends finished finishes settled "
+    "settles settling",
     minus="minus negative",
     names_joined="covid cov",
     plurals="s",

@@ -14,6 +14,7 @@ _OF_PLACES = (
     "prefecture department suburb neighbourhood neighborhood "
     "peninsula valley coast river lake camp base airport port "
     "mountain mountains desert basin delta gulf strait canal gorge highlands "
+    "reef glacier ridge plateau volcano sea ocean bay fjord forest "
     "republic lga lgas ward wards barangay commune canton governorate township constituency taluk tehsil mandal"
 )
 _ACTS = (
@@ -31,6 +32,8 @@ _DONE = (
 )
 
 
+_CHANGES = "rise, fall, grow, drop, increase, decline, climb, shrink, slip, double"
+"""Verbs that behind "may" say what is to come, and not what one is not sure of: "may fall", "may be"."""
 _STARTS = "start, begin, open, close, arrive, finish, be, go, join, leave, receive, move, return, come, reach, end"
 _HOLDS = (
     "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate, make, provide, deliver, "
@@ -56,10 +59,14 @@ ENGLISH_CUES = replace(
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
     places_in=words_in(
-        "in at near off around across throughout through along outside inside within to into reach reached arrived for"
+        "in at near off around across throughout through along outside inside within to into reach reached arrived "
+        "for above below beside "
+        "packed filled thronged"
     ),
     places_of=words_in(_OF_PLACES),
-    streets=words_in("street lane avenue square road stadium arena ground park hall"),
+    streets=words_in(
+        "street lane avenue square road stadium arena ground park hall field gardens dome bowl coliseum racecourse pier"
+    ),
     capitals=words_in("capital"),
     its=words_in("its their"),
     moved_to=phrase_table({"moved": "up to, down to"}),
@@ -81,7 +88,7 @@ ENGLISH_CUES = replace(
     before_places=words_in("lake mount camp fort cape mt"),
     flights=words_in(
         "fled flee fleeing crossed crossing cross arrived arriving poured streamed moved returned escaped displaced "
-        "entered deported flown"
+        "entered deported flown went travelled traveled headed"
     ),
     since=words_in("since"),
     ages=words_in("age ages aged"),
@@ -94,7 +101,7 @@ ENGLISH_CUES = replace(
     births=words_in("born"),
     turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
     naming_numbers=words_in(
-        "recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
+        "sees recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
         "mentioned agree agrees agreed"
     ),
     happening=words_in(
@@ -112,6 +119,7 @@ ENGLISH_CUES = replace(
     ),
     reports=words_in("reported saw registered lost remains remain confirmed accounts accounted"),
     moneys=words_in(
+        "litas lats leva denars dinar dinars drams lari soms tugrik bolivars lempiras quetzals colones guaranis birr "
         "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
         "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais kina kwacha cedis pula taka dong kip won "
         "ringgit shekels krona krone forint lei lev hryvnia hryvnias manat tenge afghanis rials soles"
@@ -129,12 +137,14 @@ ENGLISH_CUES = replace(
             "promised, offered, offers, offering, "
             "proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
-            "it needed, they needed, called for, calls for, calling for, sets aside, was to, were to, "
+            "it needed, they needed, called for, calls for, calling for, applied for, applies for, applying for, sets "
+            "aside, was to, were to, "
             "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
             "under discussion, under consideration, allocated, earmarked, "
             "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
-            f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
+            f"{_each('will, would, wants to, want to, must, ordered to, ordered him to, ordered her to', _ACTS)}, "
+            f"{_each('will be, would be', _DONE)}",
             "planned beside": "offer of, offer to, target, target of, "
             " targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
@@ -146,7 +156,7 @@ ENGLISH_CUES = replace(
             "would, could be, could, exit poll, exit polls, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
-            "had projected",
+            f"had projected, {_each('may, might', _CHANGES)}",
             "estimated": "could have, "
             "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
@@ -194,13 +204,13 @@ ENGLISH_CUES = replace(
             "slain, assassinated, lynched, beheaded",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
             "missing": "still looking for, searching for, missing, unaccounted for, disappeared, vanished",
-            "trapped": "trapped, under the rubble, buried",
+            "trapped": "trapped, trapping, under the rubble, buried",
             "hospitalised": "hospitalised, hospitalized, taken to hospital, taken to "
             "hospitals, in hospital, in hospitals, "
             "admitted",
             "seriously injured": "in critical condition, critical condition, in intensive care, intensive care, "
             "seriously injured, seriously hurt, seriously",
-            "displaced": "displaced, homeless, evacuated, evacuees, from their homes, "
+            "displaced": "displaced, displacing, homeless, evacuated, evacuation of, evacuees, from their homes, "
             "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
@@ -212,24 +222,36 @@ ENGLISH_CUES = replace(
             "infected": "infected, infections, tested positive",
             "vaccinated": "vaccinated, vaccinate, inoculated",
             "treated": "treated, were treated, in treatment",
-            "destroyed": "destroyed, burned down, beyond repair, razed, levelled, leveled, demolished, collapsed, "
+            "destroyed": "destroyed, destroying, burned down, beyond repair, razed, levelled, leveled, demolished, "
+            "collapsed, "
             "flattened, washed away, gutted, torched, wrecked",
-            "damaged": "damaged, damage, cracked",
+            "damaged": "damaged, damaging, damage, cracked",
             "recovered": "recovered, pulled",
             "burned": "burned, burnt, scorched, charred",
             "survivors": "survived, survivors, pulled alive",
             "rescued": "rescued, saved, found alive",
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
+            f"{_each('built, licensed, certified, designed, meant', 'for')}, "
             "enough to house, enough for, beds for, "
             "room for, seats for, places for, space for, spaces for, could hold, could house",
-            "funding": "appealing for, asking for, asks for, appeals for, appealed for, asked for, funded, funding",
+            "pledged": "pledged, pledges, pledging, promised, promises",
+            "funding": "applied for, appeal for, appealing for, asking for, asks for, appeals for, appealed for, "
+            "asked for, funded, funding",
             "pay": "paid, pays, salary, wages",
             "cost": "cost, costs",
             "sold": "sell, sold",
             "sale": "sale",
         }
     ),
+    running=words_in("still now remain remains stands risen climbed rose far"),
+    over=words_in("over"),
+    wishing=words_in(
+        "asked ask want wants wanted plan hope hoped hopes demand demanded seek sought apply applied applying asking "
+        "intend offered promised pledged appealed"
+    ),
+    bases=words_in("gdp gnp income revenue output capacity"),
+    of_money=words_in("pledged funding"),
     of_people=words_in(
         "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated "
         "participants aboard"
@@ -252,6 +274,8 @@ ENGLISH_CUES = replace(
             "day 0": "today, tonight, this morning, this afternoon, this evening",
             "day -1": "yesterday, last night",
             "day 1": "tomorrow",
+            "day -2": "the day before yesterday",
+            "day 2": "the day after tomorrow",
             "night": "overnight",
             "week -1": "last week",
             "week 0": "this week",
@@ -268,7 +292,8 @@ ENGLISH_CUES = replace(
             "previous month": "the month before, the previous month",
             "previous quarter": "the quarter before, the previous quarter, the three months before, "
             "the preceding quarter",
-            "previous year": "the year before, the previous year, the year earlier, the preceding year",
+            "previous year": "the previous 12 months, the preceding 12 months, the 12 months before, the year before, "
+            "the previous year, the year earlier, the preceding year",
             "same quarter": "the quarter, that quarter, the same quarter, quarterly",
             "weekend": "the weekend, this weekend",
             "feast 12-31": "year - end, the year - end, the year ' s end, year ' s end",
@@ -280,13 +305,14 @@ ENGLISH_CUES = replace(
             "year 1": "next year",
             "quarter 0": "this quarter, the current quarter",
             "quarter -1": "last quarter, the last quarter, the final quarter, final quarter, last three months",
-            "quarter 1": "first quarter, first - quarter, q1",
-            "quarter 2": "second quarter, second - quarter, q2",
-            "quarter 3": "third quarter, third - quarter, q3",
-            "quarter 4": "fourth quarter, fourth - quarter, q4",
+            "quarter 1": "first quarter, first - quarter, q1, q 1",
+            "quarter 2": "second quarter, second - quarter, q2, q 2",
+            "quarter 3": "third quarter, third - quarter, q3, q 3",
+            "quarter 4": "fourth quarter, fourth - quarter, q4, q 4",
             "ending": "the week to, week to, the week ending, week ending",
-            "half 1": "first half, first - half, h1",
-            "half 2": "second half, second - half, h2",
+            "beginning": "the week of, week of, the week beginning, week beginning, the week starting, week starting",
+            "half 1": "first half, first - half, h1, h 1",
+            "half 2": "second half, second - half, h2, h 2",
             "until": "before, by, until, till, as of, up to, through",
             "end": "by the end of, until the end of",
             "close": "at the end of, as of the end of",
@@ -310,6 +336,9 @@ ENGLISH_CUES = replace(
         "decade 87600, decades 87600"
     ),
     ago=words_in("ago earlier before"),
+    later=words_in("later"),
+    then=words_in("then"),
+    pictures=words_in("imagery image images photo photos photograph photographs picture pictures footage video videos"),
     endings=words_in("ending ended through until"),
     before_now=words_in("ago"),
     strikes=words_in(
@@ -356,6 +385,10 @@ ENGLISH_CUES = replace(
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
+    polities=words_in("republic kingdom federation commonwealth"),
+    totals=words_in("total tally"),
+    fresh=words_in("new further additional more other fresh"),
+    losing=words_in("lost missed"),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
@@ -381,7 +414,10 @@ ENGLISH_CUES = replace(
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end fiscal fy year season"),
-    places_at=words_in("in near off around through across throughout outside inside within reach reached"),
+    places_at=words_in(
+        "in near off around through across throughout outside inside within reach reached "
+        "above below beside packed filled thronged"
+    ),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),

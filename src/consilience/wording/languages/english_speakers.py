@@ -23,9 +23,23 @@ _SAYS = (
     "mused exclaimed shouted lamented recounted reiterated maintained alleged alleges allege quoted opined answer "
     "answers answered retorted countered chided fumed scoffed joked interjected agreed declared declares ask asks "
     "asked continue continues continued began begins concede concedes conceded thundered snapped cracked pleaded "
-    "explain conclude testify assert inform informs informed confess confesses confessed"
+    "explain conclude testify assert inform informs informed confess confesses confessed brag brags bragged"
 )
+_UTTERS = (
+    "affirm affirms affirmed attest attests attested averred backtracked beamed bellowed bemoaned bemoans blogged "
+    "chimed clarified clarifies concur concurs concurred confided cried deadpanned decried disagree disagrees "
+    "disagreed drawled echoed echoes elaborated emailed enthused fretted gasped gloated groused grumbled gushed "
+    "howled huffed implored insinuated intimated intoned jested kidded lament laments laughed marveled marvelled "
+    "mumbled muttered narrated objected pleads posits posited preached prefaced proclaim proclaims proclaimed "
+    "professed protested railed ranted recited recollects recollected recount recounts reflected regretted "
+    "reiterate reiterates relayed remember remembers remembered roared scolded screamed shouts sighed smiled "
+    "sneered speculate speculates speculated surmised swears teased texted theorized theorizes trumpeted underlined "
+    "underlines underscored underscores uttered ventured voiced whispered wondering wonders yelled"
+)
+"""Verbs that state a figure only with a quotation or "that"."""
 _FINDS = (
+    "foresee foresees foresaw envision envisions envisioned deem deems deemed presume presumes presumed guesses "
+    "supposes decides advocate advocates advocated "
     "spoke guide guides guided "
     "pegs pegged tallies "
     "hope hopes hoped fear fears feared worry worries worried wonder "
@@ -50,7 +64,8 @@ _FINDS = (
 )
 
 SPEAKERS = Cues(
-    says=words_in(_SAYS),
+    says=words_in(f"{_SAYS} {_UTTERS}"),
+    uttering=words_in(_UTTERS),
     finds=words_in(_FINDS),
     denies=words_in(
         "deny denies denied reject rejects rejected dismiss dismisses dismissed dispute disputes disputed refute "
@@ -58,6 +73,7 @@ SPEAKERS = Cues(
     ),
     corrects=words_in("withdrew withdraws withdrawn corrected retracted corrects retracts"),
     quoting=words_in(
+        f"{_UTTERS} advocate advocates advocated presume presumes presumed "
         "agree agrees agreed declared declares ask asks asked continue continues continued began begins read reads "
         "quoted repeated "
         "maintained observe observes observed see sees saw know knows knew think thinks thought describe describes "
@@ -80,21 +96,26 @@ SPEAKERS = Cues(
         "projects forecasts increases cut shows answers thought tweets urges stresses promises raises lowers puts "
         "finds reveals demands appeals registers report count claim estimate project forecast note comment answer cut "
         "call continued remarked documented hopes fears worry worries doubt doubts guess rule reason hope fear feel "
-        "tallies ranks credit credits"
+        "tallies ranks credit credits guide guides"
     ),
     plurals=words_in(
         "say tell report claim note argue insist admit recall warn predict estimate suggest contend stress vow "
-        "promise find show count record believe think reckon assess project forecast indicate expect see know call "
-        "demand write reply respond observe complain confirm reveal speak deny reject dispute allege acknowledge hope "
-        "fear worry wonder assume understand realize recognize feel decide learn hear guess assure propose recommend "
-        "suspect doubt maintain demonstrate concede explain conclude testify assert inform"
+        "promise find show count record believe think reckon assess project indicate expect see know call "
+        "demand write reply respond observe complain confirm reveal speak deny reject dispute allege acknowledge "
+        "hope fear worry wonder assume understand realize recognize feel decide learn hear guess assure propose "
+        "recommend suspect doubt maintain demonstrate concede explain conclude testify assert inform brag concur "
+        "disagree proclaim remember speculate foresee envision deem reiterate affirm attest advocate lament recount "
+        "presume"
     ),
     nobody=words_in("one you everyone everybody anyone nobody all"),
     adds=words_in(
-        "showing vowing saying adding noting warning claiming arguing telling writing explaining insisting estimating "
-        "predicting announcing reporting suggesting stating declaring acknowledging confirming revealing asserting "
-        "asking concluding recalling promising appealing seeking"
+        "showing vowing saying adding noting warning claiming arguing telling writing explaining insisting "
+        "estimating predicting announcing reporting suggesting stating declaring acknowledging confirming revealing "
+        "asserting asking concluding recalling promising appealing seeking complaining conceding alleging "
+        "contending joking cautioning remarking testifying tweeting pledging implying lamenting recounting boasting "
+        "bragging reiterating speculating"
     ),
+    addressing=words_in("warn warns warned remind reminds reminded inform informs informed told tell tells assured"),
     telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
     as_said=words_in("as"),
     announced=words_in(
@@ -107,6 +128,7 @@ SPEAKERS = Cues(
     calling=words_in("call calls called ask asks asked asking appeal appeals appealed appealing"),
     called_for=words_in("for"),
     beginning=words_in("begin begins began continue continues continued"),
+    to_whom=words_in("to with before in"),
     said_to=words_in("to with in at on before during"),
     by_rule=phrase_table(
         {
@@ -120,7 +142,8 @@ SPEAKERS = Cues(
     by_agent=words_in("by from"),
     citing=words_in("citing quoting quoted quotes cited cites"),
     documents=words_in(
-        "report reports survey surveys poll polls study studies data figure figures statement statements count counts "
+        "update updates report reports survey surveys poll polls study studies data figure figures statement "
+        "statements count counts "
         "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
@@ -131,14 +154,26 @@ SPEAKERS = Cues(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
         "projection statement announcement announcements warning prediction assertion suggestion view belief"
     ),
-    claiming=words_in("claim claims claimed registers registered logs logged"),
+    claiming=words_in("claim claims claimed sees see registers registered logs logged"),
     naming=words_in("call calls called"),
-    doing=words_in("add adds added adding recall recalls recalled recalling"),
+    doing=words_in("write writes wrote add adds added adding recall recalls recalled recalling"),
     admitting=words_in(
         "admit admits admitted confess confesses confessed plead pleads pleaded pled acknowledge acknowledges "
         "acknowledged"
     ),
+    transcripts=words_in(
+        "transcript transcripts excerpt excerpts remarks text summary passage letter statement memo post tweet message "
+        "bulletin email article story release report"
+    ),
     inferring=words_in("meaning"),
+    fronted=words_in("what whatever"),
+    asked=words_in("how whether why if"),
+    topics=words_in("of about for to on"),
+    several=words_in("some many"),
+    works=words_in(
+        "song songs album albums book books novel novels letter letters poem poems play plays film films article "
+        "articles column columns essay essays page pages judge judges nominee nominees appointee appointees"
+    ),
     stressed=words_in("long first"),
     amounts=words_in(
         "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
@@ -171,7 +206,7 @@ SPEAKERS = Cues(
         "posts speculation accusations"
     ),
     officials=words_in(
-        "official officials source sources authorities authority diplomat diplomats officer officers analyst analysts "
+        "official officials source sources authorities diplomat diplomats officer officers analyst analysts "
         "aide aides insider insiders observers experts expert witnesses witness residents resident activists critics "
         "commanders intelligence media rumours rumors reports spies somebody someone organisers organizers opposition"
     ),
@@ -204,7 +239,7 @@ SPEAKERS = Cues(
         "honourable honorable insp det supt pc barr engr alhaji shri smt monsignor msgr cpl mp mla criminologist "
         "economist barrister solicitor prosecutor doctor nurse teacher driver farmer surgeon medic "
         "paramedic student survivor pilot executive epidemiologist statistician scientist geologist climatologist "
-        "headmaster headteacher principal shopkeeper trader"
+        "headmaster headteacher principal shopkeeper trader ceo cfo coo cto"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
     title_endings=(),

@@ -143,7 +143,7 @@ FRENCH = beside(
     "descendu descendue rédui+t/te/ts/tes ramen+é/ée/és port+é/ée/és/ées relev+é/ée/és abaiss+é/ée/és",
     starts="de",
     steps="de",
-    names="nationale départementale autoroute années numéro vol article "
+    names="alinéa paragraphe verset nationale départementale autoroute années numéro vol article "
     "chapitre résolution unité salle chambre groupe brigade "
     "bataillon régiment "
     "zone ligne "

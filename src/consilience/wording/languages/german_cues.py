@@ -263,6 +263,7 @@ GERMAN_CUES = replace(
     firms=words_in(
         "betreiber hersteller anbieter zulieferer autozulieferer autobauer konzern eigentümer veranstalter reederei"
     ),
+    losing=words_in("verloren ausgefallen ausfielen"),
     losses=words_in("schaden schäden verlust verluste kosten"),
     there=words_in("dort hier"),
     than=words_in("als"),

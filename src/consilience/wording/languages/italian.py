@@ -54,7 +54,7 @@ ITALIAN = beside(
         "perhaps a bound": "verso",
     },
     contracted={"di": "del dello dell' dei degli delle", "a": "al allo all' ai agli alla alle"},
-    bound_articles="il lo la l i gli le",
+    bound_articles="il lo la l i gli le un",
     after={
         "about": "circa, più o meno, approssimativamente",
         "at least": "e oltre, o oltre, in avanti, e su, in poi, o più, almeno, come minimo, in su, e più",
@@ -150,8 +150,8 @@ ITALIAN = beside(
     "arriv+ò/arono",
     starts="da dal dai dall dalla dagli dalle",
     steps="di del",
-    names="anni numero volo articolo capitolo pagina risoluzione unità strada sala camera gruppo brigata battaglione "
-    "reggimento divisione zona linea",
+    names="comma paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "
+    "gruppo brigata battaglione reggimento divisione zona linea",
     names_dotted="num pag pagg art cap",
     ages="età",
     negations="non né",

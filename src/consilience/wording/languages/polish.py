@@ -62,7 +62,7 @@ POLISH = beside(
         "at least": "w górę, minimum, i wyżej, plus, i starszych, lub więcej, i więcej, co najmniej, albo więcej, "
         "wzwyż, i powyżej",
         "at most": "w dół, maksimum, i niżej, lub mniej, i mniej, maksymalnie, najwyżej, włącznie",
-        "more than": "z hakiem, z górą, z kawałkiem, z czymś",
+        "more than": "kilka, kilku, kilkoro, kilkoma, parę, paru, z hakiem, z górą, z kawałkiem, z czymś",
     },
     behind={
         "share": "trzecie, czwarte, piąte, szóste, siódme, ósme, dziewiąte, dziesiąte, piątych, dziesiątych",
@@ -140,10 +140,8 @@ POLISH = beside(
     starts="z od",
     steps="o",
     clock="godz",
-    names="latach lata lat nr godzina godzinie godzinę godziny godz numer lot artykuł rozdział strona stronie "
-    "rezolucja "
-    "brygada batalion pułk dywizja dom pokój trasa droga "
-    "linia ulica",
+    names="ustęp ust punkt pkt akapit latach lata lat nr godzina godzinie godzinę godziny godz numer lot artykuł "
+    "rozdział strona stronie rezolucja brygada batalion pułk dywizja dom pokój trasa droga linia ulica",
     names_dotted="godz nr art str rys tab ul rozdz poz",
     ages="wieku",
     quantifiers="wszystkich wszystkie wszyscy",

@@ -74,7 +74,7 @@ PORTUGUESE = beside(
         "articles": "um uma",
         "ordinals": "avos- -ésimo -ésima -ésimos -ésimas",
     },
-    suffixes="m 6",
+    suffixes="m 6, mi 6",
     doubtful="mi",
     below_zero={"negative count": "abaixo de zero, negativos"},
     ratios={"%": "por cento, porcento", "‰": "por mil", "percentage points": "pontos percentuais, ponto percentual"},
@@ -119,8 +119,8 @@ PORTUGUESE = beside(
     starts="de",
     steps="em",
     onto="para",
-    names="anos número voo artigo capítulo página resolução unidade rota estrada sala quarto grupo brigada batalhão "
-    "regimento divisão zona linha",
+    names="parágrafo inciso alínea versículo anos número voo artigo capítulo página resolução unidade rota estrada "
+    "sala quarto grupo brigada batalhão regimento divisão zona linha",
     names_dotted="núm pág págs art cap",
     ages="idade",
     negations="não nem",

@@ -58,7 +58,7 @@ SPANISH = beside(
     undenied="ha han había habían debe deben debería deberían podría podrán va van a",
     contracted={"de": "del", "a": "al"},
     coins_behind="con",
-    bound_articles="el la los las",
+    bound_articles="el la los las un",
     after={
         "more than": "y tantos, y tantas, y pico, y algo",
         "about": "aproximadamente, aprox, más o menos",
@@ -90,7 +90,7 @@ SPANISH = beside(
         "joints": "y",
         "joins_tens": True,
         "points": "coma punto",
-        "bare": "mil",
+        "bare": "mil millón millon billón",
         "ordinals": "-ceavo -ceavos -ceava -ceavas -ntavo -ntavos -ntava -ntavas -teavo -teavos -isavo "
         "-isavos -oavo -oavos -unavo -unavos "
         "-eavos -ésimo -ésima -ésimos -ésimas",
@@ -138,6 +138,7 @@ SPANISH = beside(
     "migrantes prisioneros rehenes",
     persons="persona hombre mujer niño niña soldado civil",
     of="de del",
+    ordinals="º ª o a",
     wholes="de por cada",
     rates="por",
     places="en durante",
@@ -149,8 +150,8 @@ SPANISH = beside(
     "llegó llegaron",
     starts="de",
     steps="en",
-    names="años número vuelo artículo capítulo página resolución unidad ruta carretera sala habitación grupo brigada "
-    "batallón regimiento división zona línea",
+    names="apartado párrafo inciso fracción versículo años número vuelo artículo capítulo página resolución unidad "
+    "ruta carretera sala habitación grupo brigada batallón regimiento división zona línea",
     names_dotted="núm pág págs art cap",
     ages="edad",
     verbs="pueden puede podrán deben debe fueron fue eran era son es ha han había habían",

@@ -121,8 +121,8 @@ SWEDISH = beside(
     steps="med",
     onto="till",
     clock="klockan kl",
-    names="nr klockan kl nummer flyg artikel kapitel sida sidan paragraf rum väg linje brigad bataljon regemente "
-    "division",
+    names="stycke punkt moment nr klockan kl nummer flyg artikel kapitel sida sidan paragraf rum väg linje brigad "
+    "bataljon regemente division",
     names_dotted="kl nr art kap s sid tab",
     ages="ålder åldern",
     quantifiers="alla samtliga",

@@ -52,10 +52,13 @@ _SHARES = ", ".join(
     for sign in ("", "' ")
 )
 """What follows the whole of a share: "dörtte üç" is three of four."""
-_WHOLES = ("kişiden", "insandan", "çocuktan", "kadından", "erkekten", "öğrenciden", "hastadan", "haneden")
+_WHOLES = (
+    "kişiden insandan çocuktan kadından erkekten öğrenciden hastadan haneden aileden evden gençten oyuncudan işçiden "
+    "çalışandan seçmenden vatandaştan şirketten kullanıcıdan yetişkinden anneden bebekten askerden"
+)
 _OF_PEOPLE = ", ".join(
     f"{whole} {number}"
-    for whole in _WHOLES
+    for whole in _WHOLES.split()
     for number in ("bir", "biri", "ikisi", "üçü", "dördü", "beşi", "altısı", "yedisi", "sekizi", "dokuzu")
 )
 """What follows the whole of a share of people: "üç kişiden ikisi"."""
@@ -179,7 +182,7 @@ TURKISH = beside(
     "ev aile vaka araç gönüllü",
     persons="kişi insan erkek kadın çocuk asker",
     rates="başına",
-    among={"share": ", ".join(_WHOLES)},
+    among={"share": ", ".join(_WHOLES.split())},
     left="den dan ten tan",
     changes="art+tı/arak/ıyor/acak/mış yüksel+di/iyor/ecek/erek/miş düş+tü/üyor/ecek/erek/müş "
     "azal+dı/ıyor/acak/arak çık+tı/ıyor/acak/arak gerile+di/yerek/yecek indi iniyor inerek",
