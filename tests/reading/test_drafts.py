@@ -151,6 +151,35 @@ def test_a_web_page_is_read_with_its_outlet_and_day(tmp_path, old, new, said):
     assert "houses" in article.text
 
 
+SINKING = """The Lake Courier
+12 February 2025
+
+Ferry disaster: 52 dead, owner blamed
+
+The death toll from Monday's disaster on Lake Sarubi has risen to 52, governor Grace Tembo said on Wednesday. She said
+12 people were still missing.
+"""
+
+
+def test_a_figure_of_a_heading_that_the_text_states_again_is_one_claim(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(SINKING)
+    article = read_article(path)
+    found = drafted(article)
+    assert (article.outlet, article.reported) == ("The Lake Courier", date(2025, 2, 12))
+    assert [(claim.figure.text, claim.source.name) for claim in found] == [("52", "Grace Tembo"), ("12", "Grace Tembo")]
+    assert {claim.scope["when"] for claim in found} == {("2025-02-12",)}
+    assert {claim.scope["where"] for claim in found} == {("Lake Sarubi",)}
+    other = drafted(Article(SINKING.replace("to 52", "to 53"), "Post", date(2025, 2, 12)))
+    assert [claim.figure.text for claim in other] == ["52", "53", "12"]
+
+
+def test_a_heading_above_the_day_is_no_outlet(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Ferry Sinks\n12 February 2025\n\nAt least 34 people died.\n")
+    assert read_article(path).outlet == ""
+
+
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [

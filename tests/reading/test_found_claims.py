@@ -215,6 +215,10 @@ COUNTED = [
 ]
 
 
+def test_the_number_of_a_report_is_no_claim():
+    assert [claim.figure.words for claim in cs.find_claims("FLOOD UPDATE 2 (as of 3 May 2024)\n\nDead: 57.")] == ["57"]
+
+
 @pytest.mark.parametrize(("text", "what"), COUNTED)
 def test_the_last_figure_counts_what_its_sentence_says(text, what):
     assert cs.find_claims(text)[-1].what.value == what

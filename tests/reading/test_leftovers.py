@@ -26,6 +26,7 @@ STATED = [
     ("There are not 800 soldiers in the town.", "800", 800, 800, ""),
     ("They crossed the river in two columns.", "two", 2, 2, ""),
     ("Five of the nurses had fallen ill.", "Five", 5, 5, ""),
+    ("The army said three more of its soldiers had died.", "three", 3, 3, ""),
     ("One farmer was killed.", "One", 1, 1, ""),
     ("The lake rose by 32 cm.", "32 cm", 32, 32, "cm"),
     ("The dam holds 4 million litres after 240 mm of rain.", "240 mm", 240, 240, "mm"),

@@ -8,6 +8,7 @@ import consilience as cs
 
 PLACES = [
     ("Flooding in Kenya killed 12 people.", ("Kenya",)),
+    ("Floods in the Democratic Republic of the Congo killed 17 people.", ("Democratic Republic of the Congo",)),
     ("SOUTH AFRICA: Cholera update\n\nSome 400 cases were found.", ("South Africa",)),
     ("Rallies were held in Osby, where about 3,000 people turned out.", ("Osby",)),
     ("On Friday the team goes to Exmoor, where 1,200 tickets were sold.", ("Exmoor",)),

@@ -426,9 +426,9 @@ def _reader() -> Callable[[str, Convention], Figure]:
     def read(text: str, convention: Convention) -> Figure:
         stated = plain_statement(text, convention)
         if stated is not None:
-            amount, meanings = stated
+            amount, meanings, unit = stated
             lower, upper, reading = ends_of(text, amount, meanings, convention)
-            return Figure(text, lower, upper, amount.value, convention, reading)
+            return Figure(text, lower, upper, amount.value, convention, reading, unit=unit)
         plain = plain_formula(text, points=convention.locale in (None, "en"))
         passage = Passage(plain, convention)
         chosen = choose(plain, mentions_in(passage))

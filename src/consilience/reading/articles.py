@@ -27,6 +27,11 @@ _PUBLISHED = re.compile(
 """A line with the outlet and the day: "The Vardan Post, 5 October 2021"."""
 _REFERENCE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 """A control sign, or a sign named by its number: pages with control signs cannot be parsed."""
+_REPORT = re.compile(r"\s+(?:\w+\s+)?(?:report|release|update|bulletin|note)$", re.I)
+_SMALL = frozenset(("of", "the", "and", "de", "la", "for"))
+"""Words of the name of an outlet that have no capital."""
+_LONGEST = 5
+"""Words of the name of an outlet above the day, at most."""
 _HEAD = 400
 """Characters in which a text says who published it."""
 _KINDS = {".txt": "text", "": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
@@ -107,13 +112,23 @@ def _published(head: str) -> tuple[str, date | None]:
     found = _PUBLISHED.search(head)
     if found is None:
         return "", None
+    above = "" if found[1] else _masthead(head[: found.start()], head[found.end() :])
     months = cues_of("en").months
     month = months.get((found[3] or found[4]).casefold())
     try:
         day = None if month is None else date(int(found[6]), month, int(found[2] or found[5]))
     except ValueError:
         day = None
-    return ("", None) if day is None else ((found[1] or "").strip(), day)
+    return ("", None) if day is None else ((found[1] or above).strip(), day)
+
+
+def _masthead(above: str, below: str) -> str:
+    """Return the only line above the day, where a heading follows: else it is the heading, and no outlet."""
+    name, heading = _REPORT.sub("", above.strip()), below.lstrip("\n").partition("\n")[0].strip()
+    words = name.split()
+    titled = all(word[0].isupper() or word in _SMALL for word in words)
+    named = 0 < len(words) <= _LONGEST and titled and not re.search(r"[\d\n.!?:]", name)
+    return name if named and heading and heading[-1] not in '.!?"”' else ""
 
 
 def _markdown(text: str) -> Article:

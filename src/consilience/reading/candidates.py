@@ -195,7 +195,8 @@ def _is_heading(one: FoundFigure, i: int, story: Story) -> bool:
     line = story.paragraphs[story.paragraph(i)]
     end = story.place(one.end - 1) + 1
     alone = line == (i, end) and not one.unit
-    of_report = story.word(i - 1) in story.cues.documents - story.cues.counts and end == line.end
+    ended = end == line.end or story.word(end) == "("  # "UPDATE 2 (as of 13 February)"
+    of_report = story.word(i - 1) in story.cues.documents - story.cues.counts and ended
     return alone or (of_report and story.at(i).kind == "number" and not one.unit and end - i == 1)
 
 

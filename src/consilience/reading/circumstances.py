@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from consilience.reading.dates import DAY, YEAR, years_back
 from consilience.reading.dating import Dating
@@ -21,8 +22,7 @@ _CURRENCY = 3
 """Letters of the name of a currency."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """A figure with what is known of it."""
 
     around: Surroundings
@@ -64,7 +64,7 @@ class Circumstances:
         words = frozenset() if what is None else frozenset(re.split(r"[ /]", str(what.value)))
         said = _Said(one, words, status)
         when = self._when(said)
-        said = replace(said, when=when)
+        said = said._replace(when=when)
         told = said.is_observed and when is not None and when.sure
         told = told and not self._is_compared(said)
         if told and (said.is_shared or words & self.story.cues.results) and _is_period(str(when and when.value)):
@@ -75,8 +75,8 @@ class Circumstances:
             when = self._beside()
         elif when is None:
             when = self._as_before(said)
-        where = self._where(replace(said, when=when))
-        self.last = replace(said, when=when, where=where)
+        where = self._where(said._replace(when=when))
+        self.last = said._replace(when=when, where=where)
         return where, when
 
     def _when(self, said: _Said) -> Cue | None:

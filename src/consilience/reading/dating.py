@@ -18,7 +18,7 @@ _FAR = 22
 """Tokens between a figure and the time in its clause, at most."""
 _NEAR = 4
 """Tokens between a time and what goes on with it, at most."""
-_LINE = 14
+_LINE = 20
 """Tokens of a line that holds no more than a date."""
 _MONTHS = 2
 """Months back for which something may still be planned: "a target of 900 in June", said in July."""
@@ -36,7 +36,10 @@ class Dating:
 
     def __init__(self, statements: Sayings, moments: Sequence[FoundTime]) -> None:
         self.statements, self.story, self.moments = statements, statements.story, moments
-        self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
+        story = self.story
+        self.moments = [
+            one for one in moments if not (story.in_dateline(one.span.first) or story.is_masthead(one.span))
+        ]
         self.places = [moment.span.first for moment in self.moments]
         self.stated = StatedTimes(statements, self._among)
         self.is_stated = self.stated.is_stated
@@ -84,7 +87,8 @@ class Dating:
         found: list[FoundTime] = []
         struck: list[FoundTime] = []
         happened = False
-        for place, sentence in enumerate(story.sentences[: 2 * _OPENING]):
+        begin = story.sentence(story.masthead)
+        for place, sentence in enumerate(story.sentences[begin : begin + 2 * _OPENING]):
             near = self._among(sentence.first, sentence.end)
             days = [one for one in near if self._is_day(one) and not self._is_elsewhere(one, sentence)]
             struck += [day for one in near if (day := self._days_before(one)) is not None]
@@ -99,7 +103,7 @@ class Dating:
 
     def _opening(self) -> FoundTime | None:
         """Return the day on which what the first sentence tells of took place."""
-        place = self.story.sentence(max(0, self.story.dateline + 1)) if self.moments else 0
+        place = self.story.sentence(self.story.begin) if self.moments else 0
         first, *rest = self.story.sentences[place : place + 2] or [Span(0, 0)]
         if rest and first.end - first.first <= _PLACE:  # "Berlin. Tausende haben am Samstag"
             first = rest[0]
@@ -172,8 +176,11 @@ class Dating:
         before : date or None
             The day of publication of what is still to come: its weekday is the next one.
         """
-        moment = self._own(around)
-        if moment is not None:
+        moment, story = self._own(around), self.story
+        running = lasting and any(story.word(k) in story.cues.running for k in range(*around.governed))
+        stated = self.stated.of(around, goes_on=True) if running else None  # "has risen to 52, X said on Friday"
+        owned = moment is not None and story.word(moment.span.end) == "'"  # "the toll of Monday's earthquake"
+        if moment is not None and not (owned and stated is not None):
             value = moment.value.removeprefix("../")
             earlier = around.sentence.first <= moment.span.first < around.previous.first
             if before is not None and earlier and value.endswith("/..") and value[:-3] < before.isoformat():
@@ -188,9 +195,9 @@ class Dating:
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
         event = self.event or (self.opening if attended else None)
-        if (outcome or attended) and event is not None:
+        if (outcome or attended) and event is not None and stated is None:
             return around.cue(event.value, event.span, sure=False)
-        return self.stated.of(around) if lasting else None
+        return stated or (self.stated.of(around) if lasting else None)
 
     def is_ahead(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is still to come on a day."""

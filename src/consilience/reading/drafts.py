@@ -23,6 +23,7 @@ from consilience.reading.proposals import (
     nest_places,
     proposal_of,
     unlike,
+    without_headings,
 )
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of
@@ -51,7 +52,7 @@ class _Draft:
         own = [proposal_of(one, place, article, number, found, senses, self.joined) for place, one in enumerate(found)]
         self.found.append(found)
         self.own.append(own)
-        self.entries += unlike(own, self.entries)
+        self.entries += unlike(without_headings(own), self.entries)
 
     def lines(self) -> Iterator[str]:
         """Yield the lines of the dossier."""

@@ -21,7 +21,7 @@ from consilience.reading.coverage import covering
 from consilience.reading.found_sources import FoundSource
 from consilience.reading.governed import clause_of, counted_in
 from consilience.reading.interviews import answers_in
-from consilience.reading.labels import labelled
+from consilience.reading.labels import is_beyond_brackets, labelled
 from consilience.reading.led_sayings import Saying
 from consilience.reading.names import KnownNames
 from consilience.reading.parsers import PARSER, RULES, parser_of
@@ -331,7 +331,8 @@ class _Finder:
         said = "observed" if status is None else str(status.value)
         where, when = self.circumstances.of(one, what, said)
         source, cites = _parties(one.chain, sure, self.names)
-        source = source or labelled(one, self.names)
+        if source is None or is_beyond_brackets(one):
+            source = labelled(one, self.names) or source
         if source is None and not cites and said == "denied":
             cites = self._hearsay(one)
         start, end = self.story.at(one.sentence.first).start, self.story.at(one.sentence.end - 1).end

@@ -36,6 +36,15 @@ def labelled(around: Surroundings, names: KnownNames) -> FoundSource | None:
     return None if around.chain else _closing(around, names) or _headed(around, names)
 
 
+def is_beyond_brackets(around: Surroundings) -> bool:
+    """Whether brackets part a figure from whoever states the next one: "57 (police); 61 according to the Red Cross"."""
+    story, k = around.story, around.span.end
+    while story.at(k).kind == "word" and k < around.behind:
+        k += 1
+    closed = story.word(k) == "(" and any(story.word(m) == ")" for m in range(k, around.behind))
+    return closed and bool(around.chain) and around.chain[0].cue.first > around.behind
+
+
 def _closing(around: Surroundings, names: KnownNames) -> FoundSource | None:
     """Return who states the figures of a line by the brackets that end it: "7 displaced (government, 28 October)"."""
     story, cues, sentence = around.story, around.story.cues, around.sentence

@@ -230,8 +230,9 @@ class _Leftover:
         whole = s.word(k - 2) in c.of and self.last is not None and s.place(self.last.end - 1) == k - 3
         if s.word(k - 1) in c.determiners | c.times and not whole:  # but "four of the nine districts"
             return False
-        if s.word(k + 1) in c.of:  # "five of the patients"
-            return s.word(k + 2) in c.determiners | c.they
+        of = k + 2 if s.word(k + 1) in c.more else k + 1
+        if s.word(of) in c.of:  # "five of the patients", "three more of its soldiers"
+            return s.word(of + 1) in c.determiners | c.they
         phrase = self.statements.parties.forward(k + 1, k + 1 + _HEDGE)
         if phrase is None:
             return False

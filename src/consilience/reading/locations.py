@@ -43,10 +43,10 @@ class Places:
         s = self.story
         if len(s.sentences) == 0:
             return None
-        end = s.paragraphs[min(_OPENING, len(s.paragraphs)) - 1].end
+        end = s.paragraphs[min(s.paragraph(s.masthead) + _OPENING, len(s.paragraphs)) - 1].end
         often = Counter(one.name.casefold() for one in self.names.found)
         head = [one for one in self.names.found if one.span.first < end and one.leads and self._holds(one)]
-        first = s.sentences[min(_FIRST, len(s.sentences)) - 1].end
+        first = s.sentences[min(s.sentence(s.masthead) + _FIRST, len(s.sentences)) - 1].end
         head = [one for one in head if not self._is_listed(one)]
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
@@ -101,7 +101,7 @@ class Places:
     def _owner(self) -> Place | None:
         """Return the country of which the first sentence tells: "Kenya's maize harvest is likely to fall"."""
         s = self.story
-        opening = s.sentences[s.sentence(max(0, s.dateline + 1))]
+        opening = s.sentences[s.sentence(s.begin)]
         owning = next((one for one in self._owning(*opening) if not self._spoken(one)), None)
         if owning is not None:
             return owning
@@ -126,7 +126,7 @@ class Places:
 
     def _of_speakers(self) -> Place | None:
         """Return the place of those who state something in the first sentence: "officials in Osby have confirmed"."""
-        first = self.story.sentences[self.story.sentence(max(0, self.story.dateline + 1))]
+        first = self.story.sentences[self.story.sentence(self.story.begin)]
         said = self.statements.in_sentence(self.story.sentence(first.first))
         near = (one for one in self.names.among(*first) if one.leads)
         return next((one for one in near if any(one.span.first in each.source for each in said)), None)
@@ -418,5 +418,5 @@ class Places:
 
     def _is_lead(self, place: Place) -> bool:
         """Whether a text begins with a place: its headline, its dateline or its first sentence."""
-        first = max(0, self.story.dateline + 1)
+        first = self.story.begin
         return place.span.first < self.story.sentences[self.story.sentence(first)].end

@@ -61,8 +61,8 @@ def amount_of(around: Surroundings) -> Span | None:
 def number_of_what(around: Surroundings) -> Span | None:
     """Return the noun whose number a figure is: "the number of homes lost was lowered to 11"."""
     story, cues = around.story, around.story.cues
+    of = cues.of | cues.genitives | cues.genitives_too
     for k in around.left():
-        of = cues.of | cues.genitives | cues.genitives_too
         if story.word(k) in cues.numbered and story.word(k + 1) in of and not around.figure.unit:
             counted = is_verb(around, k + 2) and story.word(k + 2).endswith(cues.participles[:1])
             first = k + 3 if counted else k + 2  # "the number of confirmed cases"

@@ -70,19 +70,27 @@ class PlaceNames:
 
     def _runs(self) -> Iterator[Span]:
         """Yield the runs of capitals of a text."""
-        s, i = self.story, 0
+        s, i = self.story, self.story.masthead
         while i < len(s.tokens):
             k = i
             while s.is_capital(k) and k - i < _RUN and (k == i or not s.starts_sentence(k)):
-                if k > i and s.word(k) in s.cues.places_in and s.typed(k).isupper():
+                if k > i and s.word(k) in s.cues.places_in | s.cues.on and s.typed(k).isupper():
                     break  # "ARRIVALS IN KORDOVIA"
                 k += 1
                 joint = s.word(k) == "-" or (s.word(k) == "'" and s.at(k + 1).glued)  # "N'Djara"
                 if joint and s.at(k).glued and s.is_capital(k + 1):
                     k += 1
+                k = self._behind_of(k)
             if k > i:
                 yield Span(i, k)
             i = max(k, i + 1)
+
+    def _behind_of(self, k: int) -> int:
+        """Return the token of the name behind "of" in that of a state: "Democratic Republic of the Congo"."""
+        s, c = self.story, self.story.cues
+        named = k + 2 if s.word(k + 1) in c.articles else k + 1
+        state = s.word(k - 1) in c.polities and s.is_capital(k - 1) and s.word(k) in c.of
+        return named if state and s.is_capital(named) else k
 
     def _find(self) -> Iterator[Place]:
         for run in self.runs:
@@ -124,7 +132,7 @@ class PlaceNames:
         if first == end or any(s.word(k) in c.bodies | c.titles for k in range(first, end)):
             return None
         name = self.name(first, end)
-        known = name.casefold() in c.known_places
+        known = name.casefold() in c.known_places or any(s.word(k) in c.polities for k in range(first, end - 1))
         if s.word(end - 1) in c.conditions or (c.abstract_endings and s.word(end - 1).endswith(c.abstract_endings)):
             return None  # "in Gefahr"
         if s.at(end).kind == "number" and not known:

@@ -21,6 +21,8 @@ _SCOPED = frozenset(("planned", "expected", "capacity"))
 """The statuses that are part of what a number counts; an estimate is compared with what is observed."""
 
 _UNPLACED = "where: the sentence does not say"
+_HEADINGS = 4
+"""Lines above the first sentence of a text, at most."""
 _FEW = 2
 """Claims of a text in one place that their sentences do not name, each with a mark of its own, at most."""
 
@@ -155,6 +157,29 @@ def unlike(own: Sequence[Proposal], before: Sequence[Proposal]) -> list[Proposal
             kept.append(entry)
         seen.add(key)
     return kept
+
+
+def without_headings(own: Sequence[Proposal]) -> list[Proposal]:
+    """Return the entries of a text without those of its heading that the text states again, by whom it may be."""
+    bodies = [entry for entry in own if not _is_heading(entry)]
+    return [entry for entry in own if not (_is_heading(entry) and any(_restates(entry, one) for one in bodies))]
+
+
+def _is_heading(entry: Proposal) -> bool:
+    """Whether a claim stands in a line without a full stop before the first sentence."""
+    claim, text = entry.claim, entry.article.text
+    lines = [line.rstrip() for line in text[: claim.sentence[1]].splitlines() if line.strip()]
+    return len(lines) <= _HEADINGS and not any(line.endswith((".", "!", "?", '."', ".”")) for line in lines)
+
+
+def _restates(head: Proposal, other: Proposal) -> bool:
+    """Whether a claim says what the heading says: one number of one thing, of its source or where that has none."""
+    one, two = head.claim, other.claim
+    words = [str(claim.what.value).split("/") if claim.what is not None else [] for claim in (one, two)]
+    alike = bool(set(words[0]) & set(words[1]))
+    by = one.source is None or two.source is None or head.source == other.source
+    figures = one.figure.figure.value == two.figure.figure.value and one.unit == two.unit
+    return figures and alike and by and two.standing not in ("denied", "withdrawn")
 
 
 def _key(entry: Proposal) -> tuple[object, ...]:

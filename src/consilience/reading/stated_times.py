@@ -52,14 +52,21 @@ class StatedTimes:
                 return True
         return False
 
-    def of(self, around: Surroundings) -> Cue | None:
-        """Return the time at which a figure was stated, of what is so then: "12 have died", and not "12 died"."""
+    def of(self, around: Surroundings, *, goes_on: bool = False) -> Cue | None:
+        """Return the time at which a figure was stated, of what is so then: "12 have died", and not "12 died".
+
+        With ``goes_on`` it may stand in the sentence before, of the paragraph.
+        """
         story, cues = self.story, self.story.cues
         present = cues.present | cues.passive if around.chain else cues.present  # "said on Friday that 12 were there"
         if not any(story.word(k) in present for k in range(*around.governed)):
             return None
-        sentence = around.story.sentences[around.story.sentence(around.span.first)]
-        for moment in self.among(sentence.first, sentence.end):
+        place = story.sentence(around.span.first)
+        sentence = story.sentences[place]
+        near = self.among(sentence.first, sentence.end)
+        if goes_on and not near and place and story.paragraph(sentence.first) == story.paragraph(sentence.first - 1):
+            near = self.among(story.sentences[place - 1].first, sentence.first)
+        for moment in near:
             stated = around.chain or moment.span.first < around.relative_end
             if stated and self.is_stated(moment) and not moment.is_open:
                 return around.cue(moment.value, moment.span, sure=False)

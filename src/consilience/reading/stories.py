@@ -333,9 +333,30 @@ class Story:
         return frozenset(i for i, token in enumerate(self.tokens) if self.text[token.end - 1] in _CLOSERS)
 
     @cached_property
+    def masthead(self) -> int:
+        """The first token behind what stands above a text: the outlet and the day; 0 where nothing does."""
+        return next((span.end for span in self.paragraphs[:_HEADINGS] if self._is_day_alone(span)), 0)
+
+    @property
+    def begin(self) -> int:
+        """The first token behind the masthead and the dateline."""
+        return max(self.dateline + 1, self.masthead)
+
+    def _is_day_alone(self, span: Span) -> bool:
+        """Whether a line says no more than a day: "Tuesday, 11 February 2025"."""
+        c = self.cues
+        words = [self.word(k) for k in range(*span)]
+        months = sum(word in c.months for word in words)
+        others = [
+            word for word in words if not (word.isdigit() or word in c.months or word in c.weekdays or word == ",")
+        ]
+        return months == 1 and not others and any(word.isdigit() for word in words)
+
+    @cached_property
     def dateline(self) -> int:
         """The dash behind the place and the day that a report begins with, "LIMA, March 5 (Andes Wire) - "; else -1."""
-        for paragraph in self.paragraphs[:_HEADINGS]:
+        above = self.paragraph(self.masthead)
+        for paragraph in self.paragraphs[above : above + _HEADINGS]:
             first = paragraph.first
             named = self.typed(first).isupper() and len(self.typed(first)) > 1
             for k in range(first + 1, min(first + _DATELINE, paragraph.end)):
@@ -343,6 +364,11 @@ class Story:
                 if dash and ((self.word(k - 1) == ")" and not first) or named or self._is_dated(k)):
                     return k
         return -1
+
+    def is_masthead(self, span: Span) -> bool:
+        """Whether some tokens are a line above a text that says no more than the day of publication."""
+        number = self.paragraph(span.first)
+        return number < _HEADINGS and self._is_day_alone(self.paragraphs[number])
 
     def in_dateline(self, i: int) -> bool:
         """Whether a token stands in the dateline."""

@@ -175,6 +175,8 @@ class Cues:
     """One word for things said in several: soldiers, troops."""
     times_rule: Phrases = field(default_factory=dict)
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
+    running: frozenset[str] = frozenset()
+    """Words of what goes on until it is stated: still, risen."""
     bases: frozenset[str] = frozenset()
     """What percentages are of that count something else: GDP."""
     of_money: frozenset[str] = frozenset()
@@ -247,6 +249,16 @@ class Cues:
     """Words for what somebody says, before the clause that says so: "despite what Lund says, 40 shops closed"."""
     transcripts: frozenset[str] = frozenset()
     """Nouns of what somebody said, written down: transcript, remarks."""
+    addressing: frozenset[str] = frozenset()
+    """Verbs of saying whose object may be those to whom it is said: "warned the 40 owners"."""
+    asked: frozenset[str] = frozenset()
+    """Words before a clause that is a question: "did not say how the 40 men died"."""
+    topics: frozenset[str] = frozenset()
+    """Words between a verb of saying and the figure that it names: "spoke of 40", "pointed to 40"."""
+    several: frozenset[str] = frozenset()
+    """Words that stand for persons without a name: "some say"."""
+    works: frozenset[str] = frozenset()
+    """What somebody makes or appoints, and does not count: "recorded 12 songs"."""
     inferring: frozenset[str] = frozenset()
     """Words behind a comma that lead to what the writer concludes: ", meaning that 5 are left"."""
     stressed: frozenset[str] = frozenset()
@@ -260,6 +272,8 @@ class Cues:
     called_for: frozenset[str] = frozenset()
     beginning: frozenset[str] = frozenset()
     """Verbs of saying that say nothing without a quotation: "continued to lose 300 jobs"."""
+    to_whom: frozenset[str] = frozenset()
+    """Words between a verb of saying and those to whom something is said: "testified before 12 senators"."""
     said_to: frozenset[str] = frozenset()
     """Words behind a verb of saying that lead to whom, where or when something is said."""
     as_said: frozenset[str] = frozenset()
@@ -393,6 +407,8 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    polities: frozenset[str] = frozenset()
+    """Nouns of states with "of" and a name behind: "the Democratic Republic of Congo"."""
     totals: frozenset[str] = frozenset()
     """Nouns for all of what was counted before: "bringing the total to 87"."""
     fresh: frozenset[str] = frozenset()

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from string import ascii_lowercase
 
 from consilience.wording.bounds import suffix_apart
@@ -62,8 +63,13 @@ class _Strange(dict[str, bool]):
     """Whether a word may say something in another language than that of a locale; most words say nothing in any."""
 
     def __init__(self, locale: str) -> None:
-        elsewhere = _multiples_elsewhere().keys() - known_in(locale)
-        self.words = elsewhere | {"、", "'", *_ELSEWHERE, *_ENGLISH_TOO, *index.BESIDE.split(), *_ends_elsewhere()}
+        # A word of the language itself says something elsewhere only in a phrase of such words: not the "of" of most.
+        own = {word for word in known_in(locale) if len(word) > 1}
+        elsewhere = {*_multiples_elsewhere(), *index.BESIDE.split(), *_ends_elsewhere()} - own
+        self.words = elsewhere | {"、", "'", *_ELSEWHERE, *_ENGLISH_TOO}
+        for phrase in chain(_phrases(_words_before(locale)[0]), _phrases(_words_behind(locale))):
+            ends = {phrase[0], phrase[-1]}
+            self.words |= ends - own or ends
         self[""] = False
 
     def __missing__(self, word: str) -> bool:

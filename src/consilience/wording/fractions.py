@@ -10,6 +10,7 @@ from consilience.wording.kinds import kinds
 from consilience.wording.mentions import ONE, Mention, Numeral, refuse
 from consilience.wording.number_words import spelled
 from consilience.wording.passages import Passage
+from consilience.wording.tokens import ODD
 
 _ADDING = kinds("added", "joined")
 _PARTS = kinds("articles", "numbers", "fractions", "parts")
@@ -17,8 +18,8 @@ _PARTS = kinds("articles", "numbers", "fractions", "parts")
 
 def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mention | None:
     """Read "half a million", "three quarters of a million", "half-dozen", "1/2 million"."""
-    words = p.words
-    found = typed_fraction(p, i) or _spelled_fraction(p, i)
+    typed = typed_fraction(p, i) if p.at[i].text == ODD or p.at[i + 1].text == "/" else None
+    found, words = typed or (_spelled_fraction(p, i) if p.kinds[i] & _PARTS else None), p.words
     if found is None:
         return None
     j, part = found

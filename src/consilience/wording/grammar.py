@@ -53,6 +53,7 @@ _BINDS = kinds("before", "prices_from", "inverted")
 _JOINS = kinds("joined", "either")
 _OPENS = kinds("deviations", "rounds", "couples", "asides", "vague", "numbers", "multiples", "spelling", "articles")
 _OPENS |= kinds("fractions", "parts", "minus", "units_before")
+_IN_WORDS = kinds("deviations", "rounds", "couples", "asides", "vague", "articles")
 
 
 def mentions(text: str, convention: Convention) -> Iterator[Mention]:
@@ -72,11 +73,15 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             walk.goes_on()
         if walk.i > i:
             continue
-        walk.i = i
+        walk.reach(i)
         if p.at[i].text in _PARTING:
             yield from walk.sign()
-        elif not walk.binds():
+        elif p.kinds[i] & _BINDS and walk.binds():
+            continue
+        elif _may_state(p, i):
             yield from walk.number()
+        else:
+            walk.goes_on()
 
 
 class _Walk:
@@ -92,6 +97,12 @@ class _Walk:
         self.part, self.counted = -1, False
         self.meanings: set[str] = set()
         self.bound = -1
+
+    def reach(self, i: int) -> None:
+        """Go to a token; what binds another one is forgotten."""
+        self.i = i
+        if self.bound != i:
+            self.meanings, self.start = set(), i
 
     def sign(self) -> Iterator[Mention]:
         """Pass a parenthesis or what parts two statements; yield what it holds, but not a number of its own."""
@@ -112,8 +123,6 @@ class _Walk:
     def binds(self) -> bool:
         """Pass words that bind a number behind them, if some stand here."""
         p, i = self.p, self.i
-        if self.bound != i:
-            self.meanings, self.start = set(), i
         before = _binding(p, i)
         before = None if before is None or _is_state(p, i) else before
         leads = p.at[i].text in p.words.to or p.at[i].text in p.words.starts
@@ -172,12 +181,15 @@ class _Walk:
 
 def _stirring(p: Passage) -> list[int]:
     """Return the places where something may be said of a number: most tokens are words that begin nothing."""
-    asked = _BINDS | _OPENS
-    return [
-        i
-        for i, token in enumerate(p.tokens)
-        if p.kinds[i] & asked or token.kind == "number" or token.text in _OPENING or i in p.prices
-    ]
+    return [i for i in range(len(p.tokens)) if p.kinds[i] & _BINDS or _may_state(p, i)]
+
+
+def _may_state(p: Passage, i: int) -> bool:
+    """Whether a number may begin at a token, or what stands for one or parts it from others."""
+    if p.kinds[i] & _OPENS or i in p.prices:
+        return True
+    token = p.at[i]
+    return token.kind == "number" or token.text in _OPENING
 
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:
@@ -323,6 +335,8 @@ def _in_words(
     p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: frozenset[Meaning]
 ) -> Mention | None:
     """Read words in place of a number that start here, "dozens", or digits in the plural, "100s"."""
+    if not (p.kinds[i] & _IN_WORDS or p.is_number(i) or (p.words.spelling and p.words.spelling.pairs)):
+        return None
     deviating = p.phrase(i, p.words.deviations)
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")

@@ -54,7 +54,7 @@ def akin(unit: str, other: str) -> bool:
 
 
 COINS: Mapping[str, int] = MappingProxyType(
-    {"cent": 100, "penny": 100, "jiao": 10, "kopek": 100, "grosz": 100, "öre": 100, "kuruş": 100}
+    {"cent": 100, "penny": 100, "jiao": 10, "kopek": 100, "grosz": 100, "öre": 100, "kuruş": 100, "paisa": 100}
 )
 """How many of a coin make one of its currency."""
 _HUNDREDFOLD = frozenset(("metre",))
@@ -219,12 +219,14 @@ def _ends(p: Passage, i: int) -> bool:
 def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tuple[Decimal, str, int] | None:
     """Add "50 cents", or a mere "50", to "3 dollars"."""
     name, end = p.unit(second.end, second.end)
-    in_one = COINS.get(name, 100)
+    loose = p.words.spelling is not None and p.words.spelling.loose
+    tenths = loose and p.at[behind - 1].text in p.words.units_doubtful  # 三块五
+    in_one = COINS.get(name, 10 if tenths else 100)
     if second.value >= in_one or not is_whole(second.value):
         return None
     if name not in COINS:
-        bare = second.value >= 10 and p.at[behind].text != "," and behind > low.end
-        if not (bare and _ends(p, second.end)) or (second.text and len(second.text) != 2):
+        bare = (second.value >= 10 or tenths) and p.at[behind].text != "," and behind > low.end
+        if not (bare and _ends(p, second.end)) or (second.text and len(second.text) != 2 - tenths):
             return None
         end = second.end
     return EXACT.add(low.value, EXACT.divide(second.value, Decimal(in_one))), name if name in COINS else "cent", end

@@ -21,6 +21,7 @@ from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
 _SHORT = 3  # letters of what may be an abbreviation of something else
 _HUNDRED = 100
 _COMPOUND = 10  # letters of a number of several words in one, at least
+_ENDING = 7  # letters of a number at the end of a word, at least
 _LONGEST = 60  # pieces of a number, at most
 
 
@@ -149,7 +150,7 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
         return more
     if gap:
         return _doubted(found.end + 1)
-    rest = found.end + (p.at[found.end].text in words.joints)
+    rest = found.end + (p.at[found.end].text in words.joints | p.words.joined | {","})
     if words.together and _is_misspelled(p, words, rest):
         return _doubted(rest + 1, f"{p.typed(rest)!r} begins and ends as a number")
     if _is_interrupted(p, words, found.end):
@@ -220,7 +221,9 @@ def _is_misspelled(p: Passage, words: Spelling, i: int) -> bool:
     if words.loose or len(text) < _COMPOUND or p.at[i].kind != "word" or p.begins(i) or words.pieces(text) is not None:
         return False
     begins, ends = words.outer_words
-    return text.startswith(begins) and text.endswith(ends) and not p.unit(i, i)[0]
+    if not text.startswith(begins) or p.unit(i, i)[0]:
+        return False
+    return text.endswith(ends) or any(words.pieces(text[-length:]) for length in range(_ENDING, len(text)))
 
 
 def _is_known(p: Passage, i: int) -> bool:
@@ -240,7 +243,7 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     pieces = [] if pieces is None else pieces
     first = i
     while len(pieces) < _LONGEST:
-        if i > first and (p.begins(i) or p.line_ends(i) or p.typed(i - 1).endswith(".")):
+        if i > first and (p.begins(i) or p.line_ends(i) or (p.typed(i - 1).endswith(".") and not _is_abridged(p, i))):
             break
         hyphen = bool(pieces) and p.is_hyphen(i)
         j = i + 1 if hyphen else i
@@ -308,6 +311,12 @@ def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
     if pieces[-1].kind in ("number", "numeral") and pieces[-1].value % 10 and not p.is_hyphen(i - 1):  # "21 एक"
         return True
     return apart and (words.units_first or p.at[i + 1].text in p.words.fractions)
+
+
+def _is_abridged(p: Passage, i: int) -> bool:
+    """Whether a multiple with a dot stands before digits with a smaller one: "3 Mio. 200 Tsd."."""
+    larger, smaller = (p.words.multiples.get(p.at[k].text, ZERO) for k in (i - 1, i + 1))
+    return p.is_number(i) and larger > smaller > ZERO
 
 
 def _can_go_on(pieces: list[Piece]) -> bool:

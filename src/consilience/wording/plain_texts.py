@@ -1,20 +1,22 @@
 """Plain statements, as most cells of a table are: a number, what binds it, and a noun.
 
 No rule of the grammar has anything to ask about them, so that what they say is known at a glance: "12,500",
-"about 12,500", "at least 300 people", "bis zu 500 Menschen", "40+", "12,000-15,000". Everything else is left to the
-grammar, and what is read here is what it gives.
+"about 12,500", "at least 300 people", "bis zu 5 Millionen", "40+", "up to 12 %", "12,000-15,000". Everything else is
+left to the grammar, and what is read here is what it gives.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
+from enum import IntEnum
 from functools import cache
 from itertools import chain
 from typing import cast
 
 from consilience.wording.conventions import Convention, Meaning
-from consilience.wording.decimals import is_whole, midpoint
+from consilience.wording.decimals import EXACT, is_whole, midpoint, tidy
 from consilience.wording.digits import read_digits
 from consilience.wording.foreign import may_be_foreign
 from consilience.wording.kinds import kinds
@@ -25,77 +27,124 @@ from consilience.wording.tokens import tokenize
 from consilience.wording.vocabulary import DOUBT
 
 _NUMBER = r"((?:0|[1-9][0-9]{0,11})(?:[.,][0-9]{1,3}){0,4})"
-_STATEMENT = re.compile(rf"([^0-9+–—-]{{0,40}}){_NUMBER}(?:(\+)|[-–]{_NUMBER})?((?: [^\W\d_]{{3,}})*)")
-_NOUNS = kinds("people", "verbs", "undenied", "aged")
+_WORD = r"[^\W\d_]{2,}"
+_STATEMENT = re.compile(
+    rf"([^0-9+–—-]{{0,40}}){_NUMBER}(?:(\+)|( ?%)|([-–]| {_WORD} ){_NUMBER})?((?: {_WORD})*)"  # head, number, tail
+)
+_NOUNS = kinds("people", "verbs", "undenied", "aged", "closing", "verbs_single", "singulars", "bodies")
 """The kinds of words that may follow a number and say nothing about it."""
+_LATER = _NOUNS | kinds("years", "places", "dated")
+"""Those of words that may do so behind another one."""
 _MOST = 20_000  # words that are remembered, at most
 _PHONE = 7  # digits of a telephone number, at least
+_LONG = 4  # letters of the name of a multiple, at least
 _SHORT = 4  # digits and signs of what a dash may join to a date, a score or a telephone number, at most
 
 
-class _Plain(dict[str, bool]):
-    """What may stand around a plain number by a convention: for each word behind it, whether it says nothing.
+class _Place(IntEnum):
+    """Where a word may stand in a plain statement and say nothing about its number."""
 
-    ``heads`` is what binds a number before it, as it is typed, with what it means.
+    NOWHERE = 0
+    LATER = 1
+    BEHIND = 2
+
+
+class _Plain(dict[str, _Place]):
+    """What may stand around a plain number by a convention: for each word behind it, where it says nothing.
+
+    ``heads`` is what binds a number before it, as it is typed, with what it means; ``between`` and ``joints`` lead to
+    the two ends of a range; ``multiples`` and ``units`` are those whose names nothing else has.
     """
 
     def __init__(self, convention: Convention) -> None:
         words, _, self.known = words_and_kinds(convention)
-        self.locale = convention.locale
-        self.named = words.named
+        self.locale, self.words = convention.locale, words
         spelling = words.spelling
         self.cut = spelling is not None and bool(spelling.loose or spelling.endings)
         self.heads: dict[str, frozenset[Meaning]] = {"": frozenset()}
+        self.joints: dict[str, frozenset[str]] = {"": frozenset("-–")}
+        self.multiples, self.units = dict[str, Decimal](), dict[str, str]()
+        if self.cut:
+            return
+        self.joints[""] |= words.to
+        self.joints |= {f"{word} ": words.joined for word in words.between}
         for phrase, meaning in chain.from_iterable(words.before.values()):
-            typed = " ".join(phrase)
-            tokens = tokenize(typed)
-            whole = [token.text for token in tokens] == list(phrase)
-            if self.cut or meaning == DOUBT or not whole or phrase[-1] in words.hours | words.months:  # "alle 18"
-                continue
-            meanings = frozenset({cast(Meaning, meaning)} if meaning else ())
-            street = typed.endswith(tuple(words.ways_last))  # "Grofweg 12" may be an address
-            for head in (typed, typed if street else typed[:1].upper() + typed[1:]):
-                self.heads.setdefault(f"{head} ", meanings)
-                if tokens[-1].kind == "sign":
-                    self.heads.setdefault(head, meanings)
+            if meaning != DOUBT and phrase[-1] not in words.hours | words.months:  # "alle 18"
+                self._lead(phrase, frozenset({cast(Meaning, meaning)} if meaning else ()))
+        for word, by in words.multiples.items():
+            if len(word) >= _LONG and by >= 1000 and not may_be_foreign(self.locale, word):
+                self.multiples[word] = by
+        for word, unit in words.units.items():
+            prefixed = unit[0] in "mM" and not unit[1:].islower()  # "mW" and "MW" are told apart by how they are typed
+            if self.known[word] == kinds("units") and not (prefixed or may_be_foreign(self.locale, word)):
+                self.units[word] = unit
 
-    def __missing__(self, word: str) -> bool:
+    def _lead(self, phrase: tuple[str, ...], meanings: frozenset[Meaning]) -> None:
+        """Keep a phrase before a number as it may be typed."""
+        typed = " ".join(phrase)
+        tokens = tokenize(typed)
+        if [token.text for token in tokens] != list(phrase):
+            return
+        street = typed.endswith(tuple(self.words.ways_last))  # "Grofweg 12" may be an address
+        for head in (typed, typed if street else typed[:1].upper() + typed[1:]):
+            self.heads.setdefault(f"{head} ", meanings)
+            if tokens[-1].kind == "sign":
+                self.heads.setdefault(head, meanings)
+
+    def __missing__(self, word: str) -> _Place:
         if len(self) > _MOST:
             self.clear()
-        said = self.cut or self.known[word] & ~_NOUNS or concerns_behind(self.locale, word)
-        self[word] = plain = word.islower() and not said and not may_be_foreign(self.locale, word)
-        return plain
+        place, said = _Place.NOWHERE, self.known[word]
+        if word.islower() and not (self.cut or said & ~_LATER or may_be_foreign(self.locale, word)):
+            behind = not (said & ~_NOUNS or concerns_behind(self.locale, word))
+            place = _Place.BEHIND if behind and len(word) > 2 else _Place.LATER
+        self[word] = place
+        return place
+
+    def says_nothing(self, words: Sequence[str]) -> bool:
+        """Whether words behind a number say nothing about it."""
+        if not words:
+            return True
+        return self[words[0]] is _Place.BEHIND and not any(self[word] is _Place.NOWHERE for word in words[1:])
 
 
 _plain = cache(_Plain)
 
+Statement = tuple[Amount, frozenset[Meaning], str]
+"""An amount, what binds it, and its unit."""
 
-def plain_statement(text: str, convention: Convention) -> tuple[Amount, frozenset[Meaning]] | None:
-    """Return the amount and the bounds of a plain statement; None where the grammar is needed.
+
+def plain_statement(text: str, convention: Convention) -> Statement | None:
+    """Return what a plain statement says; None where the grammar is needed.
 
     >>> plain_statement("up to 500 people", Convention())
-    (Amount(low=Decimal('500'), high=Decimal('500'), value=Decimal('500'), ...), frozenset({'at most'}))
+    (Amount(low=Decimal('500'), high=Decimal('500'), value=Decimal('500'), ...), frozenset({'at most'}), '')
     >>> plain_statement("up to 500 of them", Convention()) is None
     True
     """
     found = _STATEMENT.fullmatch(text.strip(" "))
     if found is None:
         return None
-    head, digits, plus, second, nouns = found.groups()
+    head, digits, plus, percent, joint, second, tail = found.groups()
     plain = _plain(convention)
-    meanings = plain.heads.get(head)
-    called = head and len(digits) >= _PHONE and digits.isdigit()  # "ring 832973181", and "nearing" ends so
-    if meanings is None or called or digits in plain.named or YEAR.fullmatch(digits) is not None:
-        return None
-    if nouns and not all(map(plain.__getitem__, nouns[1:].split(" "))):
-        return None
     number = read_digits(digits, convention)
-    if not isinstance(number, Decimal) or (head and (plus or second)):
+    if not isinstance(number, Decimal) or digits in plain.words.named or YEAR.fullmatch(digits) is not None:
         return None
+    words = tail[1:].split(" ") if tail else []
     if second:
         amount = _range(number, read_digits(second, convention)) if min(len(digits), len(second)) > _SHORT else None
-        return None if amount is None else (amount, meanings)
-    return Amount(number, number, number), frozenset({"at least"}) if plus else meanings
+        joined = joint.strip(" ") in plain.joints.get(head, ())
+        return (amount, frozenset(), "") if amount and joined and plain.says_nothing(words) else None
+    meanings = plain.heads.get(head)
+    if meanings is None or (head and (plus or (len(digits) >= _PHONE and digits.isdigit()))):
+        return None  # "ring 832973181", and "nearing" ends so
+    if plus:
+        meanings = frozenset({"at least"})
+    elif words and words[0] in plain.multiples and not percent:
+        number = tidy(EXACT.multiply(number, plain.multiples[words.pop(0)]))
+    unit = "%" if percent else plain.units.get(words[0], "") if len(words) == 1 and not plus else ""
+    said = not words if percent else unit or plain.says_nothing(words)
+    return (Amount(number, number, number), meanings, unit) if said else None
 
 
 def _range(low: Decimal, high: Decimal | tuple[str, str | None]) -> Amount | None:

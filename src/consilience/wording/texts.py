@@ -99,7 +99,6 @@ class Text:
     """Whether a template of a wiki may stand somewhere."""
     _lined: bool = field(init=False, repr=False)
     """Whether a line ends somewhere."""
-    _begun: dict[int, bool] = field(init=False, repr=False, default_factory=dict)
     _borders: list[int] | None = field(init=False, repr=False, default=None)
     _addresses: dict[int, str] | None = field(init=False, repr=False, default=None)
 
@@ -246,13 +245,11 @@ class Text:
 
     def begins(self, i: int) -> bool:
         """Whether a capital behind a dot or a line's end begins a sentence: no phrase goes on across it."""
-        if i not in self._begun:
-            self._begun[i] = self._begins(i)
-        return self._begun[i]
-
-    def _begins(self, i: int) -> bool:
-        token, previous = self.at[i], self.at[i - 1]
-        if token.glued or previous.end < 0 or not self.text[token.start : token.start + 1].isupper():
+        token = self.at[i]
+        if token.glued or not self.text[token.start : token.start + 1].isupper():
+            return False
+        previous = self.at[i - 1]
+        if previous.end < 0:
             return False
         return self.text[previous.end - 1] in ".!?" or self.line_ends(i)
 

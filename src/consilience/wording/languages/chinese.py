@@ -54,7 +54,7 @@ CHINESE = beside(
         "millions": "数百万, 數百萬, 几百万, 幾百萬",
     },
     spelling={
-        "numbers": cldr["numbers"] + ", 俩 2, 仨 3, 倆 2, 廿 20, 卅 30",
+        "numbers": cldr["numbers"] + ", 俩 2, 仨 3, 倆 2, 廿 20, 卅 30, 卌 40",
         "multiples": cldr["multiples"] + ", 打 x12",
         "fillers": "零 〇",
         "pairs": "一两 1 2, 一兩 1 2, 两三 2 3, 兩三 2 3, 二三 2 3, 三四 3 4, 三五 3 5, 四五 4 5, 五六 5 6, 六七 6 7, "
@@ -80,7 +80,7 @@ CHINESE = beside(
     between="从 從 在 由 介于 介於",
     between_behind={"between": "之间, 之間"},
     joined="和 与 與 及 又",
-    but="但",
+    but="但 但是 并且 並且 且 而且 并 並",
     either="或 或者",
     fractions="半 0.5",
     asides={
@@ -101,6 +101,7 @@ CHINESE = beside(
     names="每 第 路 楼 房间 房間 航班",
     priced="售价 售價 价格 價格 报价 報價 起价 起價 票价 票價 房价 房價 总价 總價 均价 均價 首付 月租 租金 月薪 年薪 "
     "低至 只要 仅需 僅需",
+    units_doubtful="CNY: 块 塊",
     wholes="分之",
     among={"share": "中, 中 的, 里, 裡, 当中, 當中, 之中"},
     people="人 名 个 個 位 只 隻 头 頭 条 條 辆 輛 架 艘 台 臺 件 本 张 張 家 户 戶 座 栋 棟 间 間 次 起 例 宗 枚 支 "

@@ -10,10 +10,10 @@ cldr = written("cldr/nl")
 DUTCH = beside(
     before={
         "": "wel, liefst, maar liefst, de, nog, nog eens, andere, in totaal, slechts, precies",
-        "about": "misschien, waarschijnlijk, mogelijk, vermoedelijk, wellicht, allicht, naar verwachting, ruwweg, "
-        "in de buurt van, in de buurt van de, richting de, tegen de, dichtbij de, een slordige, geraamd/geschat op, "
-        "ergens rond, omstreeks, grofweg, om en nabij de, een man of, ongeveer, circa, ca, rond, rond de, om en "
-        "nabij, zo ' n, een stuk of, naar schatting, zowat, pakweg, plusminus",
+        "about": "misschien, waarschijnlijk, mogelijk, vermoedelijk, wellicht, allicht, naar verwachting, ruwweg, in "
+        "de buurt van, in de buurt van de, richting de, tegen de, dichtbij de, een slordige, zo ' n slordige, zo ' n "
+        "kleine, geraamd/geschat op, ergens rond, omstreeks, grofweg, om en nabij de, een man of, ongeveer, circa, "
+        "ca, rond, rond de, om en nabij, zo ' n, een stuk of, naar schatting, zowat, pakweg, plusminus",
         "nearly": "nauwelijks, amper, vrijwel, zo goed als, net niet, dicht bij, net geen, een kleine, nagenoeg, "
         "net iets minder dan, bijna, haast, krap, net onder, net onder de, iets minder dan",
         "just over": "dik, een dikke, een goede, ruim, iets meer dan, net boven, net boven de, net iets meer dan",

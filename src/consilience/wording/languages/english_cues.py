@@ -239,6 +239,7 @@ ENGLISH_CUES = replace(
             "sale": "sale",
         }
     ),
+    running=words_in("still now remain remains stands risen climbed rose far"),
     bases=words_in("gdp gnp income revenue output capacity"),
     of_money=words_in("pledged"),
     of_people=words_in(
@@ -374,6 +375,7 @@ ENGLISH_CUES = replace(
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
+    polities=words_in("republic kingdom federation commonwealth"),
     totals=words_in("total tally"),
     fresh=words_in("new further additional more other fresh"),
     losing=words_in("lost missed"),

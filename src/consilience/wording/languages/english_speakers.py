@@ -115,6 +115,7 @@ SPEAKERS = Cues(
         "contending joking cautioning remarking testifying tweeting pledging implying lamenting recounting boasting "
         "bragging reiterating speculating"
     ),
+    addressing=words_in("warn warns warned remind reminds reminded inform informs informed told tell tells assured"),
     telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
     as_said=words_in("as"),
     announced=words_in(
@@ -127,6 +128,7 @@ SPEAKERS = Cues(
     calling=words_in("call calls called ask asks asked asking appeal appeals appealed appealing"),
     called_for=words_in("for"),
     beginning=words_in("begin begins began continue continues continued"),
+    to_whom=words_in("to with before in"),
     said_to=words_in("to with in at on before during"),
     by_rule=phrase_table(
         {
@@ -140,7 +142,8 @@ SPEAKERS = Cues(
     by_agent=words_in("by from"),
     citing=words_in("citing quoting quoted quotes cited cites"),
     documents=words_in(
-        "report reports survey surveys poll polls study studies data figure figures statement statements count counts "
+        "update updates report reports survey surveys poll polls study studies data figure figures statement "
+        "statements count counts "
         "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
@@ -153,7 +156,7 @@ SPEAKERS = Cues(
     ),
     claiming=words_in("claim claims claimed registers registered logs logged"),
     naming=words_in("call calls called"),
-    doing=words_in("add adds added adding recall recalls recalled recalling"),
+    doing=words_in("write writes wrote add adds added adding recall recalls recalled recalling"),
     admitting=words_in(
         "admit admits admitted confess confesses confessed plead pleads pleaded pled acknowledge acknowledges "
         "acknowledged"
@@ -164,6 +167,13 @@ SPEAKERS = Cues(
     ),
     inferring=words_in("meaning"),
     fronted=words_in("what whatever"),
+    asked=words_in("how whether why if"),
+    topics=words_in("of about for to on"),
+    several=words_in("some many"),
+    works=words_in(
+        "song songs album albums book books novel novels letter letters poem poems play plays film films article "
+        "articles column columns essay essays page pages judge judges nominee nominees appointee appointees"
+    ),
     stressed=words_in("long first"),
     amounts=words_in(
         "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
@@ -196,7 +206,7 @@ SPEAKERS = Cues(
         "posts speculation accusations"
     ),
     officials=words_in(
-        "official officials source sources authorities authority diplomat diplomats officer officers analyst analysts "
+        "official officials source sources authorities diplomat diplomats officer officers analyst analysts "
         "aide aides insider insiders observers experts expert witnesses witness residents resident activists critics "
         "commanders intelligence media rumours rumors reports spies somebody someone organisers organizers opposition"
     ),

@@ -90,7 +90,7 @@ SPANISH = beside(
         "joints": "y",
         "joins_tens": True,
         "points": "coma punto",
-        "bare": "mil",
+        "bare": "mil millón millon billón",
         "ordinals": "-ceavo -ceavos -ceava -ceavas -ntavo -ntavos -ntava -ntavas -teavo -teavos -isavo "
         "-isavos -oavo -oavos -unavo -unavos "
         "-eavos -ésimo -ésima -ésimos -ésimas",
