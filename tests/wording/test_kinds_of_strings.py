@@ -945,7 +945,6 @@ six foot two = !
 six feet two people = 6[foot];2
 twelve by fourteen feet = !
 37 degrees centigrade = 37[°C]
-5 s = !
 $10MM = 10000000[USD]
 5% to -5% = -5..5[%]
 """

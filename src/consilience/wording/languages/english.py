@@ -232,7 +232,7 @@ ENGLISH = language(
     ),
     months_whole="may june july",
     durations=(
-        "s second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month months year "
+        "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month months year "
         "years yr yrs y yo mo mos mth mths wk wks fortnight fortnights ms milliseconds microseconds "
         "nanoseconds millennia decade decades century centuries night nights season seasons"
     ),
