@@ -253,8 +253,17 @@ class Dating:
             self.own[around.span.first] = self._found(around)
         return self.own[around.span.first]
 
+    def _label(self, colon: int) -> FoundTime | None:
+        """Return the time between a parenthesis and a colon, of what stands behind that alone: "$5m (2023: $4m)"."""
+        found = self._among(max(0, colon - _NEAR), colon) if self.story.word(colon) == ":" else ()
+        one = found[-1] if found else None
+        return one if one is not None and one.span.end == colon and self.story.word(one.span.first - 1) == "(" else None
+
     def _found(self, around: Surroundings) -> FoundTime | None:
         clause = around.governed
+        label = self._label(around.span.first - 1)
+        if label is not None:
+            return label
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
             if before:
@@ -262,7 +271,12 @@ class Dating:
         near = [
             one
             for one in self._among(clause.first, clause.end)
-            if not (self.is_stated(one) or self._apart(one, around) or self._owns(one, around))
+            if not (
+                self._label(one.span.end) is one
+                or self.is_stated(one)
+                or self._apart(one, around)
+                or self._owns(one, around)
+            )
         ]
         left = self._before(near, around)
         right = self._behind(near, around, led=bool(left))
@@ -356,7 +370,9 @@ class Dating:
         if before in cues.purposes and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
         led = before in cues.purposes and story.at(moment.span.end).kind != "number"  # "5% on a year earlier"
-        return before in cues.compared or (led and story.word(moment.span.end - 1) in cues.ago - cues.before_now)
+        return before in cues.compared | cues.over or (
+            led and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+        )
 
     def _is_of_part(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time is that of the part behind a figure alone: "39 died, fourteen of them in March"."""

@@ -16,7 +16,7 @@ def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
     cues = around.story.cues
     unit = around.figure.unit
     money = unit.isupper() or unit in cues.moneys
-    if found is not None and found[1] in cues.of_money and not money:
+    if found is not None and found[1] in cues.of_money and not unit:
         return None  # "promised up to 12,000 troops"
     apart = found is not None and unit not in ("", "%") and (found[1] in cues.of_people or money)
     if apart and found is not None and found[1] not in cues.of_people | cues.happened:

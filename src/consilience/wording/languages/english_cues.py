@@ -59,10 +59,14 @@ ENGLISH_CUES = replace(
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
     places_in=words_in(
-        "in at near off around across throughout through along outside inside within to into reach reached arrived for"
+        "in at near off around across throughout through along outside inside within to into reach reached arrived "
+        "for above below beside "
+        "packed filled thronged"
     ),
     places_of=words_in(_OF_PLACES),
-    streets=words_in("street lane avenue square road stadium arena ground park hall"),
+    streets=words_in(
+        "street lane avenue square road stadium arena ground park hall field gardens dome bowl coliseum racecourse pier"
+    ),
     capitals=words_in("capital"),
     its=words_in("its their"),
     moved_to=phrase_table({"moved": "up to, down to"}),
@@ -84,7 +88,7 @@ ENGLISH_CUES = replace(
     before_places=words_in("lake mount camp fort cape mt"),
     flights=words_in(
         "fled flee fleeing crossed crossing cross arrived arriving poured streamed moved returned escaped displaced "
-        "entered deported flown"
+        "entered deported flown went travelled traveled headed"
     ),
     since=words_in("since"),
     ages=words_in("age ages aged"),
@@ -97,7 +101,7 @@ ENGLISH_CUES = replace(
     births=words_in("born"),
     turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
     naming_numbers=words_in(
-        "recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
+        "sees recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
         "mentioned agree agrees agreed"
     ),
     happening=words_in(
@@ -139,7 +143,8 @@ ENGLISH_CUES = replace(
             "under discussion, under consideration, allocated, earmarked, "
             "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
-            f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
+            f"{_each('will, would, wants to, want to, must, ordered to, ordered him to, ordered her to', _ACTS)}, "
+            f"{_each('will be, would be', _DONE)}",
             "planned beside": "offer of, offer to, target, target of, "
             " targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
@@ -240,8 +245,13 @@ ENGLISH_CUES = replace(
         }
     ),
     running=words_in("still now remain remains stands risen climbed rose far"),
+    over=words_in("over"),
+    wishing=words_in(
+        "asked ask want wants wanted plan hope hoped hopes demand demanded seek sought apply applied applying asking "
+        "intend offered promised pledged appealed"
+    ),
     bases=words_in("gdp gnp income revenue output capacity"),
-    of_money=words_in("pledged"),
+    of_money=words_in("pledged funding"),
     of_people=words_in(
         "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated "
         "participants aboard"
@@ -295,14 +305,14 @@ ENGLISH_CUES = replace(
             "year 1": "next year",
             "quarter 0": "this quarter, the current quarter",
             "quarter -1": "last quarter, the last quarter, the final quarter, final quarter, last three months",
-            "quarter 1": "first quarter, first - quarter, q1",
-            "quarter 2": "second quarter, second - quarter, q2",
-            "quarter 3": "third quarter, third - quarter, q3",
-            "quarter 4": "fourth quarter, fourth - quarter, q4",
+            "quarter 1": "first quarter, first - quarter, q1, q 1",
+            "quarter 2": "second quarter, second - quarter, q2, q 2",
+            "quarter 3": "third quarter, third - quarter, q3, q 3",
+            "quarter 4": "fourth quarter, fourth - quarter, q4, q 4",
             "ending": "the week to, week to, the week ending, week ending",
             "beginning": "the week of, week of, the week beginning, week beginning, the week starting, week starting",
-            "half 1": "first half, first - half, h1",
-            "half 2": "second half, second - half, h2",
+            "half 1": "first half, first - half, h1, h 1",
+            "half 2": "second half, second - half, h2, h 2",
             "until": "before, by, until, till, as of, up to, through",
             "end": "by the end of, until the end of",
             "close": "at the end of, as of the end of",
@@ -404,7 +414,10 @@ ENGLISH_CUES = replace(
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end fiscal fy year season"),
-    places_at=words_in("in near off around through across throughout outside inside within reach reached"),
+    places_at=words_in(
+        "in near off around through across throughout outside inside within reach reached "
+        "above below beside packed filled thronged"
+    ),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
