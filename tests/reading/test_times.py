@@ -62,6 +62,8 @@ TIMES = [
     ("The firm said 12 towns would have power by Saturday.", "2023-08-05"),
     ("Last year was dry. Of the area 76% was cut by Tuesday and 69% a year earlier.", "2022-08-01"),
     ("Exports will fall to 5 tonnes, from a record 9 million last year. Output was 3 tonnes.", ""),
+    ("Sales were $5m in 2022 (2021: $4m).", "2021"),
+    ("Sales were $5m (Q2 2022: $4m).", "2022-04/2022-06"),
     ("Output rose 12% on the year.", ""),
     ("Output rose 12% from a year earlier.", ""),
     ("Output in the second quarter was up 12% from a year ago.", "2023-04/2023-06"),

@@ -265,8 +265,17 @@ class Dating:
             self.own[around.span.first] = self._found(around)
         return self.own[around.span.first]
 
+    def _label(self, colon: int) -> FoundTime | None:
+        """Return the time between a parenthesis and a colon, of what stands behind that alone: "$5m (2023: $4m)"."""
+        found = self._among(max(0, colon - _NEAR), colon) if self.story.word(colon) == ":" else ()
+        one = found[-1] if found else None
+        return one if one is not None and one.span.end == colon and self.story.word(one.span.first - 1) == "(" else None
+
     def _found(self, around: Surroundings) -> FoundTime | None:
         clause = around.governed
+        label = self._label(around.span.first - 1)
+        if label is not None:
+            return label
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
             if before:
@@ -274,7 +283,12 @@ class Dating:
         near = [
             one
             for one in self._among(clause.first, clause.end)
-            if not (self.is_stated(one) or self._apart(one, around) or self._owns(one, around))
+            if not (
+                self._label(one.span.end) is one
+                or self.is_stated(one)
+                or self._apart(one, around)
+                or self._owns(one, around)
+            )
         ]
         left = self._before(near, around)
         right = self._behind(near, around, led=bool(left))

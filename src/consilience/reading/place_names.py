@@ -133,8 +133,11 @@ class PlaceNames:
             return None
         name = self.name(first, end)
         known = name.casefold() in c.known_places or any(s.word(k) in c.polities for k in range(first, end - 1))
-        if s.word(end - 1) in c.conditions or (c.abstract_endings and s.word(end - 1).endswith(c.abstract_endings)):
-            return None  # "in Gefahr"
+        last = s.word(end - 1)
+        abstract = last in c.conditions or (bool(c.abstract_endings) and last.endswith(c.abstract_endings))
+        titled = s.word(end) in c.documents and s.word(first - 1) in c.of and s.is_capital(first - 2)
+        if abstract or titled:
+            return None  # "in Gefahr", "the State of Global Air report"
         if s.at(end).kind == "number" and not known:
             return None
         before = s.word(first - 1)

@@ -239,7 +239,7 @@ SPEAKERS = Cues(
         "honourable honorable insp det supt pc barr engr alhaji shri smt monsignor msgr cpl mp mla criminologist "
         "economist barrister solicitor prosecutor doctor nurse teacher driver farmer surgeon medic "
         "paramedic student survivor pilot executive epidemiologist statistician scientist geologist climatologist "
-        "headmaster headteacher principal shopkeeper trader"
+        "headmaster headteacher principal shopkeeper trader ceo cfo coo cto"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
     title_endings=(),
