@@ -76,7 +76,7 @@ class _Plain(dict[str, _Place]):
                 self.multiples[word] = by
         for word, unit in words.units.items():
             prefixed = (
-                unit[0].casefold() == "m" and not unit[1:].islower()
+                unit[0] in ("m", "M") and not unit[1:].islower()
             )  # "mW" and "MW" are told apart by how they are typed
             if self.known[word] == kinds("units") and not (prefixed or may_be_foreign(self.locale, word)):
                 self.units[word] = unit
