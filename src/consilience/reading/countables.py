@@ -260,10 +260,11 @@ def _goes_on(one: Surroundings) -> bool:
         return bool(one.chain) and story.word(one.chain[-1].cue.first) in cues.value_at
     verbs = cues.auxiliaries | cues.verbs
     between = range(one.before, first)
+    moved = story.word(first - 1) in story.words.changes and story.word(first - 2) == ","  # "sold 4,120 cars, down 3%"
     apposed = story.word(first - 1) == "," and not any(story.word(k) in verbs for k in between)
     more = story.word(first - 1) == "," and story.word(one.span.end) in cues.comparatives
     on = story.word(first - 1) in cues.on and story.is_capital(first - 2)
-    return more or (apposed and story.word(one.span.end) == ",") or on
+    return moved or more or (apposed and story.word(one.span.end) == ",") or on
 
 
 def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
