@@ -90,6 +90,9 @@ BESIDE = [
     "Rumours of 400 deaths are untrue.",
     "The snow began to cover 40 villages.",
     "This week 40 groups rolled out advertisements, a tactic senators hope will dampen support.",
+    "When told of the 40 cases, Holt laughed.",
+    "It is safe to say that 40 shops will close.",
+    "Holt thought of her 40 sheep.",
     "She walked into a shop and printed 30 signs she had found online.",
 ]
 """A verb or a noun of saying that does not reach the figure."""

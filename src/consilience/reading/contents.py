@@ -35,12 +35,17 @@ class Contents:
             of = range(0) if told is None else range(told.first, told.end)
             cut = next((m for m in of if s.word(m) in c.of and self.starts_number(m + 1)), -1)  # "informed us of 40"
             k = cut if cut > 0 else told.end if told is not None else k
-        begin = k
+            crowd = s.word(k) in c.of and s.word(i + 1) in c.articles
+            end = self._behind_number(k + 1) if crowd else k
+            k = end if s.word(end) in c.that else k  # "told a crowd of 3,000 that"
+        k = begin = self._behind_audience(i, k, span)
         while k < span.end and (
             self.parties.is_time(k) or self.parties.is_adverb(k) or s.word(k) in c.prepositions | c.times_filler
         ):
             if s.word(k) in c.reasons and s.at(k - 1).kind == "word" and self.parties.is_time(k - 1):
                 return None  # "..., the tribunal announced on Monday after counting 97 percent of ballots"
+            if s.word(k) in c.prepositions and s.word(k + 1) in c.who and k > i + 1:
+                return None  # "said so on the day on which 300 left"
             behind = self._behind_adjunct(k, span)
             if behind == k:
                 break
@@ -56,6 +61,36 @@ class Contents:
         if s.word(k - 1) in c.documents and s.word(k).endswith(c.participles[:1]):
             return None  # "..., the centre said in a bulletin issued at 9"
         return begin
+
+    def _behind_audience(self, i: int, k: int, span: Span) -> int:
+        """Return the token behind those to whom, or with whom, somebody speaks: "told 300 guests", "to 12 senators"."""
+        s, c = self.story, self.story.cues
+        if s.word(i) in c.valuing | c.changing:
+            return k
+        led = s.word(k) in c.to_whom and s.word(i) not in c.quoting and s.phrase(k, s.words.before) is None
+        first = k + 1 if led else k
+        if not (led or s.word(i) in c.addressing):
+            return k
+        first += s.word(first) in c.determiners
+        end = self._behind_number(first)
+        return end if end > first and self._closes(end) and end <= span.end else k
+
+    def _behind_number(self, k: int) -> int:
+        """Return the token behind a number with its noun; the token itself where none begins."""
+        s = self.story
+        if not s.is_number(k):
+            return k
+        phrase = self.parties.forward(k, k + _GIVEN)
+        return k + 1 if phrase is None else phrase.end
+
+    def _closes(self, k: int) -> bool:
+        """Whether a clause begins or ends at a token: "that", a comma, a full stop."""
+        c, token = self.story.cues, self.story.at(k)
+        return (
+            token.kind == "end"
+            or self.story.word(k) in c.that | c.prepositions | {",", ".", ":", ";", '"'}
+            or (self.story.typed(k - 1).endswith("."))
+        )
 
     def _behind_adjunct(self, k: int, span: Span) -> int:
         """Return the token behind a time or a preposition with its noun: "in a statement", "on Tuesday"."""
@@ -130,7 +165,7 @@ class Contents:
         near = range(k, k + 1 if s.word(i + 1) in c.times_to else k + 3)  # "pointed to 12", but "began to cover 12"
         led = any(s.is_number(m) for m in near) or self.starts_number(i + 2)
         own = s.phrase(i + 1, s.words.before)  # "will cut around 3,500 jobs"
-        return s.word(i + 1) in c.prepositions and led and (own is None or not s.is_number(own[0]))
+        return s.word(i + 1) in c.topics and led and (own is None or not s.is_number(own[0]))
 
     def is_revised(self, i: int) -> bool:
         """Whether a number stands behind a verb and "down to": "revised down to six the number of"."""

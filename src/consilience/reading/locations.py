@@ -51,7 +51,7 @@ class Places:
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
             street = next((one for one in self.names.streets if one.span.first < end), None)
-            return self._dated() or self._owner() or street or self._of_speakers()
+            return self._dated() or self._owner() or street or self._of_speakers() or self._of_subject()
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
         numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
         head = [one for one in head if s.sentence(one.span.first) in numbers]
@@ -124,6 +124,12 @@ class Places:
             if s.word(k) == "'" and s.word(k + 1) == "s" and s.word(k + 2) in c.of_countries:
                 yield Place(self.names.name(*run), run, 1, False)
 
+    def _of_subject(self) -> Place | None:
+        """Return the place that does something in the first sentence: "Harbor City set a record"."""
+        first = self.story.sentences[self.story.sentence(self.story.begin)]
+        near = (one for one in self.names.among(*first) if one.rank > 1 and self.story.starts_sentence(one.span.first))
+        return next((one for one in near if not self._spoken(one)), None)
+
     def _of_speakers(self) -> Place | None:
         """Return the place of those who state something in the first sentence: "officials in Osby have confirmed"."""
         first = self.story.sentences[self.story.sentence(self.story.begin)]
@@ -178,7 +184,7 @@ class Places:
         following = [
             one
             for one in self.names.among(place.span.end, place.span.end + 6)
-            if self.names.inside.get(one.name) == place.name
+            if self.names.inside.get(one.name) == place.name and not self.story.in_dateline(one.span.first)
         ]
         return following[0] if following else place
 
@@ -206,6 +212,9 @@ class Places:
         if around.cells is not None:
             return self._of_row(around, around.cells)
         clause = around.clause()
+        row = self._before_brackets(around)
+        if row is not None:
+            return around.cue(self._full(row.name), row.span)
         if self.story.word(clause.first) in self.story.cues.where:  # "in Batumi, where about 3,000 turned out"
             last = self.names.among(clause.first - _NEAR, clause.first)
             if last:
@@ -235,6 +244,13 @@ class Places:
             return around.cue(joined, chosen.span, sure=False) if joined else None
         chosen = self._narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
+
+    def _before_brackets(self, around: Surroundings) -> Place | None:
+        """Return the place of which a figure in brackets is: "India (2.1 million) and China (2.3 million)"."""
+        story, first = self.story, around.span.first
+        alone = story.word(first - 1) == "(" and story.word(around.span.end) == ")"
+        found = self.names.among(max(0, first - _NEAR), first - 1) if alone else ()
+        return found[-1] if found and found[-1].span.end == first - 1 else None
 
     def _of_kind(self, around: Surroundings) -> Place | None:
         """Return the place that a noun stands for: Mirnovo for "the city" behind "the city of Mirnovo", Lake Orsa."""

@@ -238,7 +238,8 @@ class Parties:
         end = j + 1
         if j < low:
             return None
-        if self.is_pronoun(j) and s.word(j) not in c.that:
+        several = s.word(j) in c.several and (j == low or s.word(j - 1) in c.joins)  # "some say"
+        if several or (self.is_pronoun(j) and s.word(j) not in c.that):
             return Span(j, end)
         k = j
         while k >= low and end - k <= _LONGEST:

@@ -109,6 +109,9 @@ class Reports:
         behind = self.trees.below[verb.at]
         if below.at < verb.at and any(one.relation == "ccomp" and one.at > verb.at for one in behind):
             return None  # "two groups advertised, a tactic senators hope will work"
+        asked = any(self.trees.word(one) in self.story.cues.asked for one in self.trees.below[below.at])
+        if asked and self.trees.child(verb, "neg") is not None:
+            return None  # "did not say how the 40 men died"
         subject = self._subject(verb)
         if subject is None or subject.first <= figure.at < subject.end or not self._can_say(subject, below):
             return None
@@ -152,7 +155,8 @@ class Reports:
         inside = [node for node in way if below.first <= node.at < below.end and node.at != below.at]
         done = word != self.trees.word(verb) and word in cues.says  # "emphasizing those three words"
         direct = below.relation in _OBJECTS and not done and not any(node.relation in _CLAUSES for node in inside)
-        return direct and word not in cues.quoting | cues.changing | cues.telling
+        other = cues.quoting | cues.changing | cues.telling | cues.addressing | cues.doing
+        return direct and word not in other and self.trees.word(below) not in cues.works
 
     def _is_meant(self, verb: Node, below: Node) -> bool:
         """Whether a verb says what its subject will do: "vowed to bring back 300 jobs", not "continued to lose 300"."""
@@ -163,7 +167,9 @@ class Reports:
         """Whether a phrase behind a verb is its topic: "boasted of his skill in whittling 25m off it"."""
         cues = self.story.cues
         called = cues.called_for if self._form(verb) in cues.calling else frozenset()
-        led = below.relation == "prep" and self.trees.word(below) in cues.of | called
+        topic = self.trees.child(below, "pobj")
+        owned = topic is not None and self._form(verb) in cues.quoting and self.trees.child(topic, "poss") is not None
+        led = below.relation == "prep" and self.trees.word(below) in cues.of | called and not owned
         return led and self.trees.child(verb, "ccomp", "dobj") is None
 
     def _can_say(self, subject: Node, below: Node) -> bool:
@@ -186,11 +192,20 @@ class Reports:
             return self.trees.child(agent, "pobj")
         if self.trees.child(verb, "nsubjpass", "auxpass") is not None or steps > _DEEPEST:
             return None
+        if verb.tag == "VBN" and verb.relation == "advcl" and self.trees.child(verb, "aux") is None:
+            return None  # "when told of the 40 cases, she laughed"
         above = self.trees.nodes[verb.head]
         if verb.relation == "acl" and verb.tag == "VBG":
             return above  # "a statement saying that"
         if verb.relation in ("conj", "advcl", "xcomp", "acomp", "pcomp", "prep") and above.at != verb.at:
-            return self._subject(above, steps + 1)  # "was quick to point out"
+            found = self._subject(above, steps + 1)  # "was quick to point out", but not "it is safe to say"
+            return (
+                None
+                if found is not None
+                and self.trees.word(found) in self.story.cues.it
+                and self.trees.child(above, "acomp") is not None
+                else found
+            )
         return None
 
     def _party(self, subject: Node) -> Span:

@@ -117,11 +117,13 @@ class Sayings:
         begin, wary = self._begin(i, relayed, span), s.word(i) in c.quoting | c.changing and relayed is None
         ended = False
         if wary and not self._is_stated(begin, i, span):
-            ended = begin is None and kind == "says" and s.word(i) not in c.uttering  # "..., its spokeswoman admitted."
+            ended = (
+                kind == "says" and (begin is None or s.word(i + 1) == ",") and s.word(i) not in c.uttering
+            )  # "..., its spokeswoman admitted."
             begin = None
             if not (ended or self.contents.is_behind_quote(i, span)):
                 return None
-        if s.word(i) in c.doing and self.contents.starts_number(i + 1):
+        if self.contents.starts_number(i + 1) and (s.word(i) in c.doing or self._makes(i, span)):
             return None
         subject = (
             None if self.verbs.is_passive(i) and relayed is None else self.subjects.speaking(i, span, low, _last(found))
@@ -131,6 +133,8 @@ class Sayings:
         party, stands_for, sure = subject
         if begin is not None and s.word(begin - 1) == "," and s.word(party.first - 1) in c.fronted:
             return None  # "despite what Lund says, 40 shops closed"
+        if begin is not None and s.word(begin) in c.asked and self.verbs.is_negated(i):
+            return None  # "did not say how the 40 men died"
         clause = None if stands_for is not None else self._clause_subject(party, i)
         party = clause or party
         before = self.subjects.before_subject(party, span, low)
@@ -138,6 +142,7 @@ class Sayings:
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds") and clause is None
+        left = left and s.word(before - 1) not in c.reasons  # "because, Lund said, it was poor"
         if ended and not left and s.word(span.end - 1) != ":":
             return None  # "80 farms had asked for help."
         if quoted:
@@ -147,6 +152,12 @@ class Sayings:
         end = span.end if begin is None else self._end(i, begin, span, kind, relative=relative)
         cue, right = Span(i, i + 1), begin is not None
         return Saying(party, cue, kind, left, right, begin or i + 1, end, sure, span.first, stands_for)
+
+    def _makes(self, i: int, span: Span) -> bool:
+        """Whether a number behind a verb is that of what somebody makes: "recorded 12 songs"."""
+        near = range(i + 2, min(i + _NAMED, span.end))
+        noun = next((k for k in near if not self.parties.is_noun(k)), near.stop)
+        return self.story.word(noun - 1) in self.story.cues.works
 
     def _is_stated(self, begin: int | None, i: int, span: Span) -> bool:
         """Whether a verb of saying that may be another verb states what begins at a token."""
@@ -275,7 +286,8 @@ class Sayings:
         if party is not None and s.word(self.parties.head(party)) in s.cues.places_of:
             return None  # "deaths were reported from Silpur district"
         number = by + 2 if s.word(by + 1) in s.cues.articles else by + 1  # "from the 5,200 first reported"
-        if party is None or self.parties.is_time(by + 1) or s.at(number).kind == "number":
+        who = party is not None and s.word(self.parties.head(party)) in self.parties.known  # "expected by 14 analysts"
+        if party is None or self.parties.is_time(by + 1) or (s.at(number).kind == "number" and not who):
             return None
         start = span.first
         if not passive:

@@ -82,7 +82,9 @@ class Subjects:
         """Whether a phrase names nobody: a noun for one thing without article or name, as in "value added tax"."""
         s, c = self.story, self.story.cues
         head = s.word(self.parties.head(party))
-        known = head in self.parties.known | c.people | c.counts | c.documents | c.who | c.persons | c.nobody
+        known = (
+            head in self.parties.known | c.people | c.counts | c.documents | c.who | c.persons | c.nobody | c.several
+        )
         several = head.endswith(c.plural_endings) or s.is_number(party.first)
         named = any(s.is_capital(k) or s.word(k) in c.determiners for k in range(*party))
         return not (known or several or named or self.parties.is_pronoun(party.first) or c.nouns_capital)
@@ -91,7 +93,7 @@ class Subjects:
         """Whether somebody may state a figure, and not only cause it: "a leak put 19 people in hospital"."""
         s, c = self.story, self.story.cues
         head = s.word(self.parties.head(party))
-        who = self.parties.known | c.people | c.counts | c.who
+        who = self.parties.known | c.people | c.counts | c.who | c.firms
         known = head in who or head.endswith(c.plural_endings) or self.parties.is_pronoun(party.first)
         return known or s.is_capital(self.parties.head(party)) or self.contents.is_valued(i, s.sentences[s.sentence(i)])
 

@@ -84,7 +84,7 @@ class Verbs:
             or head in c.documents | c.officials | c.people
             or head.endswith(c.plural_endings)
             or last.endswith("s")
-            or last in c.they | c.we | c.i | c.who | c.officials | c.joins
+            or last in c.they | c.we | c.i | c.who | c.several | c.officials | c.joins
             or last in (",", ")")
             or last in c.people | c.documents
             or (last in c.bodies and s.word(i) not in c.nouns_too)
@@ -117,6 +117,10 @@ class Verbs:
         while self.parties.is_adverb(j):
             j -= 1
         return s.word(j) in c.passive and s.word(i).endswith(("ed", "n", "d", "t"))
+
+    def is_negated(self, i: int) -> bool:
+        """Whether a negation stands before a verb: "did not say"."""
+        return any(self.story.word(k) in self.story.cues.negations for k in (i - 1, i - 2))
 
     def is_infinite(self, i: int) -> bool:
         """Whether a preposition stands before the auxiliary of a participle: "without having said"."""

@@ -50,7 +50,7 @@ class Mistakes:
     """What the two figures of each conflict suggest, as far as chance does not suggest it too."""
 
     def __init__(self, collection: Collection) -> None:
-        self._claims, pairs = collection.claims, collection.conflicts
+        self._claims, pairs = collection.claims, collection.single
         last = np.array([last_place(claim.figure.value) for claim in self._claims], dtype=np.int64)
         self._found = list(self._mistakes(collection.value, last, pairs))
         real = Counter(_Class.of(one, *pair) for pair, found in self._found for one in found)
@@ -88,7 +88,7 @@ def few(times: int) -> float:
 
 def _moved(collection: Collection) -> Codes:
     """Return a side of each conflict with the other side of the next ones in order of size, on other scopes."""
-    pairs, value = collection.conflicts, collection.value
+    pairs, value = collection.single, collection.value
     names = np.array([claim.id for claim in collection.claims])
     order = pairs[np.lexsort((names[pairs[:, 1]], names[pairs[:, 0]], value[pairs[:, 1]], value[pairs[:, 0]]))]
     most = min(max(1, _MOST_MOVED // max(len(order), 1)), max(len(order) - 1, 0))

@@ -177,6 +177,10 @@ class Cues:
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
     running: frozenset[str] = frozenset()
     """Words of what goes on until it is stated: still, risen."""
+    over: frozenset[str] = frozenset()
+    """Words before the time with which a share is compared, beside those of any comparison: "5% over last week"."""
+    wishing: frozenset[str] = frozenset()
+    """Verbs of those who are counted, which make no plan of their number: "80 farms asked for help"."""
     bases: frozenset[str] = frozenset()
     """What percentages are of that count something else: GDP."""
     of_money: frozenset[str] = frozenset()
@@ -249,6 +253,16 @@ class Cues:
     """Words for what somebody says, before the clause that says so: "despite what Lund says, 40 shops closed"."""
     transcripts: frozenset[str] = frozenset()
     """Nouns of what somebody said, written down: transcript, remarks."""
+    addressing: frozenset[str] = frozenset()
+    """Verbs of saying whose object may be those to whom it is said: "warned the 40 owners"."""
+    asked: frozenset[str] = frozenset()
+    """Words before a clause that is a question: "did not say how the 40 men died"."""
+    topics: frozenset[str] = frozenset()
+    """Words between a verb of saying and the figure that it names: "spoke of 40", "pointed to 40"."""
+    several: frozenset[str] = frozenset()
+    """Words that stand for persons without a name: "some say"."""
+    works: frozenset[str] = frozenset()
+    """What somebody makes or appoints, and does not count: "recorded 12 songs"."""
     inferring: frozenset[str] = frozenset()
     """Words behind a comma that lead to what the writer concludes: ", meaning that 5 are left"."""
     stressed: frozenset[str] = frozenset()
@@ -262,6 +276,8 @@ class Cues:
     called_for: frozenset[str] = frozenset()
     beginning: frozenset[str] = frozenset()
     """Verbs of saying that say nothing without a quotation: "continued to lose 300 jobs"."""
+    to_whom: frozenset[str] = frozenset()
+    """Words between a verb of saying and those to whom something is said: "testified before 12 senators"."""
     said_to: frozenset[str] = frozenset()
     """Words behind a verb of saying that lead to whom, where or when something is said."""
     as_said: frozenset[str] = frozenset()

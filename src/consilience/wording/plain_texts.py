@@ -83,7 +83,9 @@ class _Plain(dict[str, _Place]):
             if len(word) >= _LONG and by >= 1000 and not may_be_foreign(self.locale, word):
                 self.multiples[word] = by
         for word, unit in words.units.items():
-            prefixed = unit[0] in "mM" and not unit[1:].islower()  # "mW" and "MW" are told apart by how they are typed
+            prefixed = (
+                unit[0] in ("m", "M") and not unit[1:].islower()
+            )  # "mW" and "MW" are told apart by how they are typed
             if self.known[word] == kinds("units") and not (prefixed or may_be_foreign(self.locale, word)):
                 self.units[word] = unit
 

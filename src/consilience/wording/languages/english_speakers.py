@@ -100,7 +100,7 @@ SPEAKERS = Cues(
     ),
     plurals=words_in(
         "say tell report claim note argue insist admit recall warn predict estimate suggest contend stress vow "
-        "promise find show count record believe think reckon assess project forecast indicate expect see know call "
+        "promise find show count record believe think reckon assess project indicate expect see know call "
         "demand write reply respond observe complain confirm reveal speak deny reject dispute allege acknowledge "
         "hope fear worry wonder assume understand realize recognize feel decide learn hear guess assure propose "
         "recommend suspect doubt maintain demonstrate concede explain conclude testify assert inform brag concur "
@@ -115,6 +115,7 @@ SPEAKERS = Cues(
         "contending joking cautioning remarking testifying tweeting pledging implying lamenting recounting boasting "
         "bragging reiterating speculating"
     ),
+    addressing=words_in("warn warns warned remind reminds reminded inform informs informed told tell tells assured"),
     telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
     as_said=words_in("as"),
     announced=words_in(
@@ -127,6 +128,7 @@ SPEAKERS = Cues(
     calling=words_in("call calls called ask asks asked asking appeal appeals appealed appealing"),
     called_for=words_in("for"),
     beginning=words_in("begin begins began continue continues continued"),
+    to_whom=words_in("to with before in"),
     said_to=words_in("to with in at on before during"),
     by_rule=phrase_table(
         {
@@ -152,9 +154,9 @@ SPEAKERS = Cues(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
         "projection statement announcement announcements warning prediction assertion suggestion view belief"
     ),
-    claiming=words_in("claim claims claimed registers registered logs logged"),
+    claiming=words_in("claim claims claimed sees see registers registered logs logged"),
     naming=words_in("call calls called"),
-    doing=words_in("add adds added adding recall recalls recalled recalling"),
+    doing=words_in("write writes wrote add adds added adding recall recalls recalled recalling"),
     admitting=words_in(
         "admit admits admitted confess confesses confessed plead pleads pleaded pled acknowledge acknowledges "
         "acknowledged"
@@ -165,6 +167,13 @@ SPEAKERS = Cues(
     ),
     inferring=words_in("meaning"),
     fronted=words_in("what whatever"),
+    asked=words_in("how whether why if"),
+    topics=words_in("of about for to on"),
+    several=words_in("some many"),
+    works=words_in(
+        "song songs album albums book books novel novels letter letters poem poems play plays film films article "
+        "articles column columns essay essays page pages judge judges nominee nominees appointee appointees"
+    ),
     stressed=words_in("long first"),
     amounts=words_in(
         "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
@@ -230,7 +239,7 @@ SPEAKERS = Cues(
         "honourable honorable insp det supt pc barr engr alhaji shri smt monsignor msgr cpl mp mla criminologist "
         "economist barrister solicitor prosecutor doctor nurse teacher driver farmer surgeon medic "
         "paramedic student survivor pilot executive epidemiologist statistician scientist geologist climatologist "
-        "headmaster headteacher principal shopkeeper trader"
+        "headmaster headteacher principal shopkeeper trader ceo cfo coo cto"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
     title_endings=(),
