@@ -185,6 +185,8 @@ COUNTED = [
     ("Officials found 12 new cases of measles, bringing the total to 87.", "cases"),
     ("About 210 posts will go, of which 60 are vacant. The unions put the figure at 300.", "jobs"),
     ("Police said 40 people, including 12 children, were hurt. Medics put the number at 55.", "people"),
+    ("Labour (43%) beat the Greens (12%).", "greens"),
+    ("Some 40 people died in Osby (12) and Lund (28).", "deaths"),
     ("Police put the crowd at 6,000.", "crowd"),
     ("Four of the nine districts are affected.", "districts"),
     ("Falcon sold 4,120 cars in May, down 3.8% from a year earlier.", "cars sold"),

@@ -8,6 +8,7 @@ import consilience as cs
 
 PLACES = [
     ("Flooding in Kenya killed 12 people.", ("Kenya",)),
+    ("Some 40 people died in Osby (12) and Lund (28).", ("Lund",)),
     ("Floods in the Democratic Republic of the Congo killed 17 people.", ("Democratic Republic of the Congo",)),
     ("SOUTH AFRICA: Cholera update\n\nSome 400 cases were found.", ("South Africa",)),
     ("Rallies were held in Osby, where about 3,000 people turned out.", ("Osby",)),

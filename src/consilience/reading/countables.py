@@ -161,6 +161,9 @@ def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
 
 def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what a figure without a noun of its own counts."""
+    bracketed = before_brackets(one) if one.figure.unit == "%" else None
+    if bracketed is not None and _is_thing(one, bracketed):  # "Labour (43%) beat the Greens (12%)"
+        return one.cue(_plain(one, bracketed), bracketed)
     compared = is_compared(one) and before_to(one) is None  # "up from 68.6 percent in 2016"
     moved = moved_from(one)
     own = amount_of(one) or group_of(one) if compared and one.figure.unit else None  # "from a loss of 315 million"

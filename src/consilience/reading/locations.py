@@ -233,6 +233,9 @@ class Places:
         if around.cells is not None:
             return self._of_row(around, around.cells)
         clause = around.clause()
+        row = self._before_brackets(around)
+        if row is not None:
+            return around.cue(self._full(row.name), row.span)
         if self.story.word(clause.first) in self.story.cues.where:  # "in Batumi, where about 3,000 turned out"
             last = self.names.among(clause.first - _NEAR, clause.first)
             if last:
@@ -262,6 +265,13 @@ class Places:
             return around.cue(joined, chosen.span, sure=False) if joined else None
         chosen = self._narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
+
+    def _before_brackets(self, around: Surroundings) -> Place | None:
+        """Return the place of which a figure in brackets is: "India (2.1 million) and China (2.3 million)"."""
+        story, first = self.story, around.span.first
+        alone = story.word(first - 1) == "(" and story.word(around.span.end) == ")"
+        found = self.names.among(max(0, first - _NEAR), first - 1) if alone else ()
+        return found[-1] if found and found[-1].span.end == first - 1 else None
 
     def _of_kind(self, around: Surroundings) -> Place | None:
         """Return the place that a noun stands for: Mirnovo for "the city" behind "the city of Mirnovo", Lake Orsa."""
