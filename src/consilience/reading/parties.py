@@ -217,7 +217,7 @@ class Parties:
     def _begins_clause(self, k: int) -> bool:
         """Whether a participle behind a noun has a name for its object: "one farmer backing Mrs. Falk"."""
         s = self.story
-        lower = not (s.is_capital(k) or s.is_capital(k - 1)) and s.is_capital(k + 1)
+        lower = s.is_capital(k + 1) and not (s.is_capital(k) or s.is_capital(k - 1))
         return lower and s.is_participle(k) and s.word(k) not in s.cues.nouns_ing and s.at(k - 1).kind == "word"
 
     def is_role(self, span: Span) -> bool:
