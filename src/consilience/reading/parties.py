@@ -312,7 +312,8 @@ class Parties:
             return False
         if s.word(k) in c.of:
             return self.is_noun(k - 1) or s.word(k - 1) in c.determiners | {"one", "some", "many"}
-        if s.word(k) not in c.joining or self.is_time(k + 1) or self.is_time(k - 1):
+        joins = s.word(k) in c.joining or (s.word(k) in c.times_to and s.word(k - 1) in c.titles | c.officials)
+        if not joins or self.is_time(k + 1) or self.is_time(k - 1):
             return False
         noun = self.is_noun(k - 1) and s.at(k - 1).kind == "word" and s.word(k - 1) not in c.seeing
         return noun and not s.word(k - 1).endswith(c.participles)

@@ -82,7 +82,7 @@ class Sayings:
         if other is not None:
             return other
         owned = self.led.owned(i) if word in c.counts else -1
-        if owned > span.first:
+        if owned > span.first or (owned == span.first and owned == i - 1):
             return self.led.by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
         if kind is not None and self.second.is_turned(i, span):
