@@ -35,7 +35,7 @@ def load_worlds(name="other_worlds"):
 
 def other_makers():
     """Yield each maker of a world, and whether sources state the truth there."""
-    for worlds in map(load_worlds, ("other_worlds", "further_worlds", "shared_error_worlds")):
+    for worlds in map(load_worlds, ("other_worlds", "further_worlds", "shared_error_worlds", "outlying_worlds")):
         yield from ((make, True) for make in worlds.EXACT)
         yield from ((make, False) for make in worlds.ESTIMATED)
 

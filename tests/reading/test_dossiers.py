@@ -15,13 +15,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consilience.errors import ClaimError, OptionError, ReadError
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, left_over
 from consilience.model.claims import Claim, Reading, Reject, Total
 from consilience.model.figures import Figure, read_figure
 from consilience.model.scopes import Scope
-from consilience.model.sources import Source
+from consilience.model.sources import Source, resolve_sources
 from consilience.reading.dossiers import document_of, read_dossier
+from consilience.reading.entries import Fault, make_claim
 from consilience.reading.readers import read_claims
+from consilience.result import reconcile
 from consilience.wording.conventions import Convention
 
 WORDS = ["around 10,000", "up to 12,000", "2,600", "  approximately\t11,000 ", "10-12k", "at least 5", "~150+"]
@@ -351,3 +353,68 @@ def test_a_field_with_control_signs_is_named_without_them(sign):
     with pytest.raises(ReadError, match="unknown field") as raised:
         read_claims(io.StringIO(f'{{"cl{sign}aims": [], "claims": []}}'), format="json")
     assert str(raised.value).isprintable()
+
+
+entries = st.one_of(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "id": st.sampled_from(["a", "b", "", 7, None]),
+            "figure": st.sampled_from(
+                ["5", "about 5", "many", 5, Decimal("5.50"), "5 km", "2024", 2024, " ", True, "5 ± 1"]
+            ),
+            "low": st.sampled_from([1, "2", Decimal(9)]),
+            "value": st.just(4),
+            "error": st.sampled_from(["1", "x"]),
+            "source": st.sampled_from(["x", "y", "", 3]),
+            "scope": st.sampled_from(
+                [{"what": "dead"}, {"what": ["dead"]}, {"what": 3}, {"when": "never"}, "dead", {"unit": "km"}]
+            ),
+            "cites": st.sampled_from([["y"], "y; x", [], 5]),
+            "reported": st.sampled_from(["2024-01-05", "", "x"]),
+            "grade": st.sampled_from(["B2", "Z9", 1]),
+            "credibility": st.sampled_from(["3", 9]),
+            "plus_minus": st.sampled_from(["sigma", "x"]),
+            "decimals": st.sampled_from([0, "INF"]),
+            "note": st.sampled_from(["", "n"]),
+            "carried": st.sampled_from([{}, {"k": 1}, {"j": "x", "k": 2.5}, {"k": [1]}]),
+            "readings": st.sampled_from([[], [{"note": "or 6", "figure": "6"}], [{"figure": "many"}]]),
+            "sauce": st.just("y"),
+        },
+    ),
+    st.sampled_from([None, "5", []]),
+)
+
+
+@given(st.lists(entries, max_size=6), st.sampled_from([None, "2024-02-01"]))
+def test_entries_by_what_is_distinct_are_those_read_one_by_one(drawn, reported):
+    document = {"claims": drawn, "sources": {"x": {"cites": ["z"]}, "w": {"note": "known"}}}
+    document |= {"reported": reported} if reported else {}
+    sources = resolve_sources({"x": {"cites": ("z",)}, "w": {"note": "known"}})
+    claims, rejected = [], []
+    for row, entry in enumerate(drawn, start=1):
+        try:
+            claims.append(
+                make_claim(
+                    entry,
+                    row=row,
+                    convention=Convention(),
+                    named=lambda name: sources.setdefault(name, Source(name=name)),
+                    reported=date.fromisoformat(reported) if reported else None,
+                )
+            )
+        except Fault as fault:
+            rejected.append(fault.reject(row))
+    if len({claim.id for claim in claims}) < len(claims):
+        with pytest.raises(ReadError, match="claims share an id"):
+            read_dossier(document)
+        return
+    found = read_dossier(document)
+    expected = ClaimSet(claims, rejected, known=left_over(sources, claims))
+    assert list(found.rejected) == rejected
+    assert list(found) == list(expected)
+    assert [claim.carried for claim in found] == [claim.carried for claim in expected]
+    assert list(found.columns.all_carried) == [claim.carried for claim in expected]
+    assert found.known == expected.known
+    assert found.under(Convention(kappa=0)).claims == expected.under(Convention(kappa=0)).claims
+    assert reconcile(found).ranges.equals(reconcile(expected).ranges)

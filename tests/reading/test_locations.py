@@ -8,6 +8,7 @@ import consilience as cs
 
 PLACES = [
     ("Flooding in Kenya killed 12 people.", ("Kenya",)),
+    ("Some 40 people died in Osby (12) and Lund (28).", ("Lund",)),
     ("Floods in the Democratic Republic of the Congo killed 17 people.", ("Democratic Republic of the Congo",)),
     ("SOUTH AFRICA: Cholera update\n\nSome 400 cases were found.", ("South Africa",)),
     ("Rallies were held in Osby, where about 3,000 people turned out.", ("Osby",)),
@@ -32,6 +33,13 @@ PLACES = [
     ("The strike brought most of Karsia's railways to a halt. Some 900 trains were cancelled.", ("Karsia",)),
     ("OSBY, Karsia (Wire) - Six died near Alby. Storms killed 155 people across the country.", ("Karsia",)),
     ("They counted 4,387 cranes at Lake Orsa.", ("Lake Orsa",)),
+    ("Shelling went on all night. Osby governor Ann Lee said 3 people died.", ("Osby",)),
+    ("Some 84 inmates escaped from the prison of Stavna.", ("Stavna",)),
+    ("A record fell on Saturday when 61,204 fans packed Union Field.\n\nPolice made 12 arrests.", ("Union Field",)),
+    ("A dam burst above Steinach in May.\n\nIn all 58 people died.", ("Steinach",)),
+    ("Flu remains high in Osby.\n\nThe Osby Department of Health reported 14,820 cases.", ("Osby",)),
+    ("Storm leaves 23 dead in Karsia\n\nOSBY, Karsia (Wire) - A storm tore through Karsia, killing 23.", ("Karsia",)),
+    ("It rained in Karsia. Of these people, 132 went to Egaria.", ("Egaria",)),
     ("A barge sank in Lake Orsa. An accident on the lake killed 86 people in 2019.", ("Lake Orsa",)),
     ("It rained in Karsia. Osby district alone reports 870 cases.", ("Osby",)),
     ("It rained in Karsia. The municipality of Osby reports 14 missing.", ("Osby",)),

@@ -13,12 +13,12 @@ from typing import Any, overload
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
+from consilience.arrays import Codes, Flags, Floats, by_appearance, combined, distinct
 from consilience.briefly import cut_short
 from consilience.model.chains import trace_facts
 from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
-from consilience.model.scope_columns import Scopes
+from consilience.model.scope_columns import PathColumn, Scopes
 from consilience.model.scopes import TIME, Measure, Scope, counted_scope
 from consilience.model.sources import Origins, Source
 from consilience.wording.conventions import Convention
@@ -49,6 +49,17 @@ class Carried:
         return tuple((name, cell) for name, cell in kept if cell is not None)
 
 
+@dataclass(frozen=True)
+class CarriedRows:
+    """What claims carry along, row by row: `cells` are columns and cells of each."""
+
+    cells: Sequence[tuple[tuple[str, Any], ...]]
+
+    def of(self, place: int) -> tuple[tuple[str, Any], ...]:
+        """Return what the claim of a row carries along."""
+        return self.cells[place]
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class ClaimColumns(Sequence[Claim]):
     """Claims as columns; a sequence that makes a claim when somebody asks for it, and keeps it.
@@ -68,7 +79,7 @@ class ClaimColumns(Sequence[Claim]):
         What a row says besides, as claims whose id, figure, scope and cells do not count; in order of appearance.
     own_source : flags of shape (claims,)
         Whether the row is a source of its own, "row N", with its file before that where there is one.
-    carried : sequence of (int, Carried or None)
+    carried : sequence of (int, Carried, CarriedRows or None)
         The tables, each behind its first place; None where facts say what their claims carry along.
     """
 
@@ -82,7 +93,7 @@ class ClaimColumns(Sequence[Claim]):
     told: Codes
     facts: Sequence[Claim]
     own_source: Flags
-    carried: Sequence[tuple[int, Carried | None]] = ((0, None),)
+    carried: Sequence[tuple[int, Carried | CarriedRows | None]] = ((0, None),)
     _made: dict[int, Claim] = field(default_factory=dict)
 
     @classmethod
@@ -111,7 +122,7 @@ class ClaimColumns(Sequence[Claim]):
     def joined(cls, parts: Sequence[ClaimColumns], convention: Convention) -> ClaimColumns:
         """Return the claims of several columns, one after the other."""
         scopes, places = Scopes.joined([part.scopes for part in parts]).distinct()
-        carried: list[tuple[int, Carried | None]] = []
+        carried: list[tuple[int, Carried | CarriedRows | None]] = []
         figure, scope, told, place = [], [], [], []
         first = figures = facts = known = 0
         for part in parts:
@@ -374,3 +385,24 @@ class ClaimColumns(Sequence[Claim]):
 def _own_name(row: int, fact: Claim) -> str:
     """Return the name of a row that is a source of its own."""
     return f"{fact.file}, row {row}" if fact.file else f"row {row}"
+
+
+def scopes_with_units(figure: Codes, figures: DistinctFigures, scope: Codes, scopes: Scopes) -> tuple[Codes, Scopes]:
+    """Let the unit in the words of a figure be that of a scope that has none, as a claim does.
+
+    Return the places of scopes, and the distinct ones in order of appearance.
+    """
+    scope, used = by_appearance(scope, range(len(scopes)))
+    scopes = scopes.take(np.array(used, dtype=np.int64))
+    units = figures.found.units
+    if not units:
+        return scope, scopes
+    own = scopes.column("unit")
+    paths, known = distinct([(), *own.paths, *(Scope(unit=[name])["unit"] for name in units.values())])
+    in_words = np.zeros(len(figures.found.value), dtype=np.int64)
+    in_words[list(units)] = known[1 + len(own.paths) :]
+    unit = np.where(own.given[scope], known[1 + own.code][scope], in_words[figure])
+    kind, first = combined([scope, unit], len(scope))
+    made = scopes.take(scope[first]).with_column(PathColumn("unit", paths, unit[first]))
+    found, place = made.distinct()
+    return place[kind], found

@@ -120,7 +120,7 @@ class ClaimSet(Brief, Sequence[Claim]):
             raise error.at("reported") from None
         check_measure(self.measure)
         if not isinstance(self.claims, ClaimColumns):
-            _check_ids([claim.id for claim in self.claims])
+            check_ids([claim.id for claim in self.claims])
         units = {scope.get("unit") for scope in self.distinct_scopes} if self.totals else set()
         if self.totals and len(units) == 1 and None not in units:
             object.__setattr__(self, "totals", tuple(_in_unit(total, *units) for total in self.totals))
@@ -279,7 +279,7 @@ class ClaimSet(Brief, Sequence[Claim]):
         convention = reduce(_one_convention, (one.convention for one in sets))
         parts = [_in_larger(one, own, sources, often, measured=measured) for one, own in zip(sets, names, strict=True)]
         made = ClaimColumns.joined(parts, convention)
-        _check_ids(made.names)
+        check_ids(made.names)
 
         def each(field: str) -> Iterator[Any]:
             return (one for part in sets for one in getattr(part, field))
@@ -358,7 +358,8 @@ class ClaimSet(Brief, Sequence[Claim]):
         write_dossier(self, path)
 
 
-def _check_ids(names: Sequence[str]) -> None:
+def check_ids(names: Sequence[str]) -> None:
+    """Refuse claims of which two have one id."""
     twice = [name for name, times in Counter(names).items() if times > 1]
     if twice:
         raise ClaimError("claims share an id", got=twice[:5], hint="give each claim its own")

@@ -1,10 +1,9 @@
-"""Topics: what a figure counts: the noun behind it, and what happened to those counted."""
+"""Countables: what one figure counts: the noun behind it, and what happened to those counted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from consilience.reading.nouns import (
     amount_of,
@@ -47,132 +46,13 @@ _OF = 3
 """Tokens between "compared with" and the figure, at most."""
 
 
-def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
-    """Return what each figure of a text counts.
-
-    A figure without words of its own counts what the one before it does, or what its clause is about; one that somebody
-    states counts what the text does at first. Both are unsure.
-    """
-    topics: list[Cue | None] = []
-    main: Cue | None = None
-    for place, one in enumerate(around):
-        last = _of_whole(one, around[:place], topics) if topics else None
-        following = around[place + 1] if place + 1 < len(around) else None
-        if last is not None and (_is_compared(one) or _is_more(one)):
-            last = _compared(one, around[:place], topics)
-        elif last is not None and last.value == "capacity":  # "the camp, built for 250, houses 900"
-            last = next((topic for topic in topics[-2:-_OF:-1] if topic is not None), None)
-        if last is not None and _is_money(one) and not around[place - 1].figure.unit:
-            last = None
-        if (
-            last is not None
-            and around[place - 1].figure.unit
-            and one.story.word(one.span.end + 1) in one.story.cues.they
-        ):
-            near = range(place - 1, max(-1, place - _OF), -1)  # "1,301 died where it was 51 degrees, and 83% of them"
-            last = next((topics[k] for k in near if not around[k].figure.unit), last)
-        topic = _restated(one, around[:place], topics) or _topic(one, following, last, main)
-        if topic is not None and last is not None and topic.value == last.value and _is_further(one):
-            topic = replace(topic, value=f"{topic.value}/further", sure=False)
-        if topic is not None and _is_difference(one):
-            topic = replace(topic, sure=False)
-        topics.append(topic)
-        headed = one.story.text[one.story.at(one.sentence.end - 1).end - 1] != "."
-        if main is None and topic is not None and topic.sure and not one.figure.unit and not headed:
-            main = topic
-    return topics
-
-
-def _of_whole(one: Surroundings, before: Sequence[Surroundings], topics: Sequence[Cue | None]) -> Cue | None:
-    """Return what the last figure counts; behind a part, in a sentence of its own, what the whole does."""
-    story, cues, last = one.story, one.story.cues, topics[-1]
-    place = len(before) - 1
-    while place > 0 and _is_bound(before[place]) and before[place].sentence != one.sentence:
-        place -= 1  # "40 people, including 12 children, were hurt. Medics put the number at 55"
-    last = topics[place]
-    total = any(story.word(k) in cues.totals for k in range(one.clause().first, one.span.first))
-    if total and last is not None:
-        words = str(last.value).split(" ")
-        plain = " ".join(word for word in words if word not in cues.fresh)
-        last = replace(last, value=plain, sure=False) if plain else last
-    return last
-
-
-def _is_bound(one: Surroundings) -> bool:
-    """Whether a figure is a part of the one before it: "including 12 children", "of which 60 are vacant"."""
-    story, cues, k = one.story, one.story.cues, one.span.first
-    of_which = story.word(k - 1) in cues.these and story.word(k - 2) in cues.of
-    return of_which or one.figure.binds in ("part", "subset")
-
-
-def _is_further(one: Surroundings) -> bool:
-    """Whether a figure says by how much the one before it rose: "rose to 58 after six people died in hospital"."""
-    story, cues = one.story, one.story.cues
-    led = any(story.word(k) in cues.after for k in range(one.before, one.span.first))
-    same = one.before > one.sentence.first
-    return led and same and any(story.word(k) in story.words.changes for k in range(one.sentence.first, one.before))
-
-
-def _is_difference(one: Surroundings) -> bool:
-    """Whether a figure says by how much another one is larger or smaller: "11,000 fewer cars than a year earlier"."""
-    story, k = one.story, one.span.end
-    if one.figure.unit == "%" or story.word(k) not in story.cues.comparatives:
-        return False
-    behind = takewhile(lambda m: story.at(m).kind == "word", range(k + 1, k + _THAN))
-    return any(story.word(m) in story.cues.than for m in behind)
-
-
-def _is_compared(one: Surroundings) -> bool:
+def is_compared(one: Surroundings) -> bool:
     """Whether a figure is what another one is compared with: "compared with 23,900 in 2017", "against 57%"."""
     near = range(max(one.before, one.span.first - _OF), one.span.first)
     return any(one.story.word(k) in one.story.cues.compared for k in near)
 
 
-def _restated(one: Surroundings, before: Sequence[Surroundings], topics: Sequence[Cue | None]) -> Cue | None:
-    """Return what a figure counts that the text has stated before: "denies the figure of 8,000"."""
-    story, first = one.story, one.span.first
-    if story.word(first - 1) not in story.cues.of or story.word(first - 2) not in story.cues.counts or one.figure.noun:
-        return None
-    for other, topic in zip(reversed(before[-_BACK:]), reversed(topics[-_BACK:]), strict=True):
-        if topic is not None and (other.figure.figure.value, other.figure.unit) == (
-            one.figure.figure.value,
-            one.figure.unit,
-        ):
-            return replace(topic, sure=False)
-    return None
-
-
-def _is_money(one: Surroundings) -> bool:
-    return one.figure.unit.isupper() or one.figure.unit in one.story.cues.moneys
-
-
-def _is_more(one: Surroundings) -> bool:
-    """Whether a figure begins its sentence with "another", and counts what the last one of its unit does."""
-    if any(
-        one.story.phrase(k, one.story.cues.continuing) == (k + 1, "more") for k in (one.span.first, one.span.first - 1)
-    ):
-        return True  # "and would bring another 200,000 litres"
-    begins = one.span.first - one.sentence.first <= 1
-    return begins and one.story.phrase(one.sentence.first, one.story.cues.continuing) is not None
-
-
-def _compared(one: Surroundings, before: Sequence[Surroundings], topics: Sequence[Cue | None]) -> Cue | None:
-    """Return what the last figure of the sentence with the same unit counts, but for one behind a preposition."""
-    for place in range(len(before) - 1, -1, -1):
-        other = before[place]
-        if other.sentence != one.sentence and not _is_more(one):
-            break
-        if one.story.paragraph(other.span.first) != one.story.paragraph(one.span.first):
-            break
-        led = (
-            one.story.word(other.span.first - 1) in one.story.cues.prepositions - one.story.cues.times_to
-        )  # "in 38 countries"
-        if other.figure.unit == one.figure.unit and not led:
-            return topics[place]
-    return topics[-1]
-
-
-def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, main: Cue | None) -> Cue | None:
+def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what one figure counts: by its own noun, what happened, the words around it, or as the one before."""
     of_part = (
         _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one) or _of_them(one, last)
@@ -266,7 +146,7 @@ def _of_them(one: Surroundings, last: Cue | None) -> Cue | None:
 def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
     """Return what some of those count whom the figure before does: "three quarters of them children"."""
     k = one.span.end
-    those = one.story.cues.they | one.story.cues.these  # "14 of which have arrived"
+    those = one.story.cues.they | one.story.cues.these | one.story.cues.it  # "14 of which have arrived", "half of it"
     if last is None or one.story.word(k) not in one.story.cues.of or one.story.word(k + 1) not in those:
         return None
     kind = predicate_of(one, k + 2) or one.statements.parties.forward(k + 2, min(one.behind, k + _LONGEST))
@@ -281,7 +161,10 @@ def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
 
 def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what a figure without a noun of its own counts."""
-    compared = _is_compared(one) and before_to(one) is None  # "up from 68.6 percent in 2016"
+    bracketed = before_brackets(one) if one.figure.unit == "%" else None
+    if bracketed is not None and _is_thing(one, bracketed):  # "Labour (43%) beat the Greens (12%)"
+        return one.cue(_plain(one, bracketed), bracketed)
+    compared = is_compared(one) and before_to(one) is None  # "up from 68.6 percent in 2016"
     moved = moved_from(one)
     own = amount_of(one) or group_of(one) if compared and one.figure.unit else None  # "from a loss of 315 million"
     if own is not None and one.story.word(one.span.first - 1) in one.story.cues.of and _is_thing(one, own):
@@ -377,10 +260,11 @@ def _goes_on(one: Surroundings) -> bool:
         return bool(one.chain) and story.word(one.chain[-1].cue.first) in cues.value_at
     verbs = cues.auxiliaries | cues.verbs
     between = range(one.before, first)
+    moved = story.word(first - 1) in story.words.changes and story.word(first - 2) == ","  # "sold 4,120 cars, down 3%"
     apposed = story.word(first - 1) == "," and not any(story.word(k) in verbs for k in between)
     more = story.word(first - 1) == "," and story.word(one.span.end) in cues.comparatives
     on = story.word(first - 1) in cues.on and story.is_capital(first - 2)
-    return more or (apposed and story.word(one.span.end) == ",") or on
+    return moved or more or (apposed and story.word(one.span.end) == ",") or on
 
 
 def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:

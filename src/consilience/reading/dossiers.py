@@ -12,14 +12,15 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
 from consilience.errors import ClaimError, ConsilienceError, ConventionError, OptionError, ReadError, did_you_mean
-from consilience.model.claim_sets import ClaimSet, left_over
+from consilience.model.claim_sets import ClaimSet, check_ids, left_over
 from consilience.model.claims import Claim, Reading, Reject, Total
 from consilience.model.figures import Figure, error_words
 from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, path_words
 from consilience.model.sources import Reliability, Source, resolve_sources
 from consilience.outputs import much_made, whole_file
-from consilience.reading.entries import FROZEN, ClaimEntry, Fault, NameList, Scale, Text, make_claim
+from consilience.reading.entries import FROZEN, ClaimEntry, NameList, Scale, Text, make_claim
+from consilience.reading.entry_claims import read_entries
 from consilience.records import explain
 from consilience.wording.conventions import Convention, PlusMinus
 
@@ -143,30 +144,27 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
         place, cause, _ = explain(error, Dossier)
         raise cause.at(place).turned(ReadError) from None
     settings = {name: getattr(frame, name) for name in SETTINGS} | instead
-    claims: list[Claim] = []
-    rejected = list(frame.rejects)
     try:
         sources = resolve_sources({name: dict(entry) for name, entry in frame.sources.items()})
-        for row, entry in enumerate(raw, start=1):
-            try:
-                claims.append(
-                    make_claim(
-                        entry,
-                        row=row,
-                        convention=settings["convention"],
-                        named=lambda name: sources.setdefault(name, Source(name=name)),
-                        reported=frame.reported,
-                    )
-                )
-            except Fault as fault:
-                rejected.append(fault.reject(row))
+
+        def made(entry: Any, row: int) -> Claim:
+            return make_claim(
+                entry,
+                row=row,
+                convention=settings["convention"],
+                named=lambda name: sources.setdefault(name, Source(name=name)),
+                reported=frame.reported,
+            )
+
+        claims, rejected = read_entries(raw, made, settings["convention"])
+        check_ids(claims.names)
         return ClaimSet(
-            tuple(claims),
-            tuple(rejected),
+            claims,
+            (*frame.rejects, *rejected),
             reported=frame.reported,
             unused=frame.unused,
             remarks=frame.remarks,
-            known=left_over(sources, claims),
+            known=left_over(sources, claims.facts),
             **settings,
         )
     except OptionError:

@@ -16,7 +16,6 @@ from consilience.model.moments import plain_moment
 from consilience.reading.blocks import led_in, transcribed_in
 from consilience.reading.candidates import candidates
 from consilience.reading.circumstances import Circumstances
-from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
 from consilience.reading.found_sources import FoundSource
 from consilience.reading.governed import clause_of, counted_in
@@ -34,6 +33,7 @@ from consilience.reading.statuses import status_of
 from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
 from consilience.reading.times import moments_in
+from consilience.reading.topics import topics_of
 from consilience.reading.trees import Trees
 from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention

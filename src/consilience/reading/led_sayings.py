@@ -49,6 +49,10 @@ class Saying:
         return (self.right and self.begin <= i < self.end) or (self.left and self.start <= i < self.cue.first)
 
 
+_COLON = 8
+"""Tokens from a word for a claim to the colon before its number, at most."""
+
+
 class LedSayings:
     """Finds the statements of a story that a phrase leads to."""
 
@@ -156,7 +160,16 @@ class LedSayings:
             return Saying(party, Span(i, end), "rule", not initial, initial, end, span.end, start=span.first)
         hedge = s.phrase(end + 1, s.words.before)
         value = s.word(end) in c.passive and s.is_number(end + 1 if hedge is None else hedge[0])  # "is about 2,000"
+        end = self._behind_aside(end, span)
         stops = {",", ";"} if value or s.word(end) in c.that else {",", ";"} | c.auxiliaries
         while end < span.end and s.word(end) not in stops:
             end += 1
         return Saying(party, Span(i, i + 1), "noun", False, True, i + 1, end, start=span.first)
+
+    def _behind_aside(self, k: int, span: Span) -> int:
+        """Return where a claim goes on behind who has seen it and a colon: "figures, seen by X, are higher: 280"."""
+        s, c = self.story, self.story.cues
+        if s.word(k) == "," and s.word(k + 1) in c.seeing:
+            k = next((m + 1 for m in range(k + 1, span.end) if s.word(m) == ","), k)
+        colon = next((m for m in range(k, min(k + _COLON, span.end)) if s.word(m) == ":"), span.end)
+        return colon + 1 if self.contents.starts_number(colon + 1) and colon < span.end else k

@@ -116,7 +116,10 @@ def before_brackets(around: Surroundings) -> Span | None:
         if story.word(k) == ")":
             return None
         if story.word(k) == "(":
-            return around.statements.parties.owner(k, max(around.sentence.first, k - _LONGEST))
+            owner = around.statements.parties.owner(k, max(around.sentence.first, k - _LONGEST))
+            named = owner is not None and all(story.is_name(m) for m in range(*owner))
+            known = owner is not None and story.quoted(*owner).casefold() in story.cues.known_places
+            return None if known or (named and not around.figure.unit) else owner  # "India (2.1 million)"
     return None
 
 
@@ -214,6 +217,7 @@ def verb_before(around: Surroundings) -> Span | None:
             k -= 1
         k -= 1
     plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
+    plain = plain and not (story.word(k) in cues.averages and parties.is_noun(k - 1))  # "yields average 2.4 tonnes"
     led = story.word(k - 1) in cues.prepositions - cues.times_to  # "To date under 20 million has been pledged"
     plain = plain and not led and story.word(k - 1) not in cues.compared
     return Span(k, k + 1) if plain and story.word(k) not in _closed(cues) else None
@@ -292,10 +296,13 @@ def _has_verb(around: Surroundings, k: int) -> bool:
 
 
 def moved_from(around: Surroundings) -> Span | None:
-    """Return what moved from a figure: "Homicides rose from 18 to 27"."""
+    """Return what moved from or to a figure: "Homicides rose from 18 to 27", "Admissions rose to 1,905"."""
     story, first = around.story, around.span.first
     moved = around.before == around.sentence.first and story.word(first - 2) in story.words.changes
-    return subject_of(around) if moved and story.word(first - 1) in story.cues.starts else None
+    led = story.cues.starts | story.cues.times_to
+    subject = subject_of(around) if moved and story.word(first - 1) in led else None
+    bare = subject is not None and story.word(subject.end - 1) in story.cues.amounts
+    return None if bare and story.word(first - 1) in story.cues.times_to else subject  # "The number could rise to 36"
 
 
 def _behind_participle(around: Surroundings, first: int) -> int:

@@ -296,8 +296,8 @@ def _is_other_word(around: Surroundings, span: Span, status: str) -> bool | None
     """Whether a word that gives a status is another here, as its neighbours say; None where they do not."""
     story, cues = around.story, around.story.cues
     word, before, behind = story.word(span.first), story.word(span.first - 1), story.at(span.end)
-    if story.is_capital(span.first) and not story.starts_sentence(span.first):
-        return True
+    if story.is_capital(span.first) and not (story.starts_sentence(span.first) and not story.is_capital(span.end)):
+        return True  # "in May", "Judge Alan Frith"
     if status == "denied" and word not in cues.denies:
         closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
         return behind.kind == "word" and behind.text not in closed
@@ -310,6 +310,25 @@ def _is_other_word(around: Surroundings, span: Span, status: str) -> bool | None
     if seen and not any(span.first in one.cue for one in around.chain):
         return True  # "the radar sees 85 percent"
     return None
+
+
+def _is_done_by(around: Surroundings, span: Span, status: str) -> bool:
+    """Whether a phrase behind a figure is what those counted do, or a reason: "80 farms asked for", "8% after it"."""
+    story, cues, between = around.story, around.story.cues, range(around.span.end, span.first)
+    if any(story.word(k) in cues.reasons for k in between):
+        return True
+    joint = next((k for k in between if story.word(k) in cues.joins or story.word(k) in (",", ";")), span.first)
+    near = range(around.span.end, joint)
+    if any(story.word(k) in cues.says and not any(k in one.cue for one in around.chain) for k in near):
+        return True  # "54 percent said they would vote No"
+    due = story.word(span.end) in cues.times_to and story.word(span.end + 1) not in cues.passive
+    if status == "planned" and due and story.word(span.first) in cues.passive:
+        return True  # "deaths are due to malaria"
+    small = cues.prepositions | cues.passive | cues.joins | {","}
+    doing = (
+        status == "planned" and not around.figure.unit and story.word(span.first) in cues.wishing and len(between) > 0
+    )
+    return doing and not any(story.word(k) in small for k in between)
 
 
 def _is_other(around: Surroundings, span: Span, status: str) -> bool:
@@ -330,7 +349,7 @@ def _is_other(around: Surroundings, span: Span, status: str) -> bool:
         return True  # "an estimated 8,400 acres" says nothing of the next figure
     if span.first < around.span.end:
         return False
-    if span.first >= around.relative_end:
+    if span.first >= around.relative_end or _is_done_by(around, span, status):
         return True  # "the mission, which has 1,900 troops, could help"
     before_next = 0 <= around.behind - span.end <= 1 and around.behind < around.sentence.end
     if before_next and any(story.word(k) == "," for k in range(around.span.end, span.first)):

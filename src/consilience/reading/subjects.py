@@ -105,7 +105,7 @@ class Subjects:
         """Whether somebody may state a figure, and not only cause it: "a leak put 19 people in hospital"."""
         s, c = self.story, self.story.cues
         head = s.word(self.parties.head(party))
-        who = self.parties.known | c.people | c.counts | c.who
+        who = self.parties.known | c.people | c.counts | c.who | c.firms
         known = head in who or head.endswith(c.plural_endings) or self.parties.is_pronoun(party.first)
         return known or s.is_capital(self.parties.head(party)) or self.contents.is_valued(i, s.sentences[s.sentence(i)])
 

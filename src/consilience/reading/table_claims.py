@@ -17,7 +17,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, by_appearance, combined
 from consilience.errors import ClaimError, FigureError, advise
-from consilience.model.claim_columns import Carried, ClaimColumns
+from consilience.model.claim_columns import Carried, ClaimColumns, scopes_with_units
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject
 from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
@@ -26,7 +26,7 @@ from consilience.model.scopes import MATCHING, TIME
 from consilience.reading.entries import STATED, Fault, plain_text
 from consilience.reading.grades import settle_grades
 from consilience.reading.rows import ColumnRows, Table, cells_of, code_cells
-from consilience.reading.table_scopes import TableScopes, read_scopes, scopes_with_units
+from consilience.reading.table_scopes import TableScopes, read_scopes
 from consilience.reading.tables import Desk, Renamings, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
 from consilience.wording.digits import are_numbers

@@ -7,10 +7,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, by_appearance, combined, distinct
-from consilience.model.figure_columns import DistinctFigures
+from consilience.arrays import Codes, Flags, combined, distinct
 from consilience.model.scope_columns import PathColumn, Scopes
-from consilience.model.scopes import Path, Scope
+from consilience.model.scopes import Path
 from consilience.reading.entries import Fault
 from consilience.reading.tables import Desk
 
@@ -106,24 +105,3 @@ def _cells_of(desk: Desk, dimension: str, cells: Sequence[Any]) -> _Cells:
     scale: Any = np.ones(len(cells), dtype=object)
     scale[:] = [factor for _, factor in found]
     return _Cells([path for path, _ in found], scale, spelled, sound, split)
-
-
-def scopes_with_units(figure: Codes, figures: DistinctFigures, scope: Codes, scopes: Scopes) -> tuple[Codes, Scopes]:
-    """Let the unit in the words of a figure be that of a scope that has none, as a claim does.
-
-    Return the places of scopes, and the distinct ones in order of appearance.
-    """
-    scope, used = by_appearance(scope, range(len(scopes)))
-    scopes = scopes.take(np.array(used, dtype=np.int64))
-    units = figures.found.units
-    if not units:
-        return scope, scopes
-    own = scopes.column("unit")
-    paths, known = distinct([(), *own.paths, *(Scope(unit=[name])["unit"] for name in units.values())])
-    in_words = np.zeros(len(figures.found.value), dtype=np.int64)
-    in_words[list(units)] = known[1 + len(own.paths) :]
-    unit = np.where(own.given[scope], known[1 + own.code][scope], in_words[figure])
-    kind, first = combined([scope, unit], len(scope))
-    made = scopes.take(scope[first]).with_column(PathColumn("unit", paths, unit[first]))
-    found, place = made.distinct()
-    return place[kind], found

@@ -7,6 +7,7 @@ variance is that of the source times the *hardness* of the scope. All three are 
   drawn to that of others as far as they are alike, unless it stands out (`variances.mixed`).
 - Hardness is drawn to that of other scopes as far as they are alike, by the likelihood of the squares that the scopes
   show (an F distribution, as for the variances of genes: Smyth 2004).
+- Sources that err alike, as models of one school do, count about once together (`families`).
 - The tail is the thinnest under which means are nearly the most precise: the variance of an M-estimator at what each
   claim is off the others of its scope (Huber 1964). Where errors are normal all claims count; where some are wild those
   hardly do. A heavier tail than needed would take the many zeros among guesses for the truth.
@@ -23,6 +24,7 @@ import numpy as np
 
 from consilience.arrays import Floats
 from consilience.weighing.evidence import Evidence
+from consilience.weighing.families import Families
 from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, FREEDOM, MEAN_STEPS, TAIL_COST
 from consilience.weighing.variances import alike, balanced
 
@@ -49,6 +51,8 @@ class Means:
     hardness : floats of shape (scopes,)
         1 for a usual scope.
     freedom : floats of shape (measures,)
+    alone : floats of shape (claims,)
+        What each counts beside those of sources that err alike.
     """
 
     evidence: Evidence
@@ -58,15 +62,19 @@ class Means:
     offset: Floats
     hardness: Floats
     freedom: Floats
+    alone: Floats
 
     @classmethod
     def of(cls, evidence: Evidence, start: Floats) -> Means:
         """Estimate all together in turns; the means stay as high on the whole as those of `start`."""
-        none, usual = np.zeros(evidence.voices.many), np.ones(evidence.voices.many)
-        freedom = np.full(evidence.said.measures, ESTIMATE_FREEDOM)
-        means = cls(evidence, start, evidence.or_given(start), usual, none, np.ones(len(start)), freedom)
+        said, none, usual = evidence.said, np.zeros(evidence.voices.many), np.ones(evidence.voices.many)
+        freedom = np.full(said.measures, ESTIMATE_FREEDOM)
+        hardness, alone = np.ones(len(start)), np.ones(len(said.source))
+        means = cls(evidence, start, evidence.or_given(start), usual, none, hardness, freedom, alone)
+        families = Families(said)
         for _ in range(MEAN_STEPS):
             means._improve()
+            means._discount(families)
         means.freedom = means._best_tails()
         for _ in range(MEAN_STEPS):
             means._improve()
@@ -98,8 +106,12 @@ class Means:
     def _weights(self, off: Floats) -> Floats:
         evidence = self.evidence
         freedom = self.freedom[evidence.said.measure[evidence.said.at]]
-        counts = evidence.share * evidence.independent
-        return np.asarray((freedom + 1) / (freedom * self._spread() + off * off) * counts)
+        return np.asarray((freedom + 1) / (freedom * self._spread() + off * off) * self._counts)
+
+    @property
+    def _counts(self) -> Floats:
+        """What each claim counts beside copies, its company and its family."""
+        return self.evidence.share * self.evidence.independent * self.alone
 
     def _improve(self) -> None:
         """Judge means, sources and scopes by each other once."""
@@ -108,8 +120,8 @@ class Means:
         total = said.by_scope(weight)
         self.center = evidence.or_given(self.stated)
         off, spread = self._off(), self._spread()
-        # What a claim is off the mean tells less the more the mean is drawn to it.
-        lever = weight / said.to_claims(np.where(said.is_given, np.inf, total))
+        # What a claim is off the mean tells less the more it and those that count as one with it draw the mean.
+        lever = weight / self._counts / said.to_claims(np.where(said.is_given, np.inf, total))
         contested = voices.contested.astype(np.float64)
         tested = np.maximum(1 - lever, LEAST_TOLD) * contested
         square = weight * spread * off * off * contested / said.to_claims(self.hardness)
@@ -121,6 +133,14 @@ class Means:
         among = off + said.to_claims(self.center - self.stated)
         self._judge_scopes(weight * spread * among * among / self.variance[voices.of])
         self._take_offsets(weight)
+
+    def _discount(self, families: Families) -> None:
+        """Let claims of sources that err alike count about once together."""
+        said, weight = self.evidence.said, self._weights(self._off())
+        off = self._off() + said.to_claims(self.center - self.stated)
+        lever = np.minimum(weight / said.to_claims(said.by_scope(weight)), 1)
+        # A family on which the mean leans no longer shows; what once showed stays.
+        self.alone = np.minimum(self.alone, families.alone(off * np.sqrt(weight / self._counts), lever))
 
     def _judge_scopes(self, square: Floats) -> None:
         """Say how hard each scope is by how far each claim is off their mean: squares in variances of its source."""

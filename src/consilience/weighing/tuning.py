@@ -117,3 +117,6 @@ flights together lose two points, no single one does."""
 
 ECHO_TWINS = 0.8
 """Sources that state the same on so much of what both speak about may hide that they copy; only reports use it."""
+
+KINDRED = 200
+"""Families are sought among so many sources, those with the most claims: the work grows with their square."""

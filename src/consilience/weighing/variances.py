@@ -13,7 +13,7 @@ import numpy as np
 from consilience.arrays import Codes, Floats
 from consilience.weighing.tuning import CAUTION
 
-LIKENESS: Floats = np.exp2(np.arange(-2.0, 8.0))
+LIKENESS: Floats = np.exp2(np.arange(-4.0, 8.0))
 """How many squares the usual variance may be worth beside those of a source or a scope."""
 
 TURNS = 10

@@ -8,27 +8,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 
 from consilience.wording.digits import apart_end, typed_fraction
 from consilience.wording.kinds import kinds
 from consilience.wording.measures import PARTS, akin
-from consilience.wording.mentions import DASHES, NOUN_WORDS, YEAR, Numeral
+from consilience.wording.mentions import NOUN_WORDS, Numeral
 from consilience.wording.number_words import spelled
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, date_end, is_day, is_suspended
+from consilience.wording.shares import value_at, whole_end
 from consilience.wording.tokens import is_currency
 from consilience.wording.vocabulary import is_known
 
 _MEASURED = 12  # tokens of a unit and a word behind it, at most
 _BELOW_ZERO = kinds("below_zero")
 _RATES = kinds("rates")
-_WHOLES = kinds("wholes", "out")
 _LISTED = 40  # tokens of a list of durations, at most
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
-_CHANGE = 9  # tokens in which a change is said
 _HUNDRED = 100
 _ROUND = 20  # from here on a number in words may be part of an ordinal
 _SHORT = 3  # digits of a score
@@ -36,8 +34,6 @@ _ENDS = frozenset(".,;:!?)\"'")
 _SMALL = 10  # below it, a bare number behind a unit may be its power or a smaller measure: "1 km 2"
 _QUOTED = 40  # tokens of a quotation, at most
 _PRICE = 3  # tokens between the sign of a price and its end, at most
-_TEN = Decimal(10)
-_DIGITS = 18  # of a whole, enough to compare it with its share
 
 
 def behind(code: str) -> Callable[[Position], int | None]:
@@ -54,7 +50,7 @@ def behind(code: str) -> Callable[[Position], int | None]:
         if code == "share" and at.p.at[found[0] - 1].text in at.p.words.left:  # "21 में से 1"
             part = spelled(at.p, found[0], True)
             return part.end if isinstance(part, Numeral) else found[0] + at.p.is_number(found[0])
-        share = code == "factor" and _whole_end(at.p, found[0])
+        share = code == "factor" and whole_end(at.p, found[0])
         if share:  # "three times out of four"
             return share
         more = code == "number words" and at.p.at[found[0]].text in at.p.words.joined  # "three score and ten"
@@ -65,14 +61,6 @@ def behind(code: str) -> Callable[[Position], int | None]:
     return said
 
 
-def _whole_end(p: Passage, i: int) -> int:
-    """Return the end of "out of four" at a token; 0 where something else stands there."""
-    k = i + 1 if p.at[i].text in p.words.wholes | p.words.out and p.at[i + 1].text in p.words.wholes else i
-    whole = p.is_number(k + 1) or p.at[k + 1].text in p.words.numbers
-    said = p.at[k].text in p.words.wholes and whole and not p.begins(k)
-    return k + 2 if said and p.at[k + 2].text not in p.words.durations and not p.is_counted(k + 2) else 0
-
-
 def ordinal(at: Position) -> int | None:
     """Read "thirty first", "one hundred and first": a round number in words, and the word for the first."""
     p, i = at.p, at.end
@@ -80,13 +68,6 @@ def ordinal(at: Position) -> int | None:
     last = p.at[i - 1].text
     round_one = not at.number.text and (last in p.words.multiples or p.words.numbers.get(last, 0) >= _ROUND)
     return j + 1 if round_one and p.at[j].text in p.words.firsts else None
-
-
-def share_behind_dash(at: Position) -> int | None:
-    """Read "one - fourth", whose dash has blanks around it."""
-    p, i = at.p, at.end
-    apart = p.at[i].text in DASHES and p.at[i + 1].kind == "word" and not at.number.text
-    return i + 2 if apart and p.phrase(i + 1, p.words.behind) == (i + 2, "share") else None
 
 
 def level(at: Position) -> int | None:
@@ -151,117 +132,13 @@ def decimals_and_fraction(at: Position) -> int | None:
 def dimensions(at: Position) -> int | None:
     """Read the two sides of "300 by 400 metres"."""
     p, i = at.p, at.end + 1
-    if p.at[at.end].text not in p.words.steps or not p.is_number(i):
+    second = spelled(p, i, True) if p.at[at.end].text in p.words.steps and not p.is_number(i) else None
+    i = second.end - 1 if isinstance(second, Numeral) else i  # "twelve by fourteen feet"
+    if p.at[at.end].text not in p.words.steps or not (p.is_number(i) or isinstance(second, Numeral)):
         return None
     unit, end = p.unit(i + 1, i + 1)
     lettered = p.at[i + 1].text == "m" and not unit  # metres or millions: no count either way
     return end + lettered if lettered or akin(unit, "metre") else None
-
-
-def _counted_end(p: Passage, i: int) -> int:
-    """Return the token behind a unit, a counter and an apostrophe at a token."""
-    end = p.unit(i, i)[1]
-    end += end == i and p.at[i].text in p.words.people
-    return end + (p.at[end].text == "'")
-
-
-def left_by_change(at: Position) -> int | None:
-    """Read the first number of 31人から37人に増えた, "31'den 37'ye yükseldi"."""
-    p, k = at.p, _counted_end(at.p, at.end)
-    led = p.at[k + 1].text in p.words.to or p.at[k].text in p.words.onto  # 31人增至37人
-    if p.at[k].text in p.words.changes and led:  # 31人上升到37人
-        return k
-    if p.at[k].text not in p.words.left:
-        return None
-    for j in range(k + 1, k + _CHANGE):
-        if p.begins(j) or p.at[j].text in (",", ";"):
-            return None
-        if p.at[j].text in p.words.changes:
-            return k + 1
-    return None
-
-
-def share_behind_whole(at: Position) -> int | None:
-    """Read 3人に1人."""
-    p, k = at.p, _counted_end(at.p, at.end)
-    second = spelled(p, k + 1, True) if p.at[k].text in p.words.each and k > at.end else None
-    end = second.end if isinstance(second, Numeral) else k + 2
-    digits = p.at[k].text in p.words.each and p.is_number(k + 1) and p.at[k + 1].text.isdecimal()
-    value = second.value if isinstance(second, Numeral) else int(p.at[k + 1].text) if digits else at.number.value
-    same = p.at[end].text == p.at[at.end].text and p.at[at.end].text in p.words.people
-    return end + 1 if same and value < at.number.value else None
-
-
-def share_among(at: Position) -> int | None:
-    """Read 10人中3人, "3명 중 2명", "तीन बच्चों में से दो"."""
-    p, k = at.p, _counted_end(at.p, at.end)
-    if not p.words.among or not _is_round(at.number.value):
-        return None
-    found = p.phrase(k, p.words.among)
-    if found is None and p.at[k].kind == "word" and not p.begins(k + 1):  # 三个孩子中
-        found = p.phrase(k + 1, p.words.among)
-    i = k if found is None else found[0]
-    while found is not None and p.at[i].text in p.words.each:
-        i += 1
-    value, end = _value(p, i) if found is not None and not p.begins(i) else (None, i)
-    return _counted_end(p, end) if value is not None and value < at.number.value else None
-
-
-def share_of_a_whole(at: Position) -> int | None:
-    """Read "9 of 10", "9 out of 10", "3 in 4"."""
-    p, wholes, j = at.p, at.p.words.wholes, at.word
-    k = j + 1 if p.at[j].text in wholes | p.words.out and p.at[j + 1].text in wholes else j  # "out of", "de cada"
-    if p.phrase(at.end, p.words.ratios) is not None:  # "20 pour cent"
-        return None
-    if p.at[k].text in wholes and p.at[k + 1].text in p.words.bound_articles:  # "twee op de drie"
-        k += 1
-    elif p.at[k].text not in wholes:
-        return None
-    elif p.at[k + 1].text in p.words.every:  # "one in every three"
-        whole = spelled(p, k + 2, True)
-        return whole.end if whole is not None else k + 3 if p.is_number(k + 2) else None
-    if not is_whole(p, k, at.number):
-        return None
-    whole = spelled(p, k + 1, True)
-    return whole.end if whole is not None else k + 2
-
-
-def share_behind_noun(at: Position) -> int | None:
-    """Read "2 Italians out of 3", "deux Français sur trois", whose whole is ten at most, or a power of ten."""
-    p, k = at.p, at.word + 1
-    if not p.holds(k, k + 2, _WHOLES):
-        return None
-    noun = p.at[at.word]
-    k += p.at[k].text in p.words.out or p.at[k + 1].text in p.words.wholes  # "personas de cada 3"
-    people = noun.text in p.words.people | p.words.persons  # "2 Kinder von 3", but "2 groups of 3"
-    loose = p.at[k].text in p.words.places and (not people or at.number.value <= 1)  # "one child in three" is a count
-    loose = loose or (p.at[k].text in p.words.of and not people)
-    led = p.at[k].text in p.words.wholes and (k > at.word + 1 or not loose)
-    counts = led and noun.kind == "word" and noun.text not in p.words.closing
-    whole, end = small_whole(p, k + 1 + (p.at[k + 1].text in p.words.bound_articles)) if counts else (0, k)
-    following = p.at[end]
-    ended = following.kind != "word" or following.text in p.words.closing
-    ended = ended or (p.at[k].text not in p.words.places and p.is_counted(at.word) and not p.is_counted(end))
-    return end if at.number.value < whole and ended and not p.unit(end, end)[0] else None
-
-
-def small_whole(p: Passage, i: int) -> tuple[Decimal, int]:
-    """Return the number at a token, in digits or in words, and its end; 0 where it is not a usual whole."""
-    value, end = _value(p, i)
-    return (value, end) if value is not None and _is_round(value) else (Decimal(0), i)
-
-
-def _value(p: Passage, i: int) -> tuple[Decimal | None, int]:
-    """Return the number at a token, in digits or in words, and its end."""
-    word = spelled(p, i, True)
-    if isinstance(word, Numeral):
-        return word.value, word.end
-    return (Decimal(p.at[i].text[:_DIGITS]), i + 1) if p.at[i].text.isdecimal() else (None, i)
-
-
-def _is_round(value: Decimal) -> bool:
-    """Whether a number is ten at most, or a power of ten, as wholes of shares are."""
-    return value <= _TEN or value == _TEN ** value.adjusted()
 
 
 def rate(at: Position) -> int | None:
@@ -280,20 +157,6 @@ def rate(at: Position) -> int | None:
         k += 1
     based = p.at[k].text in p.words.rates and (p.is_number(k + 1) or p.at[k + 1].text in p.words.multiples)
     return k + 2 if based else None
-
-
-def is_whole(p: Passage, i: int, number: Numeral) -> bool:
-    """Whether "of", "in" or "per" is followed by the whole that a number is a share of."""
-    whole = p.at[i + 1]
-    if whole.kind == "number":
-        # "500 in 2020", "500 in 24 hours", "500 in 12 villages"
-        timed = YEAR.fullmatch(whole.text) is not None or p.at[i + 2].text in p.words.durations
-        apart = timed or number.value >= int("".join(filter(str.isdigit, whole.text))[:_DIGITS])
-        return not (apart and p.at[i].text in p.words.years & p.words.places)
-    known = p.words.spelling
-    if whole.text in p.words.articles and p.at[i + 2].text in p.words.multiples:  # "1 in a million"
-        return True
-    return whole.text in p.words.numbers or (known is not None and known.pieces(whole.text) is not None)
 
 
 def trade(at: Position) -> int | None:
@@ -317,7 +180,7 @@ def is_short(digits: str) -> bool:
 def below_zero(at: Position) -> int | None:
     """Read "2 below zero", "2 degrees below zero", "शून्य से 2 डिग्री नीचे"."""
     for phrase, _ in at.p.words.below_zero.get(at.p.at[at.end - 1].text, ()):
-        value, end = _value(at.p, at.end + 1) if phrase[1:2] == (at.p.at[at.end].text,) else (None, 0)
+        value, end = value_at(at.p, at.end + 1) if phrase[1:2] == (at.p.at[at.end].text,) else (None, 0)
         last = at.p.unit(end, end)[1]
         if value is not None and at.p.at[last].text == phrase[-1]:
             return last + 1
@@ -349,7 +212,7 @@ def two_units(at: Position) -> int | None:
     k = j + 1 if p.at[j].text == "," else j
     k = k + 1 if p.at[k].text in p.words.joined else k
     if not p.is_number(k) or p.line_ends(k):
-        return None
+        return k + 1 if k == j and not p.line_ends(k) and _is_smaller(p, unit, k) else None  # "six foot two"
     other, end = p.unit(k + 1, k + 1)
     if not other and not p.is_number(k + 2):  # "7 feet, 10 in"
         other, end = p.words.units_typed.get(p.typed(k + 1), ""), k + 2
@@ -365,7 +228,9 @@ def _is_smaller(p: Passage, unit: str, i: int) -> bool:
     """Whether a bare number behind a unit may be measured in the smaller one of a pair: "6 ft 2 tall", "9 stone 4"."""
     behind, least = p.at[i + 1], min((by for (one, _), by in PARTS.items() if one == unit), default=0)
     ended = behind.kind == "end" or behind.text in _ENDS or behind.text in p.words.closing | p.words.lengths
-    return ended and len(p.at[i].text) <= _SHORT and p.at[i].text.isdigit() and int(p.at[i].text) < max(least, _SMALL)
+    digits = p.at[i].text if len(p.at[i].text) <= _SHORT and p.at[i].text.isdigit() else ""
+    number = int(digits) if digits else p.words.numbers.get(p.at[i].text)
+    return ended and number is not None and number < max(least, _SMALL)
 
 
 def difference(at: Position) -> int | None:

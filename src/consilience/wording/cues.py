@@ -177,6 +177,12 @@ class Cues:
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
     running: frozenset[str] = frozenset()
     """Words of what goes on until it is stated: still, risen."""
+    offices: frozenset[str] = frozenset()
+    """Nouns behind the name of the place for which somebody stands: governor, mayor."""
+    over: frozenset[str] = frozenset()
+    """Words before the time with which a share is compared, beside those of any comparison: "5% over last week"."""
+    wishing: frozenset[str] = frozenset()
+    """Verbs of those who are counted, which make no plan of their number: "80 farms asked for help"."""
     bases: frozenset[str] = frozenset()
     """What percentages are of that count something else: GDP."""
     of_money: frozenset[str] = frozenset()

@@ -161,6 +161,8 @@ class _Walk:
         if _is_enclosed(p, i, found.end):  # "(1.2 ± 0.3)e5", "about (5-6) million"
             start, self.depth = start - (start == i), self.depth - 1
         behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
+        if p.typed(start - 1).endswith(".") and p.is_counted(start - 1):  # "including 2 men. 31 were hurt"
+            self.part = -1
         some = (self.part >= 0 and p.together(self.part, i)) or (self.counted and behind_it > found.end)
         yield (said := placed(p, found, start, i, self.depth > 0, some))
         self.counted = self.counted or found.code == "figure"

@@ -5,25 +5,21 @@ Each function returns the end of what is not a count, or None where it leaves th
 
 from __future__ import annotations
 
-from consilience.wording.continuations import is_whole, share_among
+from consilience.wording.changes import is_changed
 from consilience.wording.decimals import last_place
 from consilience.wording.denials import contrasted, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, aside_end, connects, date_end, is_day
+from consilience.wording.shares import is_whole, share_among
 from consilience.wording.tokens import is_currency
 from consilience.wording.vocabulary import Wording
 
-_VERB = 4  # tokens from a number to a verb behind it, at most
 _NEAR = 10  # tokens between "put" and its "at", at most
 _COMPARED = frozenset("<>=≤≥")
-_REACHED = 3
-"""From so many times a step, a number behind "to" is what the change reached."""
-_PRECISE = 3  # digits of a number that is not rounded
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
-_TEN = 10
 _LAST_HOUR = 24
 _NOON = 12
 _TELEPHONE = 16  # tokens of a telephone number, at most
@@ -331,71 +327,6 @@ def oclock(at: Position) -> int | None:
     return None if counted or p.unit(i, i)[0] else at.end
 
 
-def _changes(at: Position) -> bool:
-    return at.second in at.p.words.changes or at.p.at[at.end].text in at.p.words.onto
-
-
-def start_of_change(at: Position) -> int | None:
-    """Read "rose from 10 to 12"."""
-    return at.end if at.previous in at.p.words.starts and _changes(at) else None
-
-
-def start_of_change_bound(at: Position) -> int | None:
-    """Read "passou de 100 para 200", while "passou de 100" is more than 100."""
-    p, end = at.p, at.p.unit(at.end, at.end)[1]
-    reached = at.previous in p.words.starts and p.at[end].text in p.words.onto
-    return at.end if reached and at.meanings == {"more than"} else None
-
-
-def step_of_change(at: Position) -> int | None:
-    """Read "rose by 300 to 4,500"."""
-    if at.previous not in at.p.words.steps or not _changes(at):
-        return None
-    p, k = at.p, at.end
-    ratio = p.phrase(k, p.words.ratios)
-    if ratio is not None and p.at[ratio[0]].text not in p.words.to and p.at[ratio[0]].text not in p.words.onto:
-        return None  # "grew by 14%", as "grew 14%"
-    reached = read_numeral(p, k + 1) if p.at[k].text in p.words.to and p.is_number(k + 1) else None
-    if not isinstance(reached, Numeral):
-        return k
-    # "rose by 5 to 10 people" and "by 2 to 3 million" may be ranges
-    near = any(1 <= end / (at.number.value or 1) < _REACHED for end in (reached.value, reached.plain))
-    return reached.end if near or p.phrase(reached.end, p.words.ratios) else k
-
-
-def bare_step_of_change(at: Position) -> int | None:
-    """Read the first number of "rose 12 to 340": a range would not reach ten times as far without a unit."""
-    p = at.p
-    unit, k = p.unit(at.end, at.end)
-    if at.previous not in p.words.changes or p.at[k].text not in p.words.to or p.at[k].kind != "word":
-        return None
-    reached = read_numeral(p, k + 1)
-    if not isinstance(reached, Numeral) or reached.multiple != 1:
-        return None
-    behind = p.unit(reached.end, reached.end)[0]
-    if behind != unit:  # "widened 12 bps to 145 bps", but "rose 2 to 20 km"
-        return None
-    precise = not unit and min(map(_precision, (at.number.text, reached.text))) >= _PRECISE  # "fell 728 to 2,508"
-    return k if precise or not at.number.value <= reached.value < 10 * at.number.value else None
-
-
-def _precision(digits: str) -> int:
-    """Return how many digits of a number stand before its last zeros."""
-    return len("".join(filter(str.isdigit, digits)).rstrip("0"))
-
-
-def step_perhaps(at: Position) -> int | None:
-    """Read "up 3% to 12%", which may be what was reached, or a range."""
-    p = at.p
-    unit, k = p.unit(at.end, at.end)
-    if at.previous not in p.words.changes or not unit or p.at[k].text not in p.words.to or p.at[k].kind != "word":
-        return None
-    reached = read_numeral(p, k + 1)
-    if not isinstance(reached, Numeral) or p.unit(reached.end, reached.end)[0] != unit:
-        return None
-    return reached.end if reached.value >= _REACHED * at.number.value > 0 else None
-
-
 def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:
     """Read what stands before the lowest of several prices: "From $109.90", "rooms from €90"; no range, no change."""
     found = p.phrase(i, p.words.prices_from)
@@ -453,39 +384,12 @@ def circumstance(at: Position) -> int | None:
     p, words = at.p, at.p.words
     if at.previous not in words.places:
         return None
-    reached = at.previous in words.onto and (p.is_number(at.start - 2) or _is_changed(at))
+    reached = at.previous in words.onto and (p.is_number(at.start - 2) or is_changed(at))
     ranged = at.previous in words.between and connects(p, aside_end(p, p.unit(at.end, at.end)[1]), True)
     price = p.is_price(at.start) or words.units.get(p.at[at.end].text, "").isupper()
     price = price or p.phrase(at.end, words.ratios) is not None  # "at 5.9 %"
     priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
     return None if reached or ranged or priced or _is_put(at) else at.end
-
-
-def _is_changed(at: Position) -> bool:
-    """Whether a verb of change belongs to a number: "stieg im Mai auf 391.000", "ist auf 391.000 gestiegen"."""
-    p, changes = at.p, at.p.words.changes
-    before = (p.at[k].text for k in range(max(0, at.start - _NEAR), at.start - 1) if p.together(k, at.start))
-    behind = (p.at[k].text for k in range(at.end, at.end + _VERB) if p.together(at.start, k))
-    return not changes.isdisjoint((*before, *behind))
-
-
-def one_in(at: Position) -> int | None:
-    """Read "uno de cada tres", "een op de drie", "un Français sur trois est", whose "one" may be an article."""
-    p, words, k = at.p, at.p.words, at.start - 1
-    known = words.spelling
-    k = k - 1 if p.at[k].text in words.bound_articles else k
-    if known is None or p.at[k].text not in words.wholes:
-        return None
-    if p.at[k - 1].text in words.wholes:  # "de cada"
-        return at.end
-    following = p.at[at.end]
-    said = following.kind != "word" or following.text in words.verbs | words.closing
-    ones = known.articles | words.articles
-    one = [p.at[j].text in ones and p.at[j + 1].kind == "word" for j in (k - 1, k - 2)]
-    loose = p.at[k].text in words.of and not (
-        one[1] and p.at[k - 1].text in words.people | words.persons and at.number.value <= _TEN  # "ein Kind von drei"
-    )
-    return at.end if not loose and (one[0] or (one[1] and said)) else None
 
 
 def _is_put(at: Position) -> bool:

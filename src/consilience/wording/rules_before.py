@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.wording import lead_ins, proper_names
+from consilience.wording import changes, lead_ins, proper_names, shares
 from consilience.wording.rules import NonCount, behind_digits, of_year, on
 
 BEFORE: tuple[NonCount, ...] = (
@@ -20,7 +20,7 @@ BEFORE: tuple[NonCount, ...] = (
         "before",
         "one of a whole",
         "share",
-        lead_ins.one_in,
+        shares.one_in,
         ("a man in 3",),
         ("a group of 3 men", "a fire in 3 homes"),
         when=on("wholes", "bound_articles"),
@@ -133,7 +133,7 @@ BEFORE: tuple[NonCount, ...] = (
         "before",
         "start of a change that may be a bound",
         "not a count",
-        lead_ins.start_of_change_bound,
+        changes.start_of_change_bound,
         ("passou de 100 para 200",),
         ("passou de 100",),
         note="it belongs to a change",
@@ -230,7 +230,7 @@ BEFORE: tuple[NonCount, ...] = (
         "unbound",
         "start of a change",
         "not a count",
-        lead_ins.start_of_change,
+        changes.start_of_change,
         ("rose from 10 to 12",),
         ("from 10 to 12",),
         rival=True,
@@ -241,7 +241,7 @@ BEFORE: tuple[NonCount, ...] = (
         "unbound",
         "step of a change",
         "not a count",
-        lead_ins.step_of_change,
+        changes.step_of_change,
         ("rose by 300 to 4,500",),
         ("killed by 300",),
         note="it belongs to a change",
@@ -251,7 +251,7 @@ BEFORE: tuple[NonCount, ...] = (
         "unbound",
         "bare step of a change",
         "not a count",
-        lead_ins.bare_step_of_change,
+        changes.bare_step_of_change,
         ("rose 12 to 340", "widened 12 km to 145 km"),
         ("rose 10 to 12 percent", "rose 2 to 20 km", "12 to 340"),
         note="it belongs to a change",
@@ -261,7 +261,7 @@ BEFORE: tuple[NonCount, ...] = (
         "unbound",
         "step of a change, or a range",
         "ambiguous number",
-        lead_ins.step_perhaps,
+        changes.step_perhaps,
         ("up 3% to 12%",),
         ("up 10% to 12%", "3% to 12%"),
         note="it may be what the change reached, or a range",

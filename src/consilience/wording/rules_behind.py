@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.wording import continuations, looks
+from consilience.wording import changes, continuations, looks, shares
 from consilience.wording.rules import NonCount, among, changing, in_words_alone, of_code, on, on_digits, on_sign
 
 BEHIND: tuple[NonCount, ...] = (
@@ -20,7 +20,7 @@ BEHIND: tuple[NonCount, ...] = (
         "behind",
         "share behind a dash",
         "share",
-        continuations.share_behind_dash,
+        shares.share_behind_dash,
         ("two - thirds",),
         ("20 - thirds",),
         when=on(signs="-–—"),
@@ -83,7 +83,7 @@ BEHIND: tuple[NonCount, ...] = (
         "behind",
         "left by a change",
         "not a count",
-        continuations.left_by_change,
+        changes.left_by_change,
         ("31人から37人に増えた",),
         ("31人から37人",),
         note="it belongs to a change",
@@ -94,7 +94,7 @@ BEHIND: tuple[NonCount, ...] = (
         "behind",
         "share behind its whole",
         "share",
-        continuations.share_behind_whole,
+        shares.share_behind_whole,
         ("3人に1人",),
         ("3人に5個",),
         locale="ja",
@@ -104,7 +104,7 @@ BEHIND: tuple[NonCount, ...] = (
         "behind",
         "share among its whole",
         "share",
-        continuations.share_among,
+        shares.share_among,
         ("10人中3人",),
         ("120人中30人",),
         locale="ja",
@@ -163,7 +163,7 @@ BEHIND: tuple[NonCount, ...] = (
         "behind",
         "share of a whole",
         "share",
-        continuations.share_of_a_whole,
+        shares.share_of_a_whole,
         ("9 of 10", "9 out of 10 men"),
         ("500 of them", "500 in 2020"),
         when=on("wholes", "out"),
@@ -172,7 +172,7 @@ BEHIND: tuple[NonCount, ...] = (
         "behind",
         "share of a whole behind its noun",
         "share",
-        continuations.share_behind_noun,
+        shares.share_behind_noun,
         ("2 Italians out of 3", "7 women out of 10 said so"),
         ("2 Italians out of 3 men", "45 drones out of 60", "2 men in 3 cars"),
     ),

@@ -100,7 +100,7 @@ SPEAKERS = Cues(
     ),
     plurals=words_in(
         "say tell report claim note argue insist admit recall warn predict estimate suggest contend stress vow "
-        "promise find show count record believe think reckon assess project forecast indicate expect see know call "
+        "promise find show count record believe think reckon assess project indicate expect see know call "
         "demand write reply respond observe complain confirm reveal speak deny reject dispute allege acknowledge "
         "hope fear worry wonder assume understand realize recognize feel decide learn hear guess assure propose "
         "recommend suspect doubt maintain demonstrate concede explain conclude testify assert inform brag concur "
@@ -154,7 +154,7 @@ SPEAKERS = Cues(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
         "projection statement announcement announcements warning prediction assertion suggestion view belief"
     ),
-    claiming=words_in("claim claims claimed registers registered logs logged"),
+    claiming=words_in("claim claims claimed sees see registers registered logs logged"),
     naming=words_in("call calls called"),
     doing=words_in("write writes wrote add adds added adding recall recalls recalled recalling"),
     admitting=words_in(
@@ -242,7 +242,7 @@ SPEAKERS = Cues(
         "paramedic student survivor pilot executive epidemiologist statistician scientist geologist climatologist "
         "headmaster headteacher principal shopkeeper trader adviser advisor strategist consultant lobbyist pollster "
         "organizer organiser activist columnist editor reporter correspondent commentator pundit sociologist "
-        "ecologist physicist aide"
+        "ecologist physicist aide ceo cfo coo cto"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
     title_endings=(),

@@ -152,7 +152,7 @@ ITALIAN = beside(
     steps="di del",
     names="comma paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "
     "gruppo brigata battaglione reggimento divisione zona linea",
-    names_dotted="num pag pagg art cap",
+    names_dotted="n nn num pag pagg art cap",
     ages="età",
     negations="non né",
     verbs="possono può devono deve potranno sono è erano era hanno ha avevano aveva",

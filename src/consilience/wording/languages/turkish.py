@@ -184,8 +184,9 @@ TURKISH = beside(
     rates="başına",
     among={"share": ", ".join(_WHOLES.split())},
     left="den dan ten tan",
-    changes="art+tı/arak/ıyor/acak/mış yüksel+di/iyor/ecek/erek/miş düş+tü/üyor/ecek/erek/müş "
-    "azal+dı/ıyor/acak/arak çık+tı/ıyor/acak/arak gerile+di/yerek/yecek indi iniyor inerek",
+    changes="art+tı/arak/ıyor/acak/mış yüksel+di/iyor/ecek/erek/miş düş+tü/üyor/ecek/erek/müş azal+dı/ıyor/acak/arak "
+    "çık+tı/ıyor/acak/arak gerile+di/yerek/yecek indi iniyor inerek artış artışla düşüş düşüşle yükseliş yükselişle "
+    "azalış gerileme",
     clock="saat",
     names="saat madde sayfa bölüm uçuş oda numara no tugay tabur alay",
     ages="yaşında",

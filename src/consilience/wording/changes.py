@@ -1,0 +1,109 @@
+"""Changes said by their ends or their step: "rose from 10 to 12", "rose by 300 to 4,500", 31人から37人に増えた.
+
+Each rule returns the end of what is not a count, or None where it leaves the number alone.
+"""
+
+from __future__ import annotations
+
+from consilience.wording.mentions import Numeral
+from consilience.wording.numerals import read_numeral
+from consilience.wording.positions import Position
+from consilience.wording.shares import counted_to
+
+_CHANGE = 9  # tokens in which a change is said
+_NEAR = 10  # tokens between a verb of change and its number, at most
+_VERB = 4  # tokens from a number to a verb behind it, at most
+_REACHED = 3
+"""From so many times a step, a number behind "to" is what the change reached."""
+_PRECISE = 3  # digits of a number that is not rounded
+
+
+def left_by_change(at: Position) -> int | None:
+    """Read the first number of 31人から37人に増えた, "31'den 37'ye yükseldi"."""
+    p, k = at.p, counted_to(at.p, at.end)
+    led = p.at[k + 1].text in p.words.to or p.at[k].text in p.words.onto  # 31人增至37人
+    if p.at[k].text in p.words.changes and led:  # 31人上升到37人
+        return k
+    if p.at[k].text not in p.words.left:
+        return None
+    for j in range(k + 1, k + _CHANGE):
+        if p.begins(j) or p.at[j].text in (",", ";"):
+            return None
+        if p.at[j].text in p.words.changes:
+            return k + 1
+    return None
+
+
+def _is_of_change(at: Position) -> bool:
+    p, k = at.p, at.p.unit(at.end, at.end)[1]
+    onto = p.at[k].text in p.words.onto and (k == at.end or p.is_number(k + 1))  # "von 10 Prozent auf 12 Prozent"
+    return at.second in p.words.changes or onto
+
+
+def start_of_change(at: Position) -> int | None:
+    """Read "rose from 10 to 12"."""
+    return at.end if at.previous in at.p.words.starts and _is_of_change(at) else None
+
+
+def start_of_change_bound(at: Position) -> int | None:
+    """Read "passou de 100 para 200", while "passou de 100" is more than 100."""
+    p, end = at.p, at.p.unit(at.end, at.end)[1]
+    reached = at.previous in p.words.starts and p.at[end].text in p.words.onto
+    return at.end if reached and at.meanings == {"more than"} else None
+
+
+def step_of_change(at: Position) -> int | None:
+    """Read "rose by 300 to 4,500"."""
+    if at.previous not in at.p.words.steps or not _is_of_change(at):
+        return None
+    p, k = at.p, at.end
+    ratio = p.phrase(k, p.words.ratios)
+    if ratio is not None and p.at[ratio[0]].text not in p.words.to and p.at[ratio[0]].text not in p.words.onto:
+        return None  # "grew by 14%", as "grew 14%"
+    reached = read_numeral(p, k + 1) if p.at[k].text in p.words.to and p.is_number(k + 1) else None
+    if not isinstance(reached, Numeral):
+        return k
+    # "rose by 5 to 10 people" and "by 2 to 3 million" may be ranges
+    near = any(1 <= end / (at.number.value or 1) < _REACHED for end in (reached.value, reached.plain))
+    return reached.end if near or p.phrase(reached.end, p.words.ratios) else k
+
+
+def bare_step_of_change(at: Position) -> int | None:
+    """Read the first number of "rose 12 to 340": a range would not reach ten times as far without a unit."""
+    p = at.p
+    unit, k = p.unit(at.end, at.end)
+    if at.previous not in p.words.changes or p.at[k].text not in p.words.to or p.at[k].kind != "word":
+        return None
+    reached = read_numeral(p, k + 1)
+    if not isinstance(reached, Numeral) or reached.multiple != 1:
+        return None
+    behind = p.unit(reached.end, reached.end)[0]
+    if behind != unit:  # "widened 12 bps to 145 bps", but "rose 2 to 20 km"
+        return None
+    precise = not unit and min(map(_precision, (at.number.text, reached.text))) >= _PRECISE  # "fell 728 to 2,508"
+    return k if precise or not at.number.value <= reached.value < 10 * at.number.value else None
+
+
+def _precision(digits: str) -> int:
+    """Return how many digits of a number stand before its last zeros."""
+    return len("".join(filter(str.isdigit, digits)).rstrip("0"))
+
+
+def step_perhaps(at: Position) -> int | None:
+    """Read "up 3% to 12%", which may be what was reached, or a range."""
+    p = at.p
+    unit, k = p.unit(at.end, at.end)
+    if at.previous not in p.words.changes or not unit or p.at[k].text not in p.words.to or p.at[k].kind != "word":
+        return None
+    reached = read_numeral(p, k + 1)
+    if not isinstance(reached, Numeral) or p.unit(reached.end, reached.end)[0] != unit:
+        return None
+    return reached.end if reached.value >= _REACHED * at.number.value > 0 else None
+
+
+def is_changed(at: Position) -> bool:
+    """Whether a verb of change belongs to a number: "stieg im Mai auf 391.000", "ist auf 391.000 gestiegen"."""
+    p, changes = at.p, at.p.words.changes
+    before = (p.at[k].text for k in range(max(0, at.start - _NEAR), at.start - 1) if p.together(k, at.start))
+    behind = (p.at[k].text for k in range(at.end, at.end + _VERB) if p.together(at.start, k))
+    return not changes.isdisjoint((*before, *behind))
