@@ -117,7 +117,9 @@ class Sayings:
         begin, wary = self._begin(i, relayed, span), s.word(i) in c.quoting | c.changing and relayed is None
         ended = False
         if wary and not self._is_stated(begin, i, span):
-            ended = begin is None and kind == "says" and s.word(i) not in c.uttering  # "..., its spokeswoman admitted."
+            ended = (
+                kind == "says" and (begin is None or s.word(i + 1) == ",") and s.word(i) not in c.uttering
+            )  # "..., its spokeswoman admitted."
             begin = None
             if not (ended or self.contents.is_behind_quote(i, span)):
                 return None
@@ -284,7 +286,8 @@ class Sayings:
         if party is not None and s.word(self.parties.head(party)) in s.cues.places_of:
             return None  # "deaths were reported from Silpur district"
         number = by + 2 if s.word(by + 1) in s.cues.articles else by + 1  # "from the 5,200 first reported"
-        if party is None or self.parties.is_time(by + 1) or s.at(number).kind == "number":
+        who = party is not None and s.word(self.parties.head(party)) in self.parties.known  # "expected by 14 analysts"
+        if party is None or self.parties.is_time(by + 1) or (s.at(number).kind == "number" and not who):
             return None
         start = span.first
         if not passive:
