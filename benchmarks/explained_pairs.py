@@ -1,10 +1,10 @@
 """How often `explain` says why two real figures differ: pairs drawn by a rule, to be judged by hand before it is run.
 
 ``python -m benchmarks.explained_pairs`` prints the pairs with what else is stated on their scopes; with ``--run`` what
-`explain` says of each, or that it is silent. The rule: of each collection with known answers a number of scopes with
-different figures is drawn by one seed, and on each two claims that differ. `explain` is given all claims of the drawn
-scopes of a collection and of some hundred further ones. Weather and flights are drawn by kind of number, since hardly
-anything else says which numbers may be compared.
+`explain` says of each, or that it is silent; with a seed those of one draw. The rule: of each collection with known
+answers a number of scopes with different figures is drawn by one seed, and on each two claims that differ. `explain` is
+given all claims of the drawn scopes, of all scopes of the drawn places, and of some hundred further ones; each scope is
+split into what, where and when.
 """
 
 from __future__ import annotations
@@ -20,37 +20,14 @@ import numpy as np
 import consilience as cs
 from benchmarks.known_answers import FOLDER, collections
 
-DRAWN = {
-    20261130: {
-        "flights": 12,
-        "population": 10,
-        "weather": 10,
-        "polls_candidate": 4,
-        "coins": 2,
-        "temperature_ensemble": 2,
-    },
-    20261201: {
-        "flights": 6,
-        "population": 6,
-        "weather": 5,
-        "polls_candidate": 1,
-        "coins": 1,
-        "temperature_ensemble": 1,
-    },
-    20261202: {
-        "flights": 6,
-        "population": 6,
-        "weather": 5,
-        "polls_candidate": 1,
-        "coins": 1,
-        "temperature_ensemble": 1,
-    },
-}
+_FORTY = {"flights": 12, "population": 10, "weather": 10, "polls_candidate": 4, "coins": 2, "temperature_ensemble": 2}
+_TWENTY = {"flights": 6, "population": 6, "weather": 5, "polls_candidate": 1, "coins": 1, "temperature_ensemble": 1}
+DRAWN = {20261203: _FORTY, 20261204: _TWENTY, 20261205: _TWENTY}
 """How many pairs of each collection are drawn, by seed."""
 JUDGED = Path(__file__).with_name("judged_pairs.csv")
 """By seed and pair the kinds of explanation that a reader found right before the run, none where no reason shows."""
 
-AROUND, FURTHER = 30, 270
+AROUND, FURTHER = 30, 970
 HOLDS, YEAR = {"jan": "01", "feb": "02"}, re.compile("[12]\\d{3}")
 
 
@@ -60,7 +37,11 @@ def draw(each, rng, seed):
     several = np.sort(many.index[many > 1].to_numpy(dtype=str))
     scopes = rng.choice(several, min(DRAWN[seed][each.name] + AROUND, len(several)), replace=False)
     further = np.random.default_rng(seed).permutation(several)[:FURTHER]
-    claims = each.claims[each.claims["scope"].isin({*scopes, *further})].reset_index(drop=True)
+    every = each.claims["scope"].unique()
+    place = {scope: dimensions(each.name, scope).get("where", scope) for scope in every}
+    drawn = {place[scope] for scope in scopes[: DRAWN[seed][each.name]]}
+    beside = {scope for scope in every if place[scope] in drawn}
+    claims = each.claims[each.claims["scope"].isin({*scopes, *further, *beside})].reset_index(drop=True)
     pairs = []
     for scope in scopes[: DRAWN[seed][each.name]]:
         here = claims[claims["scope"] == scope]
@@ -93,7 +74,7 @@ def explained(name, claims, pairs):
     """Return for each pair the first hypothesis that is about both claims, or None."""
     rows = []
     for place, (scope, source, value) in enumerate(claims.itertuples(index=False)):
-        rows.append({"id": str(place), "figure": f"{value:.12g}", "source": source, **dimensions(name, scope)})
+        rows.append({"id": str(place), "value": value, "source": source, **dimensions(name, scope)})
     found = cs.tables.explain(cs.read_claims(rows))
     for left, right in pairs:
         yield next((one for one in found if one.about(str(left), str(right))), None)
@@ -108,22 +89,38 @@ def judgements():
         }
 
 
-def print_pair(claims, number, name, one, other):
-    """Print a pair with what else is stated on its scope."""
+def print_pair(name, claims, number, one, other):
+    """Print a pair with what else is stated on its scope, and on the scopes beside it in time."""
     left, right = claims.loc[one], claims.loc[other]
     print(f"{number}. {name} {left.scope}: {left.source} {left.value:.12g}, {right.source} {right.value:.12g}")
-    here = claims[claims["scope"] == left.scope]
-    stated = [f"{who} {value:.12g}" for who, value in zip(here["source"], here["value"], strict=True)]
-    print("   " + ", ".join(stated)[:1500])
+    own = dimensions(name, left.scope)
+    for scope in claims["scope"].unique():
+        here = dimensions(name, scope)
+        if (here["what"], here.get("where")) == (own["what"], own.get("where")) and _near(own, here):
+            rows = claims[claims["scope"] == scope]
+            stated = [f"{who} {value:.12g}" for who, value in zip(rows["source"], rows["value"], strict=True)]
+            print(f"   {here.get('when', '')} " + ", ".join(stated)[:900])
 
 
-def main(run):
+def _near(one, other):
+    """Return whether two times are the same, or a few hours apart, or of whole days."""
+    when = one.get("when", ""), other.get("when", "")
+    if "T" not in when[0]:
+        return True
+    hours = [24 * int(at[8:10]) + int(at[11:]) for at in when]
+    return when[0][:7] == when[1][:7] and abs(hours[0] - hours[1]) <= 2
+
+
+def main(run, seeds):
     """Print the pairs, or what `explain` says of them beside the judgements."""
     if not FOLDER.exists():
         print(f"no collections with known answers here: {FOLDER} is missing")
         return
     judged, every = judgements(), list(collections())
     for seed, drawn in DRAWN.items():
+        if seeds and seed not in seeds:
+            continue
+        print(f"seed {seed}")
         rng, number, counted = np.random.default_rng(seed), 0, Counter()
         for each in every:
             if each.name not in drawn:
@@ -133,7 +130,7 @@ def main(run):
             for (one, other), hypothesis in zip(pairs, found, strict=True):
                 number += 1
                 if not run:
-                    print_pair(claims, number, each.name, one, other)
+                    print_pair(each.name, claims, number, one, other)
                     continue
                 right = judged[seed, number]
                 silent = "silent, with reason" if right else "silent, rightly"
@@ -145,4 +142,4 @@ def main(run):
 
 
 if __name__ == "__main__":
-    main("--run" in sys.argv)
+    main("--run" in sys.argv, [int(word) for word in sys.argv[1:] if word.isdigit()])

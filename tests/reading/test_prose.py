@@ -115,7 +115,10 @@ def test_typed_cells(locale, cell, one, every):
         ("5,000–40,000 (most cited: ~10,000)", [("figure", "5,000–40,000"), ("alternative", "~10,000")]),
         ("500 (12,000 by another count)", [("figure", "500"), ("alternative", "12,000")]),
         ("~2,000 (Hezbollah) + ~800 (IRGC)", [("addend", "~2,000"), ("addend", "~800")]),
-        ("9, including 2 men. 31, against 28", [("figure", "9"), ("subset", "2"), ("figure", "31"), ("figure", "28")]),
+        (
+            "9 came, including 2 women. It had 31, against 28 in May",
+            [("figure", "9"), ("subset", "2"), ("figure", "31"), ("figure", "28")],
+        ),
         ("30 died, including 5 children, and 40 were hurt", [("figure", "30"), ("subset", "5"), ("figure", "40")]),
         ("Including 5 children, 30 people died. 40 were hurt.", [("figure", "5"), ("figure", "30"), ("figure", "40")]),
         ("30 died. Including children, 40 were hurt.", [("figure", "30"), ("figure", "40")]),

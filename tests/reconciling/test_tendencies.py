@@ -122,11 +122,19 @@ def test_a_cause_that_is_not_there_is_hardly_ever_found(kind):
 @pytest.mark.parametrize("kind", CAUSES)
 def test_where_scopes_are_dealt_out_anew_nothing_is_found(kind):
     world, cause, find = CAUSES[kind]
-    rows = world(random.Random(2), **{cause: True})
+    rows = world(random.Random(2), **{cause: kind != "another scope"})  # its numbers occur twice however they are dealt
     dealt = np.random.default_rng(2).permutation(len(rows))
     moved = {(who, *scope.values()): (who, scope, rows[at][2])
              for (who, scope, _), at in zip(rows, dealt, strict=True)}  # fmt: skip
     assert not find(collection(list(moved.values())))
+
+
+def test_a_source_that_repeats_its_own_figure_is_not_on_another_scope():
+    rows = years(random.Random(1), taken=False)
+    still = [(who, {"where": f"P{k}", "when": year}, 41_237 + k) for k in range(40, 60) for year in ("2004", "2005")
+             for who in ("page",)]  # fmt: skip
+    other = [("office", {"where": f"P{k}", "when": "2005"}, 43_012 + k) for k in range(40, 60)]
+    assert not _siblings(collection([*rows, *still, *other]))
 
 
 def test_what_is_only_the_end_of_a_scatter_is_not_beyond_measure():

@@ -937,6 +937,16 @@ Messi (23', 67') = !
 6' = 6
 ends at 82.25 to the dollar = 82.25
 a max of 40 mg = ..40[mg]
+# heights, sides and seconds
+1.80m = !
+1.80m people = 1800000
+5' 9 1/2" = 69.5[inch]
+six foot two = !
+six feet two people = 6[foot];2
+twelve by fourteen feet = !
+37 degrees centigrade = 37[°C]
+$10MM = 10000000[USD]
+5% to -5% = -5..5[%]
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]
 

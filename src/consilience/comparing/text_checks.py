@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from consilience.briefly import Brief
@@ -180,40 +183,57 @@ class _Checker:
     def __init__(self, claims: ClaimSet, cues: Cues) -> None:
         self.cues = cues
         self.claims = tuple(claims)
+        self._known: dict[str, frozenset[str]] = {}
         self.things = [self._stems("/".join(claim.scope.get("what", ()))) for claim in self.claims]
         self.fates = {word[:5] for word in cues.fates}
-        self.names = [_names(claim) for claim in self.claims]
+        self.names = [tuple(_names(claim)) for claim in self.claims]
+        self._by: dict[tuple[str, str, tuple[str, ...]], bool] = {}
+        self._naming: dict[str, list[int]] = defaultdict(list)
+        self._stating: dict[Decimal, list[int]] = defaultdict(list)
+        for place, (claim, stems) in enumerate(zip(self.claims, self.things, strict=True)):
+            self._stating[claim.figure.value].append(place)
+            for stem in stems:
+                self._naming[stem].append(place)
 
     def check(self, found: FoundClaim) -> CheckedFigure:
         """Return the verdict on a figure."""
-        thing = set() if found.what is None else self._stems(f"{found.what.value} {found.what.why}")
-        units = [self._is_in_unit(claim, own, found) for claim, own in zip(self.claims, self.things, strict=True)]
-        about = [
-            claim for claim, own, unit in zip(self.claims, self.things, units, strict=True) if unit and own & thing
-        ]
-        same = [claim for claim, unit in zip(self.claims, units, strict=True) if unit and _is_stated(claim, found)]
-        here = [claim for claim in about if self._agrees(claim, found)]
-        exact = [claim for claim in here if claim in same]
+        thing = self._thing(found)
+        near = sorted({place for stem in thing for place in self._naming.get(stem, ())})
+        about, stating = (
+            {place: self.claims[place] for place in places if self._is_in_unit(place, found)}
+            for places in (near, self._stating.get(found.figure.figure.value, ()))
+        )
+        same = list(stating.values())
+        agreeing = {place: claim for place, claim in about.items() if self._agrees(place, found)}
+        here, exact = list(agreeing.values()), [claim for place, claim in agreeing.items() if place in stating]
         if exact:
             return self._judged(found, exact)
         if here:
             return self._against(found, here)
-        swapped = [claim for claim in same if claim in about] or (
+        swapped = [claim for place, claim in stating.items() if place in about] or (
             [] if found.figure.figure.value <= _COINCIDENCE or not (about or thing) else same
         )
         if swapped:
-            claim = swapped[0]
-            return CheckedFigure(
-                found, "contradicted", tuple(swapped), f"{_said(claim)}: {self._difference(claim, found)}"
-            )
+            first = next(place for place, claim in stating.items() if claim is swapped[0])
+            why = f"{_said(swapped[0])}: {self._difference(first, found)}"
+            return CheckedFigure(found, "contradicted", tuple(swapped), why)
         if about and found.source is not None and self._knows(found):
-            return self._against(found, about)
+            return self._against(found, list(about.values()))
         return CheckedFigure(found, "not covered", (), "no claim is about it")
 
     # -- whether a claim is about the same ----------------------------------------------------------------------------
 
-    def _stems(self, words: str) -> set[str]:
+    def _thing(self, found: FoundClaim) -> frozenset[str]:
+        """Return the beginnings of the words of what a figure counts."""
+        return frozenset() if found.what is None else self._stems(f"{found.what.value} {found.what.why}")
+
+    def _stems(self, words: str) -> frozenset[str]:
         """Return the beginnings of words, by the language's one word for each thing and outcome."""
+        if words not in self._known:
+            self._known[words] = frozenset(self._stemmed(words))
+        return self._known[words]
+
+    def _stemmed(self, words: str) -> set[str]:
         folded = re.findall(r"[^\W\d_]+", words.casefold())
         stems = set()
         for word in folded:
@@ -225,32 +245,32 @@ class _Checker:
         persons = {word[:5] for word in self.cues.people}
         return stems - persons or ({_PERSONS} if stems else set())  # "residents" are people
 
-    def _is_in_unit(self, claim: Claim, thing: set[str], found: FoundClaim) -> bool:
+    def _is_in_unit(self, place: int, found: FoundClaim) -> bool:
         """Whether a claim is in the unit of a figure; one whose thing names the unit is: "tonnes of rice"."""
-        unit = _unit(claim.scope)
-        return unit == found.unit or (not unit and bool(self._stems(found.figure.words) & thing))
+        unit = _unit(self.claims[place].scope)
+        return unit == found.unit or (not unit and bool(self._stems(found.figure.words) & self.things[place]))
 
-    def _agrees(self, claim: Claim, found: FoundClaim) -> bool:
-        return not self._difference(claim, found)
+    def _agrees(self, place: int, found: FoundClaim) -> bool:
+        return not self._difference(place, found)
 
-    def _difference(self, claim: Claim, found: FoundClaim) -> str:
+    def _difference(self, place: int, found: FoundClaim) -> str:
         """Return in what a claim is about something else than a figure of a text; "" where it is not."""
+        claim = self.claims[place]
         by = found.source is None or found.source.undetermined or self._is_role(found.source.name)
-        by = by or self._is_by(claim, found)
+        by = by or self._is_by(self.names[place], found)
         denied = claim.standing in _UNDONE and _is_denied(found)  # by whom it may be
         if found.source is not None and not (by or denied):
             return f"the text names {clean(found.source.name)}"
-        place = claim.scope.get("where", ())
-        if found.where is not None and found.where.sure and place:
+        where = claim.scope.get("where", ())
+        if found.where is not None and found.where.sure and where:
             own = tuple(map(_fold, found.where.value))
-            theirs = tuple(map(_fold, place))
+            theirs = tuple(map(_fold, where))
             if own[-1] not in theirs and theirs[-1] not in own:
                 return f"the text says it of {clean(own[-1].title())}"
         when = claim.scope.get("when")
         if found.when is not None and found.when.sure and when and not _share_days(str(found.when.value), when[0]):
             return f"the text says it of {clean(str(found.when.value))}"
-        thing = set() if found.what is None else self._stems(f"{found.what.value} {found.what.why}")
-        claimed = self._stems("/".join(claim.scope.get("what", ())))
+        thing, claimed = self._thing(found), self.things[place]
         if not thing & claimed or (thing & self.fates and not claimed & self.fates):  # "measles deaths" for its cases
             return f"the text says it of {clean(str(found.what) if found.what else 'something else')}"
         return ""
@@ -260,16 +280,19 @@ class _Checker:
         roles = self.cues.titles | self.cues.firms
         return name == name.casefold() and name.rsplit(maxsplit=1)[-1] in roles
 
-    def _is_by(self, claim: Claim, found: FoundClaim) -> bool:
+    def _is_by(self, names: tuple[str, ...], found: FoundClaim) -> bool:
         assert found.source is not None
-        papers = self.cues.documents
-        names = _names(claim)
-        return _is_named(found.source.name, names, papers) or _is_named(found.source.words, names, papers)
+        key = found.source.name, found.source.words, names
+        if key not in self._by:  # a source states many claims
+            self._by[key] = any(_is_named(one, names, self.cues.documents) for one in key[:2])
+        return self._by[key]
 
     def _knows(self, found: FoundClaim) -> bool:
         """Whether the dossier has the source of a figure, so that its silence on the thing says something."""
         papers = self.cues.documents
-        return any(found.source is not None and _is_named(found.source.name, names, papers) for names in self.names)
+        return any(
+            found.source is not None and _is_named(found.source.name, names, papers) for names in set(self.names)
+        )
 
     # -- verdicts ---------------------------------------------------------------------------------------------------
 
@@ -378,6 +401,7 @@ def _is_same(own: str, other: str, papers: frozenset[str]) -> bool:
     return within or own in _initials(other) or other in _initials(own)
 
 
+@lru_cache(4096)
 def _fold(name: str) -> str:
     words = re.findall(r"\w+", name.casefold().replace("’s", "").replace("'s", ""))
     return " ".join(word for word in words if word not in ("the", "a", "an"))

@@ -111,7 +111,8 @@ class Dates:
         before = s.word(i - 1)
         if before == "-" and s.word(i - 2) in c.times_filler:
             return True
-        return before in c.prepositions or before in c.articles or before in c.times_before_year
+        label = before == "(" and s.word(i + 1) == ":"  # "$5m (2023: $4m)"
+        return label or before in c.prepositions or before in c.articles or before in c.times_before_year
 
     def year(self, i: int) -> tuple[int, int | None]:
         """Return the token behind a year at a token, a comma before it included; and the year."""

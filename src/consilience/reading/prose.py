@@ -398,7 +398,8 @@ def _bound(clauses: Clauses, group: list[_Draft]) -> Iterator[FoundFigure]:
     for draft in inner:
         found, mention = draft.found, draft.mention
         inside = mention.inside or mention.part or clauses.is_other(whole.mention, mention)
-        other = bool(found.label) and not found.noun  # "5,000-40,000 (most cited: ~10,000)"
+        named = bool(found.label) or clauses.passage.at[clauses.start(mention) - 1].text == ":"
+        other = named and not found.noun  # "5,000-40,000 (most cited: ~10,000)", "$5m (2023: $4m)"
         some = inside and not other and clauses.is_some_of(mention, found.figure, whole.found.figure)
         if id(draft) in parts:
             members["part"].append(replace(found, binds="part"))

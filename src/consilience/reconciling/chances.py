@@ -30,7 +30,7 @@ WRONG = 0.05
 ALONE = {"wrong digit": 1e-3, "missing digit": 5e-4, "transposed digits": 1e-3}
 """How often two figures that have nothing to do with each other suggest it, whatever the collection."""
 
-_MOST_MOVED = 20_000
+_MOST_MOVED = 40_000
 _MOST_DIGITS = 4
 
 
@@ -50,7 +50,7 @@ class Mistakes:
     """What the two figures of each conflict suggest, as far as chance does not suggest it too."""
 
     def __init__(self, collection: Collection) -> None:
-        self._claims, pairs = collection.claims, collection.conflicts
+        self._claims, pairs = collection.claims, collection.single
         last = np.array([last_place(claim.figure.value) for claim in self._claims], dtype=np.int64)
         self._found = list(self._mistakes(collection.value, last, pairs))
         real = Counter(_Class.of(one, *pair) for pair, found in self._found for one in found)
@@ -59,10 +59,12 @@ class Mistakes:
             _Class.of(one, *pair) for pair, found in self._mistakes(collection.value, last, moved) for one in found
         )
         share = len(pairs) / max(len(moved), 1)
+        # Where not all pairs could be moved, one more might have been found.
+        more = 1 if len(pairs) ** 2 > _MOST_MOVED else 0
         self.shown = {
             kind
             for kind, times in real.items()
-            if max(by_chance[kind] * share, ALONE.get(kind.kind, 0) * len(pairs)) < few(times)
+            if max((by_chance[kind] + more) * share, ALONE.get(kind.kind, 0) * len(pairs)) < few(times)
         }
         """The classes of hypotheses that chance does not explain."""
 
@@ -88,7 +90,7 @@ def few(times: int) -> float:
 
 def _moved(collection: Collection) -> Codes:
     """Return a side of each conflict with the other side of the next ones in order of size, on other scopes."""
-    pairs, value = collection.conflicts, collection.value
+    pairs, value = collection.single, collection.value
     names = np.array([claim.id for claim in collection.claims])
     order = pairs[np.lexsort((names[pairs[:, 1]], names[pairs[:, 0]], value[pairs[:, 1]], value[pairs[:, 0]]))]
     most = min(max(1, _MOST_MOVED // max(len(order), 1)), max(len(order) - 1, 0))

@@ -15,7 +15,7 @@ from consilience.model.claims import Claim
 from consilience.model.scopes import Scope
 from consilience.reconciling.factors import MOST_PARTS
 
-_MOST_CONFLICTS = 20_000
+_MOST_CONFLICTS, _MOST_SINGLE = 200_000, 20_000
 _MOST_PAIRS = 2_000_000
 _MOST_STRATA = 400
 _WORDS = {"what": " for ", "where": " in ", "when": " at "}
@@ -42,7 +42,7 @@ class Collection(NamedTuple):
     sources : list of str
     scopes : list of Scope
     conflicts : codes of shape (conflicts, 2)
-        The places of two claims on one scope whose intervals do not meet: the first 20,000.
+        The places of two claims on one scope whose intervals do not meet: the first 200,000, of each scope in turn.
     """
 
     claims: list[Claim]
@@ -66,9 +66,14 @@ class Collection(NamedTuple):
         return cls(current, value, low, high, source, sources, scope, scopes, _conflicts(scope, low, high))
 
     @property
+    def single(self) -> Codes:
+        """The conflicts that are looked at one by one: the first 20,000."""
+        return self.conflicts[:_MOST_SINGLE]
+
+    @property
     def pairs(self) -> list[tuple[Claim, Claim]]:
-        """The conflicts as claims."""
-        return [(self.claims[left], self.claims[right]) for left, right in self.conflicts.tolist()]
+        """The same as claims."""
+        return [(self.claims[left], self.claims[right]) for left, right in self.single.tolist()]
 
     @property
     def by_scope(self) -> list[list[Claim]]:

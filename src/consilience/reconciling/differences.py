@@ -150,19 +150,23 @@ def of_slips(collection: Collection, explained: Some[str], periods: Some[tuple[s
     """Say which conflicts are beyond all measure, where most are small.
 
     The narrower half of the conflicts are, the less is beyond: 10 times where half are within 1.25 times, 100 times
-    where half are within 1.6 times; of those with each value of a dimension, and of those about as large. What is
+    where half are within 1.6 times; of all scopes, and of those with each value of a dimension. What is
     further from the others on its scope may be explained already, by a factor, or the two by a whole period.
     """
     sides = np.sort(collection.value[collection.conflicts], axis=1)
     sides, pairs = sides[sides[:, 0] > 0], collection.conflicts[sides[:, 0] > 0]
     ratio, scope = sides[:, 1] / sides[:, 0], collection.scope[pairs[:, 0]]
-    usual = np.zeros(len(collection.scopes))
+    count = len(collection.scopes)
+    middle, size, apart = (_middle(one, scope, count) for one in (ratio, sides[:, 0], sides[:, 1] - sides[:, 0]))
+    usual = np.zeros(count)
     for stratum in collection.strata(together=False):
-        here = np.isin(scope, stratum.scopes)
-        if here.sum() >= MANY or not stratum.words:
-            half = _usual(ratio[here]) if here.sum() >= MANY else np.inf
+        some = stratum.scopes[~np.isnan(middle[stratum.scopes])]
+        if len(some) >= MANY or not stratum.words:
+            here = ratio[np.isin(scope, some)]
+            near = some[middle[some] < BEYOND]
+            half = _usual(middle[some], here) if len(near) >= MANY / 2 and _grows(size[near], apart[near]) else np.inf
             usual[stratum.scopes] = np.maximum(usual[stratum.scopes], half)
-    usual = np.maximum(usual[scope], _as_large(ratio, sides[:, 1]))
+    usual = usual[scope]
     for place in np.flatnonzero((usual <= USUAL) & (ratio >= np.maximum(BEYOND, usual**POWER))).tolist():
         small, large = sorted((collection.claims[claim] for claim in pairs[place].tolist()), key=_value)
         odd = _odd(collection, *pairs[place].tolist())
@@ -174,24 +178,31 @@ def of_slips(collection: Collection, explained: Some[str], periods: Some[tuple[s
             yield Explanation("beyond measure", (small.id, large.id), words)
 
 
-def _usual(ratio: Floats) -> float:
+def _usual(middle: Floats, ratio: Floats) -> float:
     """Return within which ratio half of some conflicts are; infinity if the wide ones are only the end of the others.
 
     What is beyond measure is far beyond: then fewer are nearly as wide.
     """
-    half = float(np.median(ratio))
+    half = float(np.median(middle))
     beyond = max(BEYOND, half**POWER)
     return half if (ratio >= beyond).sum() >= ((ratio < beyond) & (ratio >= math.sqrt(beyond))).sum() else math.inf
 
 
-def _as_large(ratio: Floats, large: Floats) -> Floats:
-    """Return the median ratio of the conflicts next to each in order of size, of which there are `MANY` or more."""
-    order, width = np.argsort(large, kind="stable"), 5 * MANY
-    if len(order) <= width:
-        return np.full(len(order), np.median(ratio)) if len(order) else ratio
-    middle = np.median(np.lib.stride_tricks.sliding_window_view(ratio[order], width), axis=1)
-    found = np.empty(len(order))
-    found[order] = middle[np.clip(np.arange(len(order)) - width // 2, 0, len(middle) - 1)]
+def _grows(size: Floats, apart: Floats) -> bool:
+    """Return whether larger figures differ by more: else a ratio says nothing, as of minutes or degrees."""
+    large = size > np.median(size)
+    if not large.any():
+        return True
+    more, larger = (float(np.median(one[large]) / np.median(one[~large])) for one in (apart, size))
+    return more >= math.sqrt(larger)
+
+
+def _middle(ratio: Floats, scope: Codes, scopes: int) -> Floats:
+    """Return the median ratio of the conflicts of each scope, so that a scope with many counts once; else NaN."""
+    order, count = np.lexsort((ratio, scope)), np.bincount(scope, minlength=scopes)
+    found = np.full(scopes, np.nan)
+    some = count > 0
+    found[some] = ratio[order[(np.cumsum(count) - (count + 2) // 2)[some]]]
     return found
 
 

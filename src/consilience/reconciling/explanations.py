@@ -78,7 +78,7 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
             for one in _of_pairs(claims, across, collection)
             if not (one.kind in _SINGLE and explained >= {*one.claims})
         ),
-        *of_offsets(collection, explained),
+        *of_offsets(collection, [pair for factor in factors for pair in factor.pairs]),
         *of_lags(collection),
         *of_slips(collection, explained, {pair for one in periods for pair in one.pairs}),
         *_of_totals(claims),

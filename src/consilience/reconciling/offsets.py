@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from consilience.arrays import Codes, Floats
+from consilience.arrays import Codes, Flags, Floats
 from consilience.reconciling.chances import RARE, WRONG
 from consilience.reconciling.collection import Collection, Stratum
 from consilience.reconciling.factors import NEAR, nearest_factor
@@ -37,7 +37,7 @@ Pairs = Codes
 """Places of claims of shape (pairs, 2), the higher first."""
 
 
-def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explanation]:
+def of_offsets(collection: Collection, explained: Some[tuple[str, str]]) -> Iterator[Explanation]:
     """Say which sources lie above others nearly wherever they conflict: by a stable share, or by some amount.
 
     Each value of a dimension, and each two, are looked at by themselves too, for sources that count one kind otherwise.
@@ -45,18 +45,20 @@ def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explana
     """
     tables = [Table.of(collection, stratum) for stratum in collection.strata()]
     tests = sum(table.tests for table in tables)
-    known = np.array([claim.id in explained for claim in collection.claims], dtype=np.bool_)
+    place = {claim.id: number for number, claim in enumerate(collection.claims)}
+    factors = np.array([(place[left], place[right]) for left, right in explained], dtype=np.int64).reshape(-1, 2)
+    known = {*_keys(factors, collection), *_keys(factors[:, ::-1], collection)}
     told: set[tuple[int, int]] = set()
-    shown = np.zeros(0, dtype=np.int64)
+    shown: set[int] = set()
     for table in tables:
         sides: dict[int, list[tuple[int, Pairs, int]]] = defaultdict(list)
         for high, low, pairs, of in table.one_sided(tests):
-            left = pairs[~known[pairs].all(axis=1)]
+            left = pairs[~_among(pairs, known, collection)]
             if (high, low) in told or len(left) <= len(pairs) / 2:
                 continue
             if not table.stratum.words:
                 told |= {(high, low), (low, high)}
-            shown = np.append(shown, _keys(left, collection))
+            shown.update(_keys(left, collection))
             if (stable := _stable(collection, left, of, table.stratum.words)) is not None:
                 yield stable
             else:
@@ -64,14 +66,19 @@ def of_offsets(collection: Collection, explained: Some[str]) -> Iterator[Explana
         yield from _grouped(collection, sides, table.stratum.words)
     for table in tables:
         for pairs, many, of, above in table.against_others(len(tables)):
-            left = pairs[~(known[pairs].all(axis=1) | np.isin(_keys(pairs, collection), shown))]
+            left = pairs[~_among(pairs, known | shown, collection)]
             if len(left):
-                shown = np.append(shown, _keys(left, collection))
+                shown.update(_keys(left, collection))
                 yield _against_others(collection, left, f"{many} of {counted(of, 'scope')}{table.stratum.words}", above)
 
 
-def _keys(pairs: Pairs, collection: Collection) -> Codes:
-    return pairs[:, 0] * len(collection.claims) + pairs[:, 1]
+def _among(pairs: Pairs, some: set[int], collection: Collection) -> Flags:
+    return np.array([key in some for key in _keys(pairs, collection)], dtype=np.bool_)
+
+
+def _keys(pairs: Pairs, collection: Collection) -> list[int]:
+    keys: list[int] = (pairs[:, 0] * len(collection.claims) + pairs[:, 1]).tolist()
+    return keys
 
 
 class Table(NamedTuple):

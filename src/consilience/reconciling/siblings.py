@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, distinct
+from consilience.arrays import Codes, Flags, Floats, distinct
 from consilience.model.naming import Names
 from consilience.reconciling.chances import few
 from consilience.reconciling.collection import Collection
@@ -18,14 +18,14 @@ _FEWEST_DIGITS, _MOST_DIGITS = 3, 4
 
 
 def of_siblings(collection: Collection, names: Names) -> Iterator[Explanation]:
-    """Say which side of a conflict is stated too where one dimension has another value.
+    """Say which side of a conflict another source states where one dimension has another value.
 
     Of each dimension and number of digits, only if that is far more frequent than the same of numbers beside it.
     """
     values = [claim.figure.value for claim in collection.claims]
     digits = np.minimum([len(digits_of(value)) for value in values], _MOST_DIGITS)
     step = np.array([10.0 ** last_place(value) for value in values])
-    sides = np.unique(collection.conflicts)
+    sides = np.unique(collection.single)
     dimensions = sorted({name for scope in collection.scopes for name in scope})
     for name in dimensions if len(dimensions) > 1 else ():
         series = np.array(distinct([scope.without((name,)) for scope in collection.scopes])[1])[collection.scope]
@@ -39,41 +39,43 @@ def of_siblings(collection: Collection, names: Names) -> Iterator[Explanation]:
 
 
 class _Elsewhere:
-    """Which figures are stated on other scopes of one series."""
+    """Which figures other sources state on other scopes of one series; a source may repeat its own."""
 
     def __init__(self, collection: Collection, series: Codes) -> None:
-        self._scope, self._series, self._value = collection.scope, series, collection.value
-        # The figures of a series are complex numbers, so that one search finds both.
-        order = np.lexsort((collection.scope, collection.value, series))
-        self._keys, self._places = self._key(series[order], collection.value[order]), order
+        self._collection, self._series = collection, series
+        many = len(collection.sources)
+        own = series * many + collection.source, collection.scope, collection.scope * many + collection.source
+        # How many claims have a figure: in the series, less those of the source or the scope, some being of both.
+        self._signed = [(code, _Counts(code, collection.value), sign)
+                        for code, sign in zip((series, *own), (1, -1, -1, 1), strict=True)]  # fmt: skip
 
-    @staticmethod
-    def _key(series: Codes, value: np.ndarray) -> np.ndarray:
-        return series + 1j * np.round(value, 9)
-
-    def has(self, sides: Codes, value: np.ndarray) -> Flags:
-        """Return whether each value is stated on another scope of the series of a claim."""
-        first, last = self._range(sides, value)
-        # Scopes are in order within a figure: one of the ends is another scope, if any is.
-        ends = self._scope[self._places[np.minimum(first, len(self._keys) - 1)]], self._scope[self._places[last - 1]]
-        own = self._scope[sides]
-        return np.asarray((last > first) & ((ends[0] != own) | (ends[1] != own)))
+    def has(self, sides: Codes, value: Floats) -> Flags:
+        """Return whether another source states each value on another scope of the series of a claim."""
+        counts = [sign * counted.of(code[sides], value) for code, counted, sign in self._signed]
+        return np.asarray(np.sum(counts, axis=0) > 0)
 
     def first(self, side: int) -> int:
-        """Return the place of a claim with the same figure on another scope."""
-        first, last = self._range(np.array([side]), self._value[[side]])
-        there = self._places[int(first[0]) : int(last[0])]
-        return int(there[self._scope[there] != self._scope[side]][0])
+        """Return the place of a claim by another source with the same figure on another scope."""
+        known = self._collection
+        other = (known.scope != known.scope[side]) & (known.source != known.source[side])
+        return int(np.flatnonzero(other & (self._series == self._series[side]) & (known.value == known.value[side]))[0])
 
-    def _range(self, sides: Codes, value: np.ndarray) -> tuple[Codes, Codes]:
-        keys = self._key(self._series[sides], value)
-        return np.searchsorted(self._keys, keys, "left"), np.searchsorted(self._keys, keys, "right")
+
+class _Counts:
+    """How many claims have a code and a figure, which are one complex number so that one search finds both."""
+
+    def __init__(self, code: Codes, value: Floats) -> None:
+        self._keys = np.sort(code + 1j * np.round(value, 9))
+
+    def of(self, code: Codes, value: Floats) -> Codes:
+        keys = code + 1j * np.round(value, 9)
+        return np.searchsorted(self._keys, keys, "right") - np.searchsorted(self._keys, keys, "left")
 
 
 def _said(collection: Collection, elsewhere: _Elsewhere, names: Names, sides: Codes) -> Iterator[Explanation]:
     """Say of each conflict of some claims where else the figure is stated."""
     there = {side: collection.claims[elsewhere.first(side)] for side in sides.tolist()}
-    for pair in collection.conflicts.tolist():
+    for pair in collection.single.tolist():
         for side, other in (pair, pair[::-1]):
             if side in there:
                 one, same = collection.claims[side], there[side]

@@ -61,7 +61,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     ends = shared_multiple(low, high, _joint(p, joint, between))
     if isinstance(ends, str):
         return refuse("ambiguous number", high.end, ends)
-    turned = ends[0] < 0 and (unit or ends[1] < 0)  # "from -18 °C to -34 °C", "-10 to -15"
+    turned = min(ends) < 0 and (unit or max(ends) < 0)  # "from -18 °C to -34 °C", "-10 to -15"
     ends = (min(ends), max(ends)) if turned else ends
     if max(map(abs, ends)) > LARGEST:
         return refuse("too large", high.end)

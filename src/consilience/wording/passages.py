@@ -189,7 +189,7 @@ class Passage(Text):
             return name, end
         if dollars and self.typed(end).isupper() and is_currency(again):
             return again, end + 1
-        return name, end + (again == name and not self.is_price(end))
+        return name, end + (again == name)
 
     def parenthesis_end(self, end: int) -> int:
         """Return where a parenthesis ends that only bounds the number that ends at a token, or ends with it."""
