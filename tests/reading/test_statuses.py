@@ -29,6 +29,8 @@ STATUSES = [
     ("The company said it would lease eight jets.", "planned"),
     ("Shares jumped 8 percent after the carrier raised its forecast.", "observed"),
     ("Some 8,000 people had asked for tickets.", "observed"),
+    ("A poll said 54 percent said they would vote No.", "observed"),
+    ("She said a third of deaths are due to malaria.", "observed"),
     ("Judge Alan Frith heard 85 cases.", "observed"),
     ("The court ordered him to pay 85,000 francs.", "planned"),
     ("The force would put 60 officers on the streets.", "planned"),

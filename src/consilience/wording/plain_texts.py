@@ -8,7 +8,7 @@ left to the grammar, and what is read here is what it gives.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import IntEnum
 from functools import cache
@@ -29,8 +29,11 @@ from consilience.wording.vocabulary import DOUBT
 _NUMBER = r"((?:0|[1-9][0-9]{0,11})(?:[.,][0-9]{1,3}){0,4})"
 _WORD = r"[^\W\d_]{2,}"
 _STATEMENT = re.compile(
-    rf"([^0-9+–—-]{{0,40}}){_NUMBER}(?:(\+)|( ?%)|([-–]| {_WORD} ){_NUMBER})?((?: {_WORD})*)"  # head, number, tail
+    rf"(?P<head>[^0-9$€£+–—-]{{0,40}})(?P<money>[$€£]?){_NUMBER}"
+    rf"(?:(?P<plus>\+)|(?P<percent> ?%)|(?P<joint>[-–]| {_WORD} ){_NUMBER})?"
+    rf"(?P<tail>(?: {_WORD})*)(?: \((?P<aside>{_WORD}(?: {_WORD})*)\.?\))?"
 )
+_NOTHING: frozenset[Meaning] = frozenset()
 _NOUNS = kinds("people", "verbs", "undenied", "aged", "closing", "verbs_single", "singulars", "bodies")
 """The kinds of words that may follow a number and say nothing about it."""
 _LATER = _NOUNS | kinds("years", "places", "dated")
@@ -52,8 +55,9 @@ class _Place(IntEnum):
 class _Plain(dict[str, _Place]):
     """What may stand around a plain number by a convention: for each word behind it, where it says nothing.
 
-    ``heads`` is what binds a number before it, as it is typed, with what it means; ``between`` and ``joints`` lead to
-    the two ends of a range; ``multiples`` and ``units`` are those whose names nothing else has.
+    ``heads`` is what binds a number before it, as it is typed, with what it means, and ``asides`` what does so in a
+    parenthesis behind it; ``between`` and ``joints`` lead to the two ends of a range; ``multiples`` and ``units`` are
+    those whose names nothing else has.
     """
 
     def __init__(self, convention: Convention) -> None:
@@ -61,8 +65,9 @@ class _Plain(dict[str, _Place]):
         self.locale, self.words = convention.locale, words
         spelling = words.spelling
         self.cut = spelling is not None and bool(spelling.loose or spelling.endings)
-        self.heads: dict[str, frozenset[Meaning]] = {"": frozenset()}
+        self.heads: dict[str, frozenset[Meaning]] = {"": _NOTHING}
         self.joints: dict[str, frozenset[str]] = {"": frozenset("-–")}
+        self.asides: dict[str, frozenset[Meaning]] = {}
         self.multiples, self.units = dict[str, Decimal](), dict[str, str]()
         if self.cut:
             return
@@ -71,6 +76,9 @@ class _Plain(dict[str, _Place]):
         for phrase, meaning in chain.from_iterable(words.before.values()):
             if meaning != DOUBT and phrase[-1] not in words.hours | words.months:  # "alle 18"
                 self._lead(phrase, frozenset({cast(Meaning, meaning)} if meaning else ()))
+        for phrase, meaning in chain(chain.from_iterable(words.after.values()), self._before_alone()):
+            if meaning not in ("", DOUBT) and phrase[0] not in words.deviations:  # "(give or take)"
+                self.asides.setdefault(" ".join(phrase), frozenset({cast(Meaning, meaning)}))
         for word, by in words.multiples.items():
             if len(word) >= _LONG and by >= 1000 and not may_be_foreign(self.locale, word):
                 self.multiples[word] = by
@@ -92,6 +100,8 @@ class _Plain(dict[str, _Place]):
             self.heads.setdefault(f"{head} ", meanings)
             if tokens[-1].kind == "sign":
                 self.heads.setdefault(head, meanings)
+            elif len(phrase) == 1:
+                self.heads.setdefault(f"{head}. ", meanings)  # "c. 500"
 
     def __missing__(self, word: str) -> _Place:
         if len(self) > _MOST:
@@ -102,6 +112,15 @@ class _Plain(dict[str, _Place]):
             place = _Place.BEHIND if behind and len(word) > 2 else _Place.LATER
         self[word] = place
         return place
+
+    def _before_alone(self) -> Iterator[tuple[tuple[str, ...], str]]:
+        """Yield the phrases before a number that may stand in a parenthesis behind one too."""
+        after = self.words.after
+        return (row for first, rows in self.words.before.items() if first not in after for row in rows)
+
+    def unit(self, money: str, words: Sequence[str]) -> str:
+        """Return the unit of a sign of money before a number, or of the only word behind it."""
+        return self.words.units.get(money, "") if money else self.units.get(words[0], "") if len(words) == 1 else ""
 
     def says_nothing(self, words: Sequence[str]) -> bool:
         """Whether words behind a number say nothing about it."""
@@ -127,26 +146,28 @@ def plain_statement(text: str, convention: Convention) -> Statement | None:
     found = _STATEMENT.fullmatch(text.strip(" "))
     if found is None:
         return None
-    head, digits, plus, percent, joint, second, tail = found.groups()
+    head, money, digits, plus, percent, joint, second, tail, aside = found.groups()
     plain = _plain(convention)
-    number = read_digits(digits, convention)
+    number, qualified = read_digits(digits, convention), plain.asides.get(aside or "", _NOTHING)
     if not isinstance(number, Decimal) or digits in plain.words.named or YEAR.fullmatch(digits) is not None:
         return None
     words = tail[1:].split(" ") if tail else []
     if second:
         amount = _range(number, read_digits(second, convention)) if min(len(digits), len(second)) > _SHORT else None
-        joined = joint.strip(" ") in plain.joints.get(head, ())
-        return (amount, frozenset(), "") if amount and joined and plain.says_nothing(words) else None
+        joined = joint.strip(" ") in plain.joints.get(head, ()) and not (aside or money)
+        return (amount, _NOTHING, "") if amount and joined and plain.says_nothing(words) else None
     meanings = plain.heads.get(head)
     if meanings is None or (head and (plus or (len(digits) >= _PHONE and digits.isdigit()))):
         return None  # "ring 832973181", and "nearing" ends so
+    if aside and aside not in plain.asides and not plain.says_nothing(aside.split(" ")):
+        return None
     if plus:
         meanings = frozenset({"at least"})
     elif words and words[0] in plain.multiples and not percent:
         number = tidy(EXACT.multiply(number, plain.multiples[words.pop(0)]))
-    unit = "%" if percent else plain.units.get(words[0], "") if len(words) == 1 and not plus else ""
-    said = not words if percent else unit or plain.says_nothing(words)
-    return (Amount(number, number, number), meanings, unit) if said else None
+    unit = "%" if percent else plain.unit(money, () if plus else words)
+    said = not (words or money) if percent else plain.says_nothing(words) or (unit and not money)
+    return (Amount(number, number, number), meanings | qualified, unit) if said else None
 
 
 def _range(low: Decimal, high: Decimal | tuple[str, str | None]) -> Amount | None:
