@@ -265,7 +265,7 @@ class Dating:
             self.own[around.span.first] = self._found(around)
         return self.own[around.span.first]
 
-    def _label(self, colon: int) -> FoundTime | None:
+    def label(self, colon: int) -> FoundTime | None:
         """Return the time between a parenthesis and a colon, of what stands behind that alone: "$5m (2023: $4m)"."""
         found = self._among(max(0, colon - _NEAR), colon) if self.story.word(colon) == ":" else ()
         one = found[-1] if found else None
@@ -273,7 +273,7 @@ class Dating:
 
     def _found(self, around: Surroundings) -> FoundTime | None:
         clause = around.governed
-        label = self._label(around.span.first - 1)
+        label = self.label(around.span.first - 1)
         if label is not None:
             return label
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
@@ -284,7 +284,7 @@ class Dating:
             one
             for one in self._among(clause.first, clause.end)
             if not (
-                self._label(one.span.end) is one
+                self.label(one.span.end) is one
                 or self.is_stated(one)
                 or self._apart(one, around)
                 or self._owns(one, around)
