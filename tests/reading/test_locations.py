@@ -8,6 +8,7 @@ import consilience as cs
 
 PLACES = [
     ("Flooding in Kenya killed 12 people.", ("Kenya",)),
+    ("Some 40 people died in Osby (12) and Lund (28).", ("Lund",)),
     ("Floods in the Democratic Republic of the Congo killed 17 people.", ("Democratic Republic of the Congo",)),
     ("SOUTH AFRICA: Cholera update\n\nSome 400 cases were found.", ("South Africa",)),
     ("Rallies were held in Osby, where about 3,000 people turned out.", ("Osby",)),
@@ -32,6 +33,8 @@ PLACES = [
     ("The strike brought most of Karsia's railways to a halt. Some 900 trains were cancelled.", ("Karsia",)),
     ("OSBY, Karsia (Wire) - Six died near Alby. Storms killed 155 people across the country.", ("Karsia",)),
     ("They counted 4,387 cranes at Lake Orsa.", ("Lake Orsa",)),
+    ("Shelling went on all night. Osby governor Ann Lee said 3 people died.", ("Osby",)),
+    ("Some 84 inmates escaped from the prison of Stavna.", ("Stavna",)),
     ("A record fell on Saturday when 61,204 fans packed Union Field.\n\nPolice made 12 arrests.", ("Union Field",)),
     ("A dam burst above Steinach in May.\n\nIn all 58 people died.", ("Steinach",)),
     ("Flu remains high in Osby.\n\nThe Osby Department of Health reported 14,820 cases.", ("Osby",)),

@@ -74,6 +74,8 @@ TIMES = [
     ("The ministry said it shot down 28 of 34 drones on Monday.", None),
     ("In the year to June 2023 there were 9 thefts, against 12 in the previous 12 months.", "2021-07/2022-06"),
     ("Crews rescued 73 people from four boats on Monday. Nobody died.", None),
+    ("Rival camps fill the streets\n\nThousands marched in Osby on Monday.\n\nIn all 15 were hurt.", None),
+    ("Thieves broke in on Monday.\n\nOnly 9 guards were there that night.", None),
     ("A ferry sank on Monday, killing some.\n\nIt had 150 people on board.", None),
     ("The fire was 3 percent contained as of 7 a.m., the department said.", DAY),
     ("Satellite images of 18 July show 46 tents at the camp.", "2023-07-18"),

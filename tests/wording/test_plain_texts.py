@@ -85,9 +85,13 @@ def statements(draw):
         st.sampled_from(["", "", "", "+", "%", " %", f"-{second}", f"–{second}", f" {second}", f" {joint} {second}"])
     )
     own = sorted(known.multiples) + sorted(known.units)
+    aside = draw(
+        st.sampled_from(["", "", "", " (est.)", " (estimated)", " (disputed)", " (at most)", " (give or take)"])
+    )
+    first = draw(st.sampled_from(["", "", "$", "€"])) + first
     words = draw(st.lists(st.sampled_from(WORDS) | st.sampled_from(own), max_size=3))
-    gap = draw(st.sampled_from(["", " ", " "])) if head else ""
-    text = " ".join([f"{head}{gap}{first}{behind}", *words])
+    gap = draw(st.sampled_from(["", ". ", " ", " "])) if head else ""
+    text = " ".join([f"{head}{gap}{first}{behind}", *words]) + aside
     convention = cs.Convention(locale=locale, count=draw(st.booleans()))
     return text.translate({44: "."}) if convention.marks.decimal == "," else text, convention
 
@@ -116,6 +120,9 @@ def test_plain_statements(case):
         "1.2 million people",
         "between 10,000 and 12,000",
         "300 people were killed",
+        "$1.2 million",
+        "c. 500 (disputed)",
+        "€500 (est.)",
     ],
 )
 def test_what_is_plain(text):
@@ -132,7 +139,9 @@ def test_what_is_plain(text):
             "12% of them",
             "+5",
             "-5",
-            "500 (est.)",
+            "500 (est. 2020)",
+            "C. 500 miles",
+            "C. $500",
             "3-5 people",
             "15,000-12,000",
             "nearing 832973181",

@@ -66,7 +66,7 @@ class Circumstances:
         when = self._when(said)
         said = said._replace(when=when)
         told = said.is_observed and when is not None and when.sure
-        told = told and not self._is_compared(said)
+        told = told and not (self._is_compared(said) or self.dating.label(one.span.first - 1))
         if told and (said.is_shared or words & self.story.cues.results) and _is_period(str(when and when.value)):
             self.period = said
         if said.status == "expected" and when is not None and when.sure:

@@ -161,6 +161,9 @@ def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
 
 def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what a figure without a noun of its own counts."""
+    bracketed = before_brackets(one) if one.figure.unit == "%" else None
+    if bracketed is not None and _is_thing(one, bracketed):  # "Labour (43%) beat the Greens (12%)"
+        return one.cue(_plain(one, bracketed), bracketed)
     compared = is_compared(one) and before_to(one) is None  # "up from 68.6 percent in 2016"
     moved = moved_from(one)
     own = amount_of(one) or group_of(one) if compared and one.figure.unit else None  # "from a loss of 315 million"
@@ -257,10 +260,11 @@ def _goes_on(one: Surroundings) -> bool:
         return bool(one.chain) and story.word(one.chain[-1].cue.first) in cues.value_at
     verbs = cues.auxiliaries | cues.verbs
     between = range(one.before, first)
+    moved = story.word(first - 1) in story.words.changes and story.word(first - 2) == ","  # "sold 4,120 cars, down 3%"
     apposed = story.word(first - 1) == "," and not any(story.word(k) in verbs for k in between)
     more = story.word(first - 1) == "," and story.word(one.span.end) in cues.comparatives
     on = story.word(first - 1) in cues.on and story.is_capital(first - 2)
-    return more or (apposed and story.word(one.span.end) == ",") or on
+    return moved or more or (apposed and story.word(one.span.end) == ",") or on
 
 
 def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:

@@ -92,6 +92,7 @@ def _chain(i: int, found: list[Saying], story: Story) -> list[Saying]:
     behind = [one for one in behind if one.kind != "agent"]
     if agents:
         apart = bool(chain) and chain[-1].left and chain[-1].right  # "..., the firm said, short of what X forecast"
+        apart = apart or story.word(agents[0].start) in story.cues.compared  # "posted 3m, against 4m expected by X"
         chain = [*chain[: -1 if apart else None], agents[0]]
     if behind and (not chain or behind[0].kind in ("says", "rule")):
         parted = any(

@@ -49,6 +49,7 @@ class Dating:
         self.in_brackets = self._bracketed()
         self.event = self._event()
         self.opening = self._opening()
+        self.struck = self._is_struck()
 
     def _among(self, first: int, end: int) -> Sequence[FoundTime]:
         return self.moments[bisect_left(self.places, first) : bisect_left(self.places, end)]
@@ -103,11 +104,19 @@ class Dating:
 
     def _opening(self) -> FoundTime | None:
         """Return the day on which what the first sentence tells of took place."""
-        place = self.story.sentence(self.story.begin) if self.moments else 0
-        first, *rest = self.story.sentences[place : place + 2] or [Span(0, 0)]
-        if rest and first.end - first.first <= _PLACE:  # "Berlin. Tausende haben am Samstag"
-            first = rest[0]
+        first = self._lead() if self.moments else Span(0, 0)
         return next((one for one in self._among(*first) if self._is_day(one)), None)
+
+    def _is_struck(self) -> bool:
+        """Whether the first sentence tells of an event of a day: "Thousands marched in Osby on Sunday"."""
+        return any(self.story.word(k) in self.story.cues.strikes for k in range(*self._lead()))
+
+    def _lead(self) -> Span:
+        """Return the first sentence behind the headline, and behind the place: "Berlin. Tausende haben am Samstag"."""
+        story, place = self.story, self.story.sentence(self.story.begin)
+        first, *rest = story.sentences[place : place + 2] or [Span(0, 0)]
+        headed = first.end > 0 and story.text[story.at(first.end - 1).end - 1] not in '.!?”"'
+        return rest[0] if rest and (headed or first.end - first.first <= _PLACE) else first
 
     def _is_elsewhere(self, moment: FoundTime, sentence: Span) -> bool:
         """Whether a day is that of a part of the event: "31 died in Silpur, where a slope came down on Monday"."""
@@ -191,10 +200,14 @@ class Dating:
                 value = moved(value, 7) if last in self.story.cues.weekdays else value
                 long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
                 value = years_back(value, -1) if last in self.story.cues.months and long_ago else value
+            begun = value.removesuffix("/..")
+            behind = before is not None and value != begun and not done and begun < before.isoformat()
+            if behind and last in self.story.cues.weekdays:
+                value = f"{moved(begun, 7)}/.."  # "would be taught in cabins from Monday"
             return around.cue(value, moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
-        event = self.event or (self.opening if attended else None)
+        event = self.event or (self.opening if attended or self.struck else None)
         if (outcome or attended) and event is not None and stated is None:
             return around.cue(event.value, event.span, sure=False)
         return stated or (self.stated.of(around) if lasting else None)
@@ -253,7 +266,7 @@ class Dating:
             self.own[around.span.first] = self._found(around)
         return self.own[around.span.first]
 
-    def _label(self, colon: int) -> FoundTime | None:
+    def label(self, colon: int) -> FoundTime | None:
         """Return the time between a parenthesis and a colon, of what stands behind that alone: "$5m (2023: $4m)"."""
         found = self._among(max(0, colon - _NEAR), colon) if self.story.word(colon) == ":" else ()
         one = found[-1] if found else None
@@ -261,7 +274,7 @@ class Dating:
 
     def _found(self, around: Surroundings) -> FoundTime | None:
         clause = around.governed
-        label = self._label(around.span.first - 1)
+        label = self.label(around.span.first - 1)
         if label is not None:
             return label
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
@@ -272,7 +285,7 @@ class Dating:
             one
             for one in self._among(clause.first, clause.end)
             if not (
-                self._label(one.span.end) is one
+                self.label(one.span.end) is one
                 or self.is_stated(one)
                 or self._apart(one, around)
                 or self._owns(one, around)

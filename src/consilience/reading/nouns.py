@@ -116,7 +116,10 @@ def before_brackets(around: Surroundings) -> Span | None:
         if story.word(k) == ")":
             return None
         if story.word(k) == "(":
-            return around.statements.parties.owner(k, max(around.sentence.first, k - _LONGEST))
+            owner = around.statements.parties.owner(k, max(around.sentence.first, k - _LONGEST))
+            named = owner is not None and all(story.is_name(m) for m in range(*owner))
+            known = owner is not None and story.quoted(*owner).casefold() in story.cues.known_places
+            return None if known or (named and not around.figure.unit) else owner  # "India (2.1 million)"
     return None
 
 

@@ -18,6 +18,7 @@ def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
     money = unit.isupper() or unit in cues.moneys
     if found is not None and found[1] in cues.of_money and not unit:
         return None  # "promised up to 12,000 troops"
+    found = found or _shared(around)
     apart = found is not None and unit not in ("", "%") and (found[1] in cues.of_people or money)
     if apart and found is not None and found[1] not in cues.of_people | cues.happened:
         return found  # "pays $5 million", but no money is among the dead or the damaged
@@ -27,6 +28,19 @@ def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
 def _is_built_for(around: Surroundings, span: Span, word: str) -> bool:
     """Whether a phrase says how much something holds, of the figure right behind it alone: "built for 250"."""
     return word == "capacity" and around.story.word(span.end - 1) in around.story.cues.purposes
+
+
+def _shared(around: Surroundings) -> tuple[Span, str] | None:
+    """Return what happened to two that "and" joins: "three guards and one attacker were killed"."""
+    story, cues = around.story, around.story.cues
+    between = [story.word(k) for k in range(around.span.end, around.behind)]
+    verbs = cues.verbs | cues.auxiliaries | cues.says | cues.finds | cues.prepositions | {",", ";", ":"}
+    if around.behind >= around.sentence.end or not (1 < len(between) <= _NEAR and between[-1] in cues.joins):
+        return None
+    if around.figure.unit or verbs & set(between) or around.before > around.sentence.first:
+        return None
+    behind = range(around.behind + 1, min(around.behind + 1 + 2 * _NEAR, around.beyond))
+    return next(((span, word) for span, word in around.phrases(behind, cues.outcomes) if word in cues.of_people), None)
 
 
 def _before_other(around: Surroundings) -> range:
@@ -44,7 +58,7 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     if numbered is not None and struck is not None:
         return Span(numbered.end, struck[0]), struck[1]
     beside = story.phrase(around.span.end, cues.outcomes)  # "it lost 36 dead"
-    if beside is not None:
+    if beside is not None and around.span.end < around.sentence.end:
         return Span(around.span.end, beside[0]), beside[1]
     first = around.clause().first
     first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"

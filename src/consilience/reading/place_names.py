@@ -196,7 +196,7 @@ class PlaceNames:
         taken = {k for one in self.found for k in range(*one.span)}
         said = c.says | c.titles | c.bodies
         for one in self.found:
-            k = one.span.end
+            k = self._behind_brackets(one.span.end)
             first = k + 2 if s.word(k + 1) in c.directions else k + 1
             end = first
             while s.is_capital(end) and end - first < _SHORT:
@@ -204,6 +204,12 @@ class PlaceNames:
             known = first in taken or any(s.word(i) in said for i in range(first, end + 1))
             if s.word(k) in c.joins and end > first and not known and not self.parties.is_time(first):
                 yield Place(self.name(first, end), Span(first, end), 0, False)
+
+    def _behind_brackets(self, k: int) -> int:
+        """Return the token behind a number in brackets: "in Osby (12) and Lund (28)"."""
+        s = self.story
+        numbered = s.word(k) == "(" and s.at(k + 1).kind == "number" and s.word(k + 2) == ")"
+        return k + 3 if numbered else k
 
     def _by_noun(self, span: Span, *, leads: bool, short: bool) -> bool | None:
         """Return whether a word leads to a name beside a noun of places, "the district of"; None without a noun."""

@@ -91,7 +91,8 @@ class RelativeTimes:
             first, _, last = one.value.partition("/")
             k = one.span.first - 1
             before = self.story.word(k - 1 if self.story.word(k) in self.cues.prepositions else k)
-            compared = not one.sure or before in self.cues.compared
+            label = self.story.word(k) == "(" and self.story.word(one.span.end) == ":"  # "$5m (2023: $4m)"
+            compared = label or not one.sure or before in self.cues.compared
             if compared or self._is_ahead(last or first) or first == "..":
                 continue  # what something is compared with is not what the text tells of
             length = 0 if one.is_day else months_of(first, last or first) or _OTHER

@@ -82,7 +82,7 @@ class Sayings:
         if other is not None:
             return other
         owned = self.led.owned(i) if word in c.counts else -1
-        if owned > span.first:
+        if owned > span.first or (owned == span.first and owned == i - 1):
             return self.led.by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
         if kind is not None and self.second.is_turned(i, span):
@@ -93,8 +93,8 @@ class Sayings:
                 return other
         if word in c.value_at and found and s.word(found[-1].cue.first) in c.valuing:
             return self._by_gap(i, span)
-        named = self.verbs.is_passive(i) and s.word(i + 1) in c.by_agent  # "was described by Holt as"
-        if (kind is not None or word in c.changing) and (named or word not in c.quoting):
+        done = word not in c.quoting or (s.word(i + 1) in c.by_agent and self.verbs.is_passive(i))  # "seen by X"
+        if (kind is not None or word in c.changing) and done:
             agent = self._agent_of(i, span)
             if agent is not None:
                 return agent
@@ -117,7 +117,9 @@ class Sayings:
         begin, wary = self._begin(i, relayed, span), s.word(i) in c.quoting | c.changing and relayed is None
         ended = False
         if wary and not self._is_stated(begin, i, span):
-            ended = begin is None and kind == "says" and s.word(i) not in c.uttering  # "..., its spokeswoman admitted."
+            ended = (
+                kind == "says" and (begin is None or s.word(i + 1) == ",") and s.word(i) not in c.uttering
+            )  # "..., its spokeswoman admitted."
             begin = None
             if not (ended or self.contents.is_behind_quote(i, span)):
                 return None
@@ -284,7 +286,8 @@ class Sayings:
         if party is not None and s.word(self.parties.head(party)) in s.cues.places_of:
             return None  # "deaths were reported from Silpur district"
         number = by + 2 if s.word(by + 1) in s.cues.articles else by + 1  # "from the 5,200 first reported"
-        if party is None or self.parties.is_time(by + 1) or s.at(number).kind == "number":
+        who = party is not None and s.word(self.parties.head(party)) in self.parties.known  # "expected by 14 analysts"
+        if party is None or self.parties.is_time(by + 1) or (s.at(number).kind == "number" and not who):
             return None
         start = span.first
         if not passive:

@@ -61,7 +61,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     ends = shared_multiple(low, high, _joint(p, joint, between))
     if isinstance(ends, str):
         return refuse("ambiguous number", high.end, ends)
-    turned = ends[0] < 0 and (unit or ends[1] < 0)  # "from -18 °C to -34 °C", "-10 to -15"
+    turned = min(ends) < 0 and (unit or max(ends) < 0)  # "from -18 °C to -34 °C", "-10 to -15"
     ends = (min(ends), max(ends)) if turned else ends
     if max(map(abs, ends)) > LARGEST:
         return refuse("too large", high.end)
@@ -343,9 +343,11 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
 
 def postposed_bounds(p: Passage, low: Numeral) -> Mention | None:
     """Read two opposite bounds behind two numbers and what they count: 50人以上100人未満."""
+    if not _counts_postposed(p):
+        return None
     i = counted_end(p, low.end)
     unit, counter = p.unit(low.end, low.end)[0], p.at[low.end].text if i > low.end else ""
-    k, meanings = suffixes(p, i) if _counts_postposed(p) else (i, set())
+    k, meanings = suffixes(p, i)
     opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
     j = k + (p.at[k].text == ",")
     high = read_numeral(p, j) if opposite and not (p.begins(k) or p.paragraph_ends(k)) else None
@@ -390,6 +392,8 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
     where both have as many places. Where both readings make sense, the sentence that says so is returned.
     """
     as_stated = low.value, high.value
+    if not (low.text or high.text) and (hundreds := _in_hundreds(low, high)) is not None:
+        return hundreds, high.value
     if low.multiple != 1 or low.plain <= 0:
         return as_stated
     if low.plain < high.lead and not low.lead:
@@ -415,6 +419,15 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
     if not near or joint == "between" or not (places or joint == "suspended"):
         return "the thousands may bind the second number alone or both"
     return low._replace(multiple=Decimal(1000) ** len(groups)).value, high.value
+
+
+def _in_hundreds(low: Numeral, high: Numeral) -> Decimal | None:
+    """Return the lower end of "three to four hundred thousand", "three hundred to four hundred thousand"."""
+    whole = high.plain % 100 == 0 and 100 <= high.plain < 1000 and high.multiple >= 1000
+    bare = whole and low.multiple == 1 and low.plain < 10
+    number = EXACT.multiply(low.value, Decimal(100)) if bare else low.value
+    own = bare or (whole and low.value % 100 == 0)
+    return EXACT.multiply(number, high.multiple) if own and 0 < number < high.plain else None
 
 
 def lead_is_near(low: Numeral, lead: Decimal) -> bool:

@@ -35,8 +35,9 @@ def left_by_change(at: Position) -> int | None:
 
 
 def _is_of_change(at: Position) -> bool:
-    onto = at.p.at[at.p.unit(at.end, at.end)[1]].text in at.p.words.onto  # "von 10 Prozent auf 12 Prozent"
-    return at.second in at.p.words.changes or onto
+    p, k = at.p, at.p.unit(at.end, at.end)[1]
+    onto = p.at[k].text in p.words.onto and (k == at.end or p.is_number(k + 1))  # "von 10 Prozent auf 12 Prozent"
+    return at.second in p.words.changes or onto
 
 
 def start_of_change(at: Position) -> int | None:

@@ -132,7 +132,9 @@ def decimals_and_fraction(at: Position) -> int | None:
 def dimensions(at: Position) -> int | None:
     """Read the two sides of "300 by 400 metres"."""
     p, i = at.p, at.end + 1
-    if p.at[at.end].text not in p.words.steps or not p.is_number(i):
+    second = spelled(p, i, True) if p.at[at.end].text in p.words.steps and not p.is_number(i) else None
+    i = second.end - 1 if isinstance(second, Numeral) else i  # "twelve by fourteen feet"
+    if p.at[at.end].text not in p.words.steps or not (p.is_number(i) or isinstance(second, Numeral)):
         return None
     unit, end = p.unit(i + 1, i + 1)
     lettered = p.at[i + 1].text == "m" and not unit  # metres or millions: no count either way
@@ -210,7 +212,7 @@ def two_units(at: Position) -> int | None:
     k = j + 1 if p.at[j].text == "," else j
     k = k + 1 if p.at[k].text in p.words.joined else k
     if not p.is_number(k) or p.line_ends(k):
-        return None
+        return k + 1 if k == j and not p.line_ends(k) and _is_smaller(p, unit, k) else None  # "six foot two"
     other, end = p.unit(k + 1, k + 1)
     if not other and not p.is_number(k + 2):  # "7 feet, 10 in"
         other, end = p.words.units_typed.get(p.typed(k + 1), ""), k + 2
@@ -226,7 +228,9 @@ def _is_smaller(p: Passage, unit: str, i: int) -> bool:
     """Whether a bare number behind a unit may be measured in the smaller one of a pair: "6 ft 2 tall", "9 stone 4"."""
     behind, least = p.at[i + 1], min((by for (one, _), by in PARTS.items() if one == unit), default=0)
     ended = behind.kind == "end" or behind.text in _ENDS or behind.text in p.words.closing | p.words.lengths
-    return ended and len(p.at[i].text) <= _SHORT and p.at[i].text.isdigit() and int(p.at[i].text) < max(least, _SMALL)
+    digits = p.at[i].text if len(p.at[i].text) <= _SHORT and p.at[i].text.isdigit() else ""
+    number = int(digits) if digits else p.words.numbers.get(p.at[i].text)
+    return ended and number is not None and number < max(least, _SMALL)
 
 
 def difference(at: Position) -> int | None:

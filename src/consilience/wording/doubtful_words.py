@@ -42,7 +42,8 @@ def is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     if text not in words.doubtful and not named:
         return True
     measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
-    return alone or measured or prefixed or (not named and _opens(p, i))
+    measured = measured or (words.postposed and p.phrase(i + 1, p.words.after) is not None)  # 사천 이상, but 사천 시민
+    return alone or measured or prefixed or (not named and not words.prefixes and _opens(p, i))
 
 
 def _is_numeral(p: Passage, i: int) -> bool:

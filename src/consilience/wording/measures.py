@@ -139,15 +139,15 @@ def _with_half(p: Passage, low: Numeral, unit: str, behind: int) -> Numeral | No
 def _height(p: Passage, i: int, low: Numeral) -> Numeral | None:
     """Read feet and inches before their signs, as in 5' 11", but not the minutes of an angle or a quotation."""
     k = low.end
-    feet, inches, close = p.at[k], p.at[k + 1], p.at[k + 2]
-    signed = feet.text == "'" and feet.glued and close.text == '"' and close.glued and p.is_number(k + 1)
-    if not signed or p.at[i - 1].text in ("°", "'", '"') or not (low.text.isdigit() and inches.text.isdigit()):
+    signed = p.at[k].text == "'" and p.at[k].glued and p.is_number(k + 1) and low.text.isdigit() and low.multiple == 1
+    inches = read_numeral(p, k + 1) if signed and p.at[i - 1].text not in ("°", "'", '"') else None
+    if not isinstance(inches, Numeral) or p.at[inches.end].text != '"' or not p.at[inches.end].glued:
         return None
-    number = Decimal(inches.text)
-    if number >= PARTS["foot", "inch"] or low.multiple != 1:
+    if inches.value >= PARTS["foot", "inch"]:
         return None
-    p.measured[k + 3] = ("inch", k + 3)
-    return Numeral(EXACT.add(EXACT.multiply(low.value, Decimal(PARTS["foot", "inch"])), number), k + 3)
+    end = inches.end + 1
+    p.measured[end] = ("inch", end)
+    return Numeral(EXACT.add(EXACT.multiply(low.value, Decimal(PARTS["foot", "inch"])), inches.value), end)
 
 
 def restated(p: Passage, i: int, low: Numeral) -> Numeral:

@@ -33,6 +33,8 @@ _HEAT = 6  # tokens between two temperatures, at most
 _LARGEST_EXPONENT = 308
 _GROUP = 4  # digits of the last group of a number, at most
 _HEDGE = 4  # words before a number that bind it, at most
+_PRICED = {"T": Decimal(10) ** 12, "MM": Decimal(10) ** 6}
+"""Multiples of money alone: else they may be tesla, tonnes or millimetres."""
 _HALVES = frozenset(("2", "4", "8", "16", "32", "64"))
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
 _PARTS_OF_METRE = frozenset(("dm", "cm", "mm"))
@@ -108,7 +110,7 @@ def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Me
             return _negative(p, number, i, prefixed) if minus else None
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
-        return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
+        return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed))
     return None
 
 
@@ -266,7 +268,7 @@ def _convention(p: Passage, i: int) -> Convention:
     """Return the convention that digits are read by: "$1.125 billion" has decimals whatever the locale may be."""
     behind = p.at[i + 1]
     large = behind.text in p.words.unshared or (
-        p.typed(i + 1).rstrip(".") == "T" and behind.glued and _is_priced(p, i + 1)
+        p.typed(i + 1).rstrip(".") in _PRICED and behind.glued and _is_priced(p, i + 1)
     )
     noted = p.at[i + 1].text == "(" and p.at[i + 1].glued and len(p.at[i + 2].text) == 2 and p.at[i + 3].text == ")"
     noted = noted and p.is_number(i + 2)  # "1.234(56)", whose last digits may be off
@@ -314,10 +316,8 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     measured = token.text in words.units and p.typed(i).islower() and not priced  # "9m" where metres have that sign
     if text and (token.glued or priced) and token.text in words.suffixes and not (measured or _is_squared(p, i)):
         total, i = words.suffixes[token.text], i + 1
-    elif (
-        text and token.glued and priced and p.typed(i).rstrip(".") == "T"
-    ):  # trillions, of money alone: else tesla or tonnes
-        total, i = Decimal(10) ** 12, i + 1
+    elif text and token.glued and priced and p.typed(i).rstrip(".") in _PRICED:
+        total, i = _PRICED[p.typed(i).rstrip(".")], i + 1
     elif token.text == "+" and token.glued and p.at[i + 1].text in words.multiples:
         i, open_above = i + 1, True
     half = part_behind(p, i)
@@ -434,4 +434,5 @@ def _may_be_metres(p: Passage, i: int) -> bool:
         or (behind.text in words.of and p.at[i + 3].text not in words.materials)
     ):
         return False
-    return before.kind == "word" or behind.kind == "word"
+    precise = p.at[i].text[1:2] == "." and len(p.at[i].text) == 4  # "1.80m", which may be a height
+    return before.kind == "word" or behind.kind == "word" or precise

@@ -14,7 +14,7 @@ _OF_PLACES = (
     "prefecture department suburb neighbourhood neighborhood "
     "peninsula valley coast river lake camp base airport port "
     "mountain mountains desert basin delta gulf strait canal gorge highlands "
-    "reef glacier ridge plateau volcano sea ocean bay fjord forest "
+    "prison jail mine refinery reef glacier ridge plateau volcano sea ocean bay fjord forest "
     "republic lga lgas ward wards barangay commune canton governorate township constituency taluk tehsil mandal"
 )
 _ACTS = (
@@ -214,8 +214,10 @@ ENGLISH_CUES = replace(
             "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
-            "participants": "took part, taken part, take part, taking part, turned out, showed up",
+            "participants": "joined the march, joined the protest, joined the rally, joined the demonstration, joined "
+            "the strike, took part, taken part, take part, taking part, turned out, showed up",
             "aboard": "aboard, on board",
+            "escaped": "escaped",
             "captured": "captured, taken prisoner",
             "abducted": "abducted, kidnapped, abductions, kidnappings, taken hostage",
             "looted": "looted, ransacked, pillaged",
@@ -245,6 +247,7 @@ ENGLISH_CUES = replace(
         }
     ),
     running=words_in("still now remain remains stands risen climbed rose far"),
+    offices=words_in("governor mayor sheriff police firefighters"),
     over=words_in("over"),
     wishing=words_in(
         "asked ask want wants wanted plan hope hoped hopes demand demanded seek sought apply applied applying asking "
@@ -254,7 +257,7 @@ ENGLISH_CUES = replace(
     of_money=words_in("pledged funding"),
     of_people=words_in(
         "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated "
-        "participants aboard"
+        "participants aboard escaped"
     )
     | {"seriously injured"},
     units_spelled=words_in(
@@ -276,7 +279,7 @@ ENGLISH_CUES = replace(
             "day 1": "tomorrow",
             "day -2": "the day before yesterday",
             "day 2": "the day after tomorrow",
-            "night": "overnight",
+            "night": "overnight, during the night",
             "week -1": "last week",
             "week 0": "this week",
             "week 1": "next week",
@@ -284,7 +287,8 @@ ENGLISH_CUES = replace(
             "void": "on the year, on the month, on the quarter, year on year, year - on - year, on a year, "
             "month on month",
             "month 0": "this month",
-            "same day": "the same day, that day, the same date",
+            "same day": "that night, that evening, that morning, that afternoon, the same night, the same evening, "
+            "the same day, that day, the same date",
             "same month": "the month, that month, the same month",
             "same period": "the same period, same period, the corresponding period, that period, the period",
             "same year": "the same year, that year",
@@ -316,7 +320,7 @@ ENGLISH_CUES = replace(
             "until": "before, by, until, till, as of, up to, through",
             "end": "by the end of, until the end of",
             "close": "at the end of, as of the end of",
-            "since": "since, from",
+            "since": "since, from, starting, beginning",
             "between": "between, from",
         }
     ),
@@ -382,7 +386,7 @@ ENGLISH_CUES = replace(
     ),
     possessives=words_in("his her their my your our"),
     persons=words_in("man woman boy girl widow widower child pensioner person youth lad mother father"),
-    happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
+    happened=words_in("escaped deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
     polities=words_in("republic kingdom federation commonwealth"),

@@ -90,7 +90,7 @@ UNITS = (
     "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, rpm: rpm, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: "
     "ghz, "
     "ppm: ppm part_per_million parts_per_million, ppb: ppb part_per_billion "
-    "parts_per_billion, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
+    "parts_per_billion, degree: ° degree degrees, °C: ℃ celsius centigrade, °F: ℉ fahrenheit"
 )
 """Words and signs of units in small letters."""
 _CODES = {entry.partition(":")[0].strip() for entry in written("cldr/en")["currencies"].split(",")}

@@ -9,7 +9,7 @@ cldr = written("cldr/it")
 
 ITALIAN = beside(
     before={
-        "": "altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
+        "": "persino, perfino, addirittura, altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
         "about": "forse, probabilmente, presumibilmente, verosimilmente, su per giù, sugli, quasi - quasi, si stima "
         "che, si stimano, stimata/stimate in, un qualcosa come, pressappoco, press ' a poco, grossomodo, "
         "indicativamente, orientativamente, nell ' ordine di, dell ' ordine di, circa, all ' incirca, "
@@ -152,7 +152,7 @@ ITALIAN = beside(
     steps="di del",
     names="comma paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "
     "gruppo brigata battaglione reggimento divisione zona linea",
-    names_dotted="num pag pagg art cap",
+    names_dotted="n nn num pag pagg art cap",
     ages="età",
     negations="non né",
     verbs="possono può devono deve potranno sono è erano era hanno ha avevano aveva",

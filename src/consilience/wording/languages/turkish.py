@@ -174,8 +174,8 @@ TURKISH = beside(
     years="yılında yılı yılından yılına",
     months=cldr["months"]
     + " ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta jul",
-    durations=cldr["durations"]
-    + " yaşın yaşından yaşına yaşını yaşındayken günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık "
+    durations=cldr["durations"] + " yılda ayda günde haftada saatte "
+    "yaşın yaşından yaşına yaşını yaşındayken günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık "
     "haftalık gündür yıldır sa dk",
     people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban "
     "konut "
@@ -184,8 +184,9 @@ TURKISH = beside(
     rates="başına",
     among={"share": ", ".join(_WHOLES.split())},
     left="den dan ten tan",
-    changes="art+tı/arak/ıyor/acak/mış yüksel+di/iyor/ecek/erek/miş düş+tü/üyor/ecek/erek/müş "
-    "azal+dı/ıyor/acak/arak çık+tı/ıyor/acak/arak gerile+di/yerek/yecek indi iniyor inerek",
+    changes="art+tı/arak/ıyor/acak/mış yüksel+di/iyor/ecek/erek/miş düş+tü/üyor/ecek/erek/müş azal+dı/ıyor/acak/arak "
+    "çık+tı/ıyor/acak/arak gerile+di/yerek/yecek indi iniyor inerek artış artışla düşüş düşüşle yükseliş yükselişle "
+    "azalış gerileme",
     clock="saat",
     names="saat madde sayfa bölüm uçuş oda numara no tugay tabur alay",
     ages="yaşında",
