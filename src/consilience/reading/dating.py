@@ -401,7 +401,7 @@ class Dating:
         story = self.story
         comma = next((k for k in range(moment.span.first - 1, around.span.end - 1, -1) if story.word(k) == ","), -1)
         since = any(
-            story.word(k) in story.cues.since for k in range(comma, moment.span.first)
+            story.word(k) in story.cues.since for k in range(comma, moment.span.first if comma > 0 else comma)
         )  # "since records began in"
         long = moment.value.endswith("/..") or since
         return long and comma > 0 and story.word(comma + 1) in story.cues.determiners

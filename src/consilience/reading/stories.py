@@ -339,7 +339,7 @@ class Story:
         """The first token behind what stands above a text: the outlet and the day; 0 where nothing does."""
         return next((span.end for span in self.paragraphs[:_HEADINGS] if self._is_day_alone(span)), 0)
 
-    @property
+    @cached_property
     def begin(self) -> int:
         """The first token behind the masthead and the dateline."""
         return max(self.dateline + 1, self.masthead)
