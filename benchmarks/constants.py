@@ -20,6 +20,7 @@ from benchmarks.known_answers import FOLDER, collections
 from benchmarks.other_worlds import other_makers
 from benchmarks.truth import claims_frame
 from consilience.weighing import coincidences, consensus, estimates, evidence, roundings, tuning
+from consilience.weighing.shrinkage import Voices
 
 _INTRODUCTION = """# What parts and constants of truth finding are worth
 
@@ -32,7 +33,7 @@ are left out.
 """
 _COLUMNS = "exact, worlds | error, worlds | exact, known | error, known |"
 
-WHOLE = {"STEPS", "MEAN_STEPS", "CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST"}
+WHOLE = {"STEPS", "MEAN_STEPS", "CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST", "KINDRED"}
 LEFT_OUT = {
     "EASE",
     "ECHO_LEAST",
@@ -78,6 +79,14 @@ PARTS: dict[str, tuple[list, set[str]]] = {
     "hardness of scopes": ([(estimates.Means, "_judge_scopes", lambda self, square: None)], {"uneven", "bounded"}),
     "tail of estimates": ([(estimates.Means, "_best_tails", lambda self: self.freedom)], {"guesses_of_strangers"}),
     "offsets of estimates": ([(estimates.Means, "_take_offsets", lambda self, weight: None)], {"offsets"}),
+    "families of estimates": (
+        [(estimates.Families, "alone", lambda self, off, lever: np.ones(len(off)))],
+        {"families"},
+    ),
+    "one source may stand out": (
+        [(Voices, "drawn", lambda self, square, count: self.shrink(square, count))],
+        {"precise", "spammers"},
+    ),
     "copies vote once": (
         [(consensus, "shared_votes", lambda said, pairs: np.ones(len(said.source)))],
         {"trios", "late_copies"},

@@ -20,48 +20,9 @@ import numpy as np
 import consilience as cs
 from benchmarks.known_answers import FOLDER, collections
 
-DRAWN = {
-    20261130: {
-        "flights": 12,
-        "population": 10,
-        "weather": 10,
-        "polls_candidate": 4,
-        "coins": 2,
-        "temperature_ensemble": 2,
-    },
-    20261201: {
-        "flights": 6,
-        "population": 6,
-        "weather": 5,
-        "polls_candidate": 1,
-        "coins": 1,
-        "temperature_ensemble": 1,
-    },
-    20261202: {
-        "flights": 6,
-        "population": 6,
-        "weather": 5,
-        "polls_candidate": 1,
-        "coins": 1,
-        "temperature_ensemble": 1,
-    },
-    20261203: {
-        "flights": 12,
-        "population": 10,
-        "weather": 10,
-        "polls_candidate": 4,
-        "coins": 2,
-        "temperature_ensemble": 2,
-    },
-    20261204: {
-        "flights": 6,
-        "population": 6,
-        "weather": 5,
-        "polls_candidate": 1,
-        "coins": 1,
-        "temperature_ensemble": 1,
-    },
-}
+_FORTY = {"flights": 12, "population": 10, "weather": 10, "polls_candidate": 4, "coins": 2, "temperature_ensemble": 2}
+_TWENTY = {"flights": 6, "population": 6, "weather": 5, "polls_candidate": 1, "coins": 1, "temperature_ensemble": 1}
+DRAWN = {20261203: _FORTY, 20261204: _TWENTY, 20261205: _TWENTY}
 """How many pairs of each collection are drawn, by seed."""
 JUDGED = Path(__file__).with_name("judged_pairs.csv")
 """By seed and pair the kinds of explanation that a reader found right before the run, none where no reason shows."""

@@ -33,6 +33,7 @@ PLACES = [
     ("The strike brought most of Karsia's railways to a halt. Some 900 trains were cancelled.", ("Karsia",)),
     ("OSBY, Karsia (Wire) - Six died near Alby. Storms killed 155 people across the country.", ("Karsia",)),
     ("They counted 4,387 cranes at Lake Orsa.", ("Lake Orsa",)),
+    ("Shelling went on all night. Osby governor Ann Lee said 3 people died.", ("Osby",)),
     ("Some 84 inmates escaped from the prison of Stavna.", ("Stavna",)),
     ("A record fell on Saturday when 61,204 fans packed Union Field.\n\nPolice made 12 arrests.", ("Union Field",)),
     ("A dam burst above Steinach in May.\n\nIn all 58 people died.", ("Steinach",)),

@@ -947,6 +947,17 @@ twelve by fourteen feet = !
 37 degrees centigrade = 37[°C]
 $10MM = 10000000[USD]
 5% to -5% = -5..5[%]
+# hundreds shared, notes that hedge, twice as many
+three to four hundred thousand = 300000..400000
+five hundred to six hundred thousand = 500000..600000
+three to four hundred = 300..400
+ten to twelve thousand = 10000..12000
+between a hundred and a hundred and fifty = 100..150
+between five and ten and twenty = 5..10;20
+10,000 [est.] = ~10000
+10,000 [a] = 10000
+a dozen or two = 12..24
+one or two = 1..2
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]
 

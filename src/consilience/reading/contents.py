@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Span
 from consilience.wording.tokens import is_currency_sign
@@ -23,6 +25,7 @@ class Contents:
     def __init__(self, parties: Parties) -> None:
         self.parties = parties
         self.story = parties.story
+        self.has_surveys = not self.story.cues.asking.isdisjoint(map(attrgetter("text"), self.story.tokens))
 
     def begin(self, i: int, span: Span) -> int | None:
         """Return where what is said begins behind a verb; None where only time and place follow."""
@@ -237,6 +240,8 @@ class Contents:
     def _shows(self, i: int) -> bool:
         """Whether a survey has somebody at a figure: "a poll had Falk ahead by 12 points", "a poll gave her 40%"."""
         s, c = self.story, self.story.cues
+        if not self.has_surveys:
+            return False
         low = s.inner_sentence(i).first
         asked = any(s.word(k) in c.asking for k in range(max(low, i - ADJUNCT), i))
         near = range(i + 1, i + ADJUNCT) if asked else range(0)

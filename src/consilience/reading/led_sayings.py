@@ -80,6 +80,8 @@ class LedSayings:
         s, c = self.story, self.story.cues
         if s.word(i) in c.as_said:
             return self.by_aside(i, span)
+        if s.word(i) in c.by_agent:
+            return self.by_own(i, span)
         return self.by_survey(i, span) if i == span.first and s.word(i) in c.places_at else None
 
     def by_aside(self, i: int, span: Span) -> Saying | None:
@@ -121,8 +123,13 @@ class LedSayings:
         return Saying(Span(i + 1, end), Span(i, i + 1), "rule", False, True, end + 1, span.end, start=span.first)
 
     def owned(self, i: int) -> int:
-        """Return the apostrophe of whoever owns a noun: "the army's own estimate", "the rebels' claim"; else -1."""
-        s = self.story
+        """Return the apostrophe of whoever owns a noun: "the army's own estimate", "the rebels' claim"; else -1.
+
+        Before the noun the pronoun instead: "his claim that".
+        """
+        s, c = self.story, self.story.cues
+        if s.word(i - 1) in c.he | c.she and s.word(i + 1) in c.that | c.of:
+            return i - 1
         for k in range(i - 1, i - 5, -1):
             if s.word(k) in s.cues.bodies and k == i - 1:
                 return -1  # "the engineers' association estimates"
@@ -132,17 +139,23 @@ class LedSayings:
                 return -1
         return -1
 
+    def by_own(self, i: int, span: Span) -> Saying | None:
+        """Return the statement of a subject by its own count: "By its own account, the campaign raised 15 million"."""
+        s, c = self.story, self.story.cues
+        own = i == span.first and s.word(i) in c.by_agent and s.word(i + 2) in c.own and s.word(i + 4) == ","
+        party = self.parties.behind(i + 5, span.end) if own and s.word(i + 3) in c.counts | c.documents else None
+        return None if party is None else Saying(party, Span(i, i + 4), "rule", False, True, party.end, span.end)
+
     def by_noun(self, i: int, owned: int, span: Span) -> Saying | None:
         """Return the statement of whoever owns a noun of stating: "the army's estimate of 40"."""
         s, c = self.story, self.story.cues
-        party = self.parties.owner(owned, self.contents.low(owned, span))
+        pronoun = s.at(owned).kind == "word"
+        party = Span(owned, i) if pronoun else self.parties.owner(owned, self.contents.low(owned, span))
         if party is None:
             return None
         end = i + 1
-        if s.word(party.first - 1) in c.by_agent | c.likened and s.word(end) in (
-            ",",
-            ".",
-        ):  # "By the union's count, 40"
+        if s.word(party.first - 1) in c.by_agent | c.likened and s.word(end) in (",", "."):
+            # "By the union's count, 40"
             initial = party.first - 1 == span.first
             return Saying(party, Span(i, end), "rule", not initial, initial, end, span.end, start=span.first)
         hedge = s.phrase(end + 1, s.words.before)

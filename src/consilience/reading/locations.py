@@ -9,6 +9,7 @@ from functools import cached_property
 from consilience.reading.grids import Cells
 from consilience.reading.place_names import Place, PlaceNames
 from consilience.reading.sayings import Sayings
+from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 
 _FAR = 14
@@ -51,7 +52,14 @@ class Places:
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
             street = next((one for one in self.names.streets if one.span.first < end), None)
-            return self._dated() or self._owner() or street or self._of_speakers() or self._of_subject()
+            return (
+                self._dated()
+                or self._owner()
+                or street
+                or self._of_speakers()
+                or self._of_subject()
+                or self._of_office()
+            )
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
         numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
         head = [one for one in head if s.sentence(one.span.first) in numbers]
@@ -123,6 +131,19 @@ class Places:
             k = run.end
             if s.word(k) == "'" and s.word(k + 1) == "s" and s.word(k + 2) in c.of_countries:
                 yield Place(self.names.name(*run), run, 1, False)
+
+    def _of_office(self) -> Place | None:
+        """Return the place for which the first to speak stands: "Osby governor Ann Lee said three died"."""
+        s = self.story
+        for place in range(s.sentence(s.begin), min(s.sentence(s.begin) + _OPENING, len(s.sentences))):
+            for said in self.statements.in_sentence(place):
+                first, k = said.source.first, said.source.first
+                while s.is_capital(k) and s.word(k) not in s.cues.offices:
+                    k += 1
+                known = k > first and s.word(k) in s.cues.offices and k < said.source.end
+                if known and not self.parties.is_title(first):
+                    return Place(self.names.name(first, k), Span(first, k), 1, False)
+        return None
 
     def _of_subject(self) -> Place | None:
         """Return the place that does something in the first sentence: "Harbor City set a record"."""

@@ -217,7 +217,7 @@ class Parties:
     def _begins_clause(self, k: int) -> bool:
         """Whether a participle behind a noun has a name for its object: "one farmer backing Mrs. Falk"."""
         s = self.story
-        lower = not (s.is_capital(k) or s.is_capital(k - 1)) and s.is_capital(k + 1)
+        lower = s.is_capital(k + 1) and not (s.is_capital(k) or s.is_capital(k - 1))
         return lower and s.is_participle(k) and s.word(k) not in s.cues.nouns_ing and s.at(k - 1).kind == "word"
 
     def is_role(self, span: Span) -> bool:
@@ -312,7 +312,8 @@ class Parties:
             return False
         if s.word(k) in c.of:
             return self.is_noun(k - 1) or s.word(k - 1) in c.determiners | {"one", "some", "many"}
-        if s.word(k) not in c.joining or self.is_time(k + 1) or self.is_time(k - 1):
+        joins = s.word(k) in c.joining or (s.word(k) in c.times_to and s.word(k - 1) in c.titles | c.officials)
+        if not joins or self.is_time(k + 1) or self.is_time(k - 1):
             return False
         noun = self.is_noun(k - 1) and s.at(k - 1).kind == "word" and s.word(k - 1) not in c.seeing
         return noun and not s.word(k - 1).endswith(c.participles)

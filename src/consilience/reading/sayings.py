@@ -82,7 +82,7 @@ class Sayings:
         if other is not None:
             return other
         owned = self.led.owned(i) if word in c.counts else -1
-        if owned > span.first:
+        if owned > span.first or (owned == span.first and owned == i - 1):
             return self.led.by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
         if kind is not None and self.second.is_turned(i, span):
@@ -93,8 +93,8 @@ class Sayings:
                 return other
         if word in c.value_at and found and s.word(found[-1].cue.first) in c.valuing:
             return self._by_gap(i, span)
-        named = self.verbs.is_passive(i) and s.word(i + 1) in c.by_agent  # "was described by Holt as"
-        if (kind is not None or word in c.changing) and (named or word not in c.quoting):
+        done = word not in c.quoting or (s.word(i + 1) in c.by_agent and self.verbs.is_passive(i))  # "seen by X"
+        if (kind is not None or word in c.changing) and done:
             agent = self._agent_of(i, span)
             if agent is not None:
                 return agent

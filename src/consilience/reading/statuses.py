@@ -317,7 +317,9 @@ def _is_done_by(around: Surroundings, span: Span, status: str) -> bool:
     story, cues, between = around.story, around.story.cues, range(around.span.end, span.first)
     if any(story.word(k) in cues.reasons for k in between):
         return True
-    if any(story.word(k) in cues.says and not any(k in one.cue for one in around.chain) for k in between):
+    joint = next((k for k in between if story.word(k) in cues.joins or story.word(k) in (",", ";")), span.first)
+    near = range(around.span.end, joint)
+    if any(story.word(k) in cues.says and not any(k in one.cue for one in around.chain) for k in near):
         return True  # "54 percent said they would vote No"
     due = story.word(span.end) in cues.times_to and story.word(span.end + 1) not in cues.passive
     if status == "planned" and due and story.word(span.first) in cues.passive:

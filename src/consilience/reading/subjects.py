@@ -22,6 +22,11 @@ class Subjects:
 
         ``last`` is the subject of the verb of saying before it in the sentence.
         """
+        document = self._before_that(i, low)
+        return self._before(i, span, low, last) if document is None else (Span(i - 1, i), document, True)
+
+    def _before(self, i: int, span: Span, low: int, last: Span | None) -> tuple[Span, Span | None, bool] | None:
+        """Return the subject before a verb, whom it stands for, and whether that is sure."""
         s, c = self.story, self.story.cues
         party: Span | None = self._published(i, low) or self.parties.before(i, low)
         sure = party is not None
@@ -66,6 +71,13 @@ class Subjects:
         by = next((m for m in range(k + 1, i) if self.story.word(m) in self.story.cues.by_agent), None)
         who = None if by is None else self.parties.behind(by + 1, i)
         return document if who is None or self.story.word(k) in self.story.cues.seeing else who
+
+    def _before_that(self, i: int, low: int) -> Span | None:
+        """Return the document of which a relative clause says what it says: "a study that found 300"."""
+        s, c = self.story, self.story.cues
+        if s.word(i - 1) not in c.that or s.word(i - 1) not in c.who or s.word(i - 2) not in c.documents:
+            return None
+        return self.parties.backward(i - 2, low)
 
     def _joined(self, party: Span, low: int) -> Span:
         """Return a party with the one that "and" joins to it: "witnesses and a hospital source"."""
@@ -198,6 +210,9 @@ class Subjects:
                 if s.word(first) in c.he | c.she | c.it:
                     return Span(first, first + 1)
                 head = self.parties.named_part(self.parties.behind(first, i))
+                done = s.word(first + 1).endswith(c.participles[:1]) and not s.is_capital(first + 1)
+                if done and s.is_capital(first) and s.at(first).kind == "word" and self.parties.is_noun(first):
+                    return Span(first, first + 1)  # "Falk praised the plan, noting"
                 known = head is not None and s.word(head.end - 1) in self.parties.known  # "Police made 37 arrests, and"
                 if head is not None and (known or self.parties.has_name(head) or s.word(head.first) in c.determiners):
                     return head

@@ -30,7 +30,7 @@ WRONG = 0.05
 ALONE = {"wrong digit": 1e-3, "missing digit": 5e-4, "transposed digits": 1e-3}
 """How often two figures that have nothing to do with each other suggest it, whatever the collection."""
 
-_MOST_MOVED = 20_000
+_MOST_MOVED = 40_000
 _MOST_DIGITS = 4
 
 
@@ -59,10 +59,12 @@ class Mistakes:
             _Class.of(one, *pair) for pair, found in self._mistakes(collection.value, last, moved) for one in found
         )
         share = len(pairs) / max(len(moved), 1)
+        # Where not all pairs could be moved, one more might have been found.
+        more = 1 if len(pairs) ** 2 > _MOST_MOVED else 0
         self.shown = {
             kind
             for kind, times in real.items()
-            if max(by_chance[kind] * share, ALONE.get(kind.kind, 0) * len(pairs)) < few(times)
+            if max((by_chance[kind] + more) * share, ALONE.get(kind.kind, 0) * len(pairs)) < few(times)
         }
         """The classes of hypotheses that chance does not explain."""
 

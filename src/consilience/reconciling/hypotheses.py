@@ -27,12 +27,21 @@ RANKS: dict[str, float] = {
     "another scope": 0.45,
     "unit": 0.4,
     "wider definition": 0.38,
-    "offset": 0.36,
-    "beyond measure": 0.34,
+    "beyond measure": 0.36,
+    "offset": 0.34,
     "copying": 0.3,
     "scatter": 0.2,
 }
 """Every kind of hypothesis, with how telling its evidence is: an order, no probability."""
+
+MEANINGS: dict[str, str] = {
+    "wider definition": "one may count a wider area, or more kinds",
+    "offset": "they may mean another moment, place or kind, or measure otherwise",
+    "beyond measure": "one is hardly a figure of this",
+    "whole period": "one may go on counting where the other begins anew",
+    "late figure": "it may be updated later than they are",
+}
+"""What else may be behind it than the words of the evidence say, by kind."""
 
 TELLING = 3
 """Digits that two figures hardly share by chance."""
@@ -95,7 +104,8 @@ class Explanation:
         agreeing = {0: "", 2: "; if so, both agree"}.get(many, f"; if so, all {spelled(many)} agree")
         if len(self.claims) == 1:  # a row that could not be read
             agreeing = f"; if so, {self.reconciles[0]} can be read"
-        return f"{self.kind}? {self.evidence}{agreeing}"
+        meaning = f"; {MEANINGS[self.kind]}" if self.kind in MEANINGS else ""
+        return f"{self.kind}? {self.evidence}{meaning}{agreeing}"
 
 
 def digits_of(number: Decimal) -> str:

@@ -180,25 +180,18 @@ class Means:
         return found
 
 
-def allow_for_shared_errors(evidence: Evidence, start: Floats, width: Floats) -> Floats:
+def allow_for_shared_errors(means: Means) -> Floats:
     """Return the standard deviation of means of estimates with what all claims of a scope may be off together.
 
     Claims cannot show such an error. As far as nothing is known beforehand, it is taken to be as large as that of one
     claim, so that the truth lies where one more claim may lie, however many there are (the statistically
     indistinguishable ensembles of Annan and Hargreaves 2010). Values that are known beforehand show how large it is:
     by what means that do not use them are off, under the half-Cauchy prior of Gelman (2006), whose middle is 1.
-
-    Parameters
-    ----------
-    evidence : Evidence
-    start : floats of shape (scopes,)
-        Means to begin with.
-    width : floats of shape (scopes,)
-        How far means may be off if claims err independently.
     """
-    said, wide = evidence.said, width.copy()
-    counts = said.by_scope(evidence.share * evidence.independent)
-    blind = Means.of(evidence.blind(), start) if said.is_given.any() else None
+    evidence, said = means.evidence, means.evidence.said
+    # Members of a family count as often as others: where some share errors, all may share more of them.
+    wide, counts = means.width.copy(), said.by_scope(evidence.share * evidence.independent)
+    blind = Means.of(evidence.blind(), means.start) if said.is_given.any() else None
     for measure in np.flatnonzero(evidence.estimated).tolist():
         here, support = said.measure == measure, np.log(SHARED / (1 + SHARED**2))
         if blind is not None:

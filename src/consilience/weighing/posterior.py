@@ -147,7 +147,7 @@ def _spread(candidates: Candidates, state: State) -> tuple[Floats, Floats]:
     if not evidence.estimated.any():
         return center, width
     means, estimated = Means.of(evidence, start), evidence.estimated[evidence.said.measure]
-    wide = allow_for_shared_errors(evidence, start, means.width)
+    wide = allow_for_shared_errors(means)
     return np.where(estimated, means.stated, center), np.where(estimated, wide, width)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from consilience.wording.bounds import counted_end, shared_multiple
-from consilience.wording.decimals import is_whole, last_place, midpoint
+from consilience.wording.decimals import EXACT, is_whole, last_place, midpoint
 from consilience.wording.doubtful_words import is_alone
 from consilience.wording.mentions import Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
@@ -71,6 +71,10 @@ def choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     if isinstance(ends, str):
         return refuse("ambiguous number", other.end, ends)
     least, most = ends
+    one = low.plain == 1 and low.multiple > 1 and not low.text
+    if one and other.plain == 2 and other.multiple == 1 and not other.text:  # "a dozen or two"
+        twice = EXACT.multiply(low.value, other.plain)
+        return other.end, Amount(low.value, twice, midpoint(low.value, twice), "range")
     step = other.multiple if least != low.value else None  # "two or three dozen"
     if most - least in (min(last_place(least), last_place(most)), step) and not listed:
         return other.end, Amount(least, most, midpoint(least, most), "range")

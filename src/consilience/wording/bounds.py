@@ -390,6 +390,8 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
     where both have as many places. Where both readings make sense, the sentence that says so is returned.
     """
     as_stated = low.value, high.value
+    if not (low.text or high.text) and (hundreds := _in_hundreds(low, high)) is not None:
+        return hundreds, high.value
     if low.multiple != 1 or low.plain <= 0:
         return as_stated
     if low.plain < high.lead and not low.lead:
@@ -415,6 +417,15 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
     if not near or joint == "between" or not (places or joint == "suspended"):
         return "the thousands may bind the second number alone or both"
     return low._replace(multiple=Decimal(1000) ** len(groups)).value, high.value
+
+
+def _in_hundreds(low: Numeral, high: Numeral) -> Decimal | None:
+    """Return the lower end of "three to four hundred thousand", "three hundred to four hundred thousand"."""
+    whole = high.plain % 100 == 0 and 100 <= high.plain < 1000 and high.multiple >= 1000
+    bare = whole and low.multiple == 1 and low.plain < 10
+    number = EXACT.multiply(low.value, Decimal(100)) if bare else low.value
+    own = bare or (whole and low.value % 100 == 0)
+    return EXACT.multiply(number, high.multiple) if own and 0 < number < high.plain else None
 
 
 def lead_is_near(low: Numeral, lead: Decimal) -> bool:

@@ -177,6 +177,8 @@ class Cues:
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
     running: frozenset[str] = frozenset()
     """Words of what goes on until it is stated: still, risen."""
+    offices: frozenset[str] = frozenset()
+    """Nouns behind the name of the place for which somebody stands: governor, mayor."""
     over: frozenset[str] = frozenset()
     """Words before the time with which a share is compared, beside those of any comparison: "5% over last week"."""
     wishing: frozenset[str] = frozenset()

@@ -247,7 +247,7 @@ def _lets_through(p: Passage, i: int) -> bool:
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
-        return len(p.at[i + 1].text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS or p.at[i + 2].text in p.words.people
+        return len(p.at[i + 1].text) > 2 or bool(p.unit(i + 1, i + 2)[0]) or p.at[i + 2].text in p.words.people
     if text in p.words.bound_articles and (p.at[i + 1].text in p.words.numbers or p.at[i + 1].text == "'"):
         return True  # "oltre l'80 %"
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)

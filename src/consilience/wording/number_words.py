@@ -25,7 +25,7 @@ _ENDING = 7  # letters of a number at the end of a word, at least
 _LONGEST = 60  # pieces of a number, at most
 
 
-def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numeral | Mention | None:
+def spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
     """Read the number word that starts at a token, with all that belongs to it; None where none does."""
     words = p.words.spelling
     ending = p.at[i - 1].text == "'" and p.at[i].glued and p.is_number(i - 2)  # the ten of "5'ten az"
@@ -48,7 +48,7 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
         return _doubted(i + 1) if doubted else None
     if p.at[i - 1].text in words.points | words.changing:
         return _doubted(_run(p, words, i))
-    found = _folded(p, words, pieces, between)
+    found = _folded(words, pieces)
     if found is None:
         return None
     single = found.end == i + 1
@@ -111,7 +111,7 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     if more is not None:
         return more
     pieces = [Piece("numeral", number, i - 1, i)]
-    found = _folded(p, words, _gather(p, words, i, pieces), False)
+    found = _folded(words, _gather(p, words, i, pieces))
     if found is None or (found.end == i and not found.broken and p.at[i].text not in words.points):
         return None
     return None if found.end == i and found.broken else _numeral(p, words, found)
@@ -168,7 +168,7 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
             return numeral if p.at[found.end + 1].kind == "end" else _doubted(found.end + 1)
         part, end = decimals
         number = EXACT.add(found.value, part)
-        longer = _folded(p, words, _gather(p, words, end, [Piece("numeral", number, end - 1, end)]), False)
+        longer = _folded(words, _gather(p, words, end, [Piece("numeral", number, end - 1, end)]))
         if longer is None or longer.broken:
             return _doubted(end)
         numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
@@ -388,18 +388,8 @@ def _phrase_end(p: Passage, phrase: tuple[str, ...], i: int) -> int | None:
     return i
 
 
-def _folded(p: Passage, words: Spelling, pieces: list[Piece], between: bool) -> Spelled | None:
-    """Return the number that the pieces make; behind "between", an "and" joins its parts only if one more follows."""
-    if not pieces:
-        return None
-    found = words.fold(pieces)
-    apart = [k for k, piece in enumerate(pieces) if piece.kind == "joint" and piece.end - piece.start == 1]
-    if found is None or not between or not apart:
-        return found
-    ends = p.words.joined | p.words.to
-    if p.at[found.end].text in ends and not p.begins(found.end):
-        return found
-    return words.fold(pieces[: apart[-1]])
+def _folded(words: Spelling, pieces: list[Piece]) -> Spelled | None:
+    return words.fold(pieces) if pieces else None
 
 
 def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None:
@@ -407,7 +397,7 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     token = p.at[i]
     if token.kind == "number":
         return (Decimal(f"0.{token.text}"), i + 1) if token.text.isdecimal() else None
-    whole = _folded(p, words, _gather(p, words, i), False) if words.tenths else None
+    whole = _folded(words, _gather(p, words, i)) if words.tenths else None
     places = words.tenths.get(p.at[whole.end].text, 0) if whole is not None and not whole.broken else 0
     if whole is not None and places and whole.value < 10**places:
         return whole.value.scaleb(-places, EXACT), whole.end + 1
@@ -423,7 +413,7 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
         digits, i = digits + "".join(str(value) for value in values), found[1]
     if digits:
         return Decimal(f"0.{digits}"), i
-    whole = _folded(p, words, _gather(p, words, i), False)
+    whole = _folded(words, _gather(p, words, i))
     if whole is None or whole.broken or not 10 <= whole.value < 1000:
         return None
     return Decimal(f"0.{whole.value}"), whole.end

@@ -110,7 +110,7 @@ def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Me
             return _negative(p, number, i, prefixed) if minus else None
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
-        return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
+        return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed))
     return None
 
 

@@ -40,7 +40,9 @@ def bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
 
 def _is_bound(p: Passage, end: int) -> bool:
     """Whether a phrase that binds a number ends at a token."""
-    found = (p.phrase(i, p.words.before) for i in range(end - _PHRASE, end))
+    leads = p.words.to | p.words.starts  # "subió hasta los 3,50 euros"
+    starts = [i for i in range(end - _PHRASE, end) if not (p.at[i].text in leads and p.has_changed(i))]
+    found = (p.phrase(i, p.words.before) for i in starts)
     return any(phrase is not None and phrase[0] == end and bool(phrase[1]) for phrase in found)
 
 

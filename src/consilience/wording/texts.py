@@ -112,7 +112,7 @@ class Text:
             if self.words.spelling is not None and self.words.spelling.endings:
                 tokens = ended(tokens, self.words)
         bracketed = "[" in self.text or "]" in self.text
-        self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
+        self.tokens = without_notes(tokens, self.words.notes, self.words.after) if bracketed else tokens
         self.at = _Places(enumerate(self.tokens))
         texts = [token.text for token in self.tokens]
         self.kinds = _KindsOfPlaces(enumerate([known[text] for text in texts]))

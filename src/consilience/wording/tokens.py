@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from consilience.wording.locales import THIN
@@ -204,16 +205,18 @@ def _without_markup(kind: str, text: str) -> tuple[str, str]:
     return "sign", ODD if raised else ""
 
 
-def without_notes(tokens: list[Token], names: frozenset[str]) -> list[Token]:
+def without_notes(tokens: list[Token], names: frozenset[str], binding: Container[str]) -> list[Token]:
     """Leave out references such as "[3]", "[a]", "[citation needed]", and those by their names.
 
-    Other square brackets are parentheses.
+    Other square brackets are parentheses, and so are those that begin with a word that may bind a number: "[est.]".
     """
     kept: list[Token] = []
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        end = _note_end(tokens, i, names) if token.text == "[" else None
+        following = tokens[i + 1].text if i + 1 < len(tokens) else ""
+        binds = len(following) > 1 and following in binding
+        end = _note_end(tokens, i, names) if token.text == "[" and not binds else None
         if end is not None:
             i = end
             continue

@@ -9,7 +9,7 @@ cldr = written("cldr/nl")
 
 DUTCH = beside(
     before={
-        "": "wel, liefst, maar liefst, de, nog, nog eens, andere, in totaal, slechts, precies",
+        "": "zelfs, wel, liefst, maar liefst, de, nog, nog eens, andere, in totaal, slechts, precies",
         "about": "misschien, waarschijnlijk, mogelijk, vermoedelijk, wellicht, allicht, naar verwachting, ruwweg, in "
         "de buurt van, in de buurt van de, richting de, tegen de, dichtbij de, een slordige, zo ' n slordige, zo ' n "
         "kleine, geraamd/geschat op, ergens rond, omstreeks, grofweg, om en nabij de, een man of, ongeveer, circa, "

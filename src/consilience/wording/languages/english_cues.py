@@ -247,6 +247,7 @@ ENGLISH_CUES = replace(
         }
     ),
     running=words_in("still now remain remains stands risen climbed rose far"),
+    offices=words_in("governor mayor sheriff police firefighters"),
     over=words_in("over"),
     wishing=words_in(
         "asked ask want wants wanted plan hope hoped hopes demand demanded seek sought apply applied applying asking "

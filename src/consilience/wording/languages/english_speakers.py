@@ -208,7 +208,8 @@ SPEAKERS = Cues(
     officials=words_in(
         "official officials source sources authorities diplomat diplomats officer officers analyst analysts "
         "aide aides insider insiders observers experts expert witnesses witness residents resident activists critics "
-        "commanders intelligence media rumours rumors reports spies somebody someone organisers organizers opposition"
+        "commanders advisers advisors strategists consultants lobbyists prosecutors lawyers supporters opponents "
+        "intelligence media rumours rumors reports spies somebody someone organisers organizers opposition"
     ),
     bodies=words_in(
         "agency agencies ministry ministries institute organization organisation company government department "
@@ -239,7 +240,9 @@ SPEAKERS = Cues(
         "honourable honorable insp det supt pc barr engr alhaji shri smt monsignor msgr cpl mp mla criminologist "
         "economist barrister solicitor prosecutor doctor nurse teacher driver farmer surgeon medic "
         "paramedic student survivor pilot executive epidemiologist statistician scientist geologist climatologist "
-        "headmaster headteacher principal shopkeeper trader ceo cfo coo cto"
+        "headmaster headteacher principal shopkeeper trader adviser advisor strategist consultant lobbyist pollster "
+        "organizer organiser activist columnist editor reporter correspondent commentator pundit sociologist "
+        "ecologist physicist aide ceo cfo coo cto"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
     title_endings=(),

@@ -9,8 +9,8 @@ cldr = written("cldr/de")
 
 GERMAN = beside(
     before={
-        "": "weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, genau, exakt, "
-        "satte, satten",
+        "": "sogar, gar, weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, "
+        "genau, exakt, satte, satten",
         "about": "vermutlich, wahrscheinlich, möglicherweise, womöglich, vielleicht, mutmaßlich, wohl, "
         "geschätzte/geschätzten, annähernd, so um die, über den daumen, über den daumen gepeilt, grob, grob "
         "geschätzt, grob gerechnet, in der größenordnung von, plusminus, gerundet, aufgerundet, abgerundet, "

@@ -9,7 +9,7 @@ cldr = written("cldr/it")
 
 ITALIAN = beside(
     before={
-        "": "altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
+        "": "persino, perfino, addirittura, altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
         "about": "forse, probabilmente, presumibilmente, verosimilmente, su per giù, sugli, quasi - quasi, si stima "
         "che, si stimano, stimata/stimate in, un qualcosa come, pressappoco, press ' a poco, grossomodo, "
         "indicativamente, orientativamente, nell ' ordine di, dell ' ordine di, circa, all ' incirca, "

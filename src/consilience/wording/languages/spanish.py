@@ -9,7 +9,7 @@ cldr = written("cldr/es")
 
 SPANISH = beside(
     before={
-        "": "otros, otras, otros tantos, en total, solo, sólo, exactamente",
+        "": "incluso, otros, otras, otros tantos, en total, solo, sólo, exactamente",
         "about": "algo así como, algo asi como, quizá, quizás, tal vez, acaso, posiblemente, probablemente, "
         "presuntamente, presumiblemente, se calcula/estima que, se calcula/calculan en, se calculan, se estiman en, "
         "estimada/estimadas en, rond+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en, "

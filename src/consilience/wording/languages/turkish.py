@@ -174,8 +174,8 @@ TURKISH = beside(
     years="yılında yılı yılından yılına",
     months=cldr["months"]
     + " ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta jul",
-    durations=cldr["durations"]
-    + " yaşın yaşından yaşına yaşını yaşındayken günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık "
+    durations=cldr["durations"] + " yılda ayda günde haftada saatte "
+    "yaşın yaşından yaşına yaşını yaşındayken günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık "
     "haftalık gündür yıldır sa dk",
     people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban "
     "konut "
