@@ -17,6 +17,8 @@ _OPEN, _CLOSE = "“„«", "”»"
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset(".!?…'’") | set(_CLOSE) | set(_OPEN) | {'"', "‘"}
 """What a sentence may end with, or a quotation around it."""
+_DAY_ALONE = 8
+"""Tokens of a line that says no more than a day, at most."""
 _HEADLINE = 60
 """Characters of a line that may be a heading; longer ones without a full stop go on in the next."""
 
@@ -345,6 +347,8 @@ class Story:
     def _is_day_alone(self, span: Span) -> bool:
         """Whether a line says no more than a day: "Tuesday, 11 February 2025"."""
         c = self.cues
+        if span.end - span.first > _DAY_ALONE:
+            return False
         words = [self.word(k) for k in range(*span)]
         months = sum(word in c.months for word in words)
         others = [
