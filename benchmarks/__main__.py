@@ -1,6 +1,6 @@
 """Measure the table of docs/benchmarks.md: each work against its peer, in alternating runs of one process.
 
-    python -m benchmarks [--rows 10_000_000] [--runs 5] [--only WORD] [--write docs/benchmarks.md]
+    python -m benchmarks [--rows 10_000_000] [--runs 3] [--only WORD] [--write docs/benchmarks.md]
 
 With --only, the rows of a page that are measured are written anew, and what else stands there stays.
 
@@ -108,7 +108,7 @@ def versions():
 def main():
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
     parser.add_argument("--rows", type=lambda text: int(float(text)), default=10_000_000, help="of the large frames")
-    parser.add_argument("--runs", type=int, default=5, help="of each side, alternating")
+    parser.add_argument("--runs", type=int, default=3, help="of each side, alternating")
     parser.add_argument("--only", default="", help="a word in the name of the work or its peer")
     parser.add_argument("--remark", default="", help="a sentence for the page, on what else the machine did")
     parser.add_argument("--write", type=Path, help="the page to write")

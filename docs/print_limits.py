@@ -169,7 +169,7 @@ LIMITS = [
     ),
     Limit(
         "pairs of claims that are explained",
-        "reconciling.explanations:_MANY",
+        "reconciling.collection:MOST_SINGLE",
         "only the first are explained",
         "tests/test_limits.py::test_no_more_pairs_are_explained",
     ),

@@ -20,7 +20,7 @@ import consilience as cs
 from consilience.errors import FigureError, OptionError, ReadError
 from consilience.pooling import equivalence, subsets
 from consilience.reading import files, sheets
-from consilience.reconciling import explanations, minimal_sets, slips
+from consilience.reconciling import collection, minimal_sets, slips
 from consilience.weighing import echoes
 from consilience.wording.decimals import MOST_DIGITS
 
@@ -187,7 +187,7 @@ def test_no_more_subsets_are_tried(monkeypatch):
 def test_no_more_pairs_are_explained(monkeypatch):
     claims = cs.ClaimSet([cs.Claim(id=str(n), figure=str(10**n), source=str(n)) for n in range(1, 6)])
     every = cs.explain(claims)
-    monkeypatch.setattr(explanations, "_MANY", 2)
+    monkeypatch.setattr(collection, "MOST_SINGLE", 2)
     some = cs.explain(claims)
     assert 0 < len(some) < len(every)
     assert set(some) <= set(every)

@@ -189,6 +189,7 @@ COUNTED = [
     ("Some 40 people died in Osby (12) and Lund (28).", "deaths"),
     ("Police put the crowd at 6,000.", "crowd"),
     ("Four of the nine districts are affected.", "districts"),
+    ("Rations have been cut by a third.\n\nFunding: none.", "rations"),
     ("Falcon sold 4,120 cars in May, down 3.8% from a year earlier.", "cars sold"),
     ("Hospital cases rose by 12 percent. Admissions rose to 1,905.", "admissions"),
     ("Yields average 2.4 tonnes per hectare.", "yields average"),

@@ -31,6 +31,7 @@ STATUSES = [
     ("Some 8,000 people had asked for tickets.", "observed"),
     ("A poll said 54 percent said they would vote No.", "observed"),
     ("She said a third of deaths are due to malaria.", "observed"),
+    ("The agency said three sites designed for refugees are open.", "observed"),
     ("Judge Alan Frith heard 85 cases.", "observed"),
     ("The court ordered him to pay 85,000 francs.", "planned"),
     ("The force would put 60 officers on the streets.", "planned"),

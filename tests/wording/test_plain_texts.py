@@ -140,6 +140,8 @@ def test_what_is_plain(text):
             "+5",
             "-5",
             "500 (est. 2020)",
+            "C. 500 miles",
+            "C. $500",
             "3-5 people",
             "15,000-12,000",
             "nearing 832973181",

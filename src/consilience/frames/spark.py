@@ -1,4 +1,4 @@
-"""Spark: the same kernel on buckets of scopes, each a partition of Arrow tables.
+"""Spark: the same kernel on buckets of scopes, each a partition that is handed over as Arrow batches.
 
 Which scope falls into which bucket changes nothing: every scope is whole in its bucket, and the kernel sees the same
 numbers there as on one machine.
@@ -6,6 +6,7 @@ numbers there as on one machine.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -13,16 +14,13 @@ from consilience.comparing.rules import BuiltInRule, Rule
 from consilience.extras import import_extra
 from consilience.frames.chunks import CODED
 from consilience.frames.frame_claims import TIED, Claims, FrameColumns
-from consilience.frames.parquet import by_bucket
+from consilience.frames.keys import CHUNK
 from consilience.frames.stated import NaNs
 from consilience.model.claims import Total
 from consilience.wording.conventions import Convention
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
-
-_AT_ONCE = 1 << 20
-"""Rows that are dealt at once, about."""
 
 
 def reconcile_spark(
@@ -51,15 +49,16 @@ def reconcile_spark(
     ----------
     frame : pyspark.sql.DataFrame
     scope, source, cites, figure, low, high, value, convention, nan, scale, names, parts, totals, rule
-        As for `reconcile_frame`; a total that ties nothing gives no warning. Scopes that differ only in columns
-        that totals or `parts` name are in one partition. For a built-in rule only
+        As for `reconcile_frame`; a total that ties nothing gives no warning. Scopes that differ only in a column
+        ``unit``, or in columns that totals, `parts` or `names` name, are in one partition. For a built-in rule only
         those claims are shuffled that it needs: of each partition the lowest and the highest of a scope for the hull,
         say. The module of your own rule has to be on the workers.
     buckets : int, optional
         Scopes are dealt into so many; each has to fit into the memory of a worker. By default as many as Spark shuffles
         into (``spark.sql.shuffle.partitions``).
     tidy : bool, default True
-        Makes no difference any more: texts of the scope are brought into one form where rows are dealt, at no cost.
+        Whether texts of the scope are freed of blanks around them and brought into one Unicode form before the shuffle.
+        Without it they have to be so already; it saves sending them through Python once more.
 
     Returns
     -------
@@ -80,70 +79,47 @@ def reconcile_spark(
     layout.check(frame.columns)
     _import_functions()
     frame, plain = _plainly(frame, layout)
-    frame = _with_one_zero(frame, [plain[name] for name in layout.scope])
+    frame = _tidied(frame, layout, plain, texts=tidy)
     count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
-    # A claim may go on from one that the rule could do without.
-    kept = rule if isinstance(rule, BuiltInRule) and cites is None else None
 
     def reconcile(batches: Iterator[Any]) -> Iterator[Any]:
         import pyarrow as pa
 
-        dealt = [pa.ipc.open_stream(rows.as_buffer()).read_all() for batch in batches for rows in batch["rows"]]
-        if dealt:
-            claims = Claims.read(_opened(pa.concat_tables(dealt), layout), layout, threads=1)
+        bucket = list(batches)
+        if bucket:
+            claims = Claims.read(_opened(pa.Table.from_batches(bucket), layout), layout, threads=1)
             made = claims.frame_of(*claims.ranges(threads=1, on_loose=len)).select(layout.fixed)
             yield from made.rename_columns([plain.get(name, name) for name in layout.fixed]).to_batches()
 
-    dealt = frame.mapInArrow(_deal(layout, kept, count), "bucket int, rows binary").repartition(count, "bucket")
+    if isinstance(rule, BuiltInRule) and cites is None:  # a claim may go on from one that the rule could do without
+        frame = frame.mapInArrow(_keep_enough(layout, rule), frame.schema)
+    # A partition is a bucket: grouping by the bucket would sort the rows once more.
+    keys = [plain[name] for name in layout.apart if name != "unit" and name not in layout.names]
+    dealt = frame.repartition(count if keys else 1, *keys)
     return dealt.mapInArrow(reconcile, _schema(frame, layout, plain)).toDF(*layout.fixed)
 
 
-def _deal(layout: FrameColumns, rule: BuiltInRule | None, count: int) -> Callable[[Iterator[Any]], Iterator[Any]]:
-    """Return what deals the rows of a partition into buckets of scopes, many rows at a time.
+def _keep_enough(layout: FrameColumns, rule: BuiltInRule) -> Callable[[Iterator[Any]], Iterator[Any]]:
+    """Return what leaves out the rows of a partition that a rule can do without, some batches at a time."""
 
-    What is shuffled are tables, not rows: to bring each row into Spark's form and back took a third of the whole time.
-    With a rule, the rows that it can do without stay behind.
-    """
-
-    def deal(batches: Iterator[Any]) -> Iterator[Any]:
+    def keep(batches: Iterator[Any]) -> Iterator[Any]:
         some: list[Any] = []
         for batch in batches:
             some.append(batch)
-            if sum(map(len, some)) >= _AT_ONCE:
-                yield from parcels(some)
+            if sum(map(len, some)) >= CHUNK:
+                yield from pick(some)
                 some = []
         if some:
-            yield from parcels(some)
+            yield from pick(some)
 
-    def parcels(batches: list[Any]) -> Iterator[Any]:
+    def pick(batches: list[Any]) -> Iterator[Any]:
         import pyarrow as pa
 
-        table, keys = pa.Table.from_batches(batches).combine_chunks(), _keys(count)
-        if rule is not None:
-            table = table.take(pa.array(Claims.read(_opened(table, layout), layout, threads=1).enough(rule, threads=1)))
-        for bucket, rows in by_bucket(_opened(table, layout), layout, count):
-            sink = pa.BufferOutputStream()
-            with pa.ipc.new_stream(sink, table.schema) as stream:
-                stream.write_table(table.take(pa.array(rows)))
-            columns = {"bucket": pa.array([keys[bucket]], pa.int32()), "rows": [sink.getvalue().to_pybytes()]}
-            yield pa.RecordBatch.from_pydict(columns)
+        table = pa.Table.from_batches(batches)
+        rows = Claims.read(_opened(table, layout), layout, threads=1).enough(rule, threads=1)
+        yield from table.take(pa.array(rows)).to_batches()
 
-    return deal
-
-
-def _keys(count: int) -> list[int]:
-    """Return a number for each bucket that Spark's hash sends to a partition of its own."""
-    import numpy as np
-
-    size = 8 * count
-    while True:
-        numbers = np.arange(size, dtype=np.uint32)[::-1]  # of each partition the first number stays
-        found = np.full(count, -1)
-        found[_murmur(numbers).view(np.int32).astype(np.int64) % count] = numbers
-        if (found >= 0).all():
-            keys: list[int] = found.tolist()
-            return keys
-        size *= 2
+    return keep
 
 
 def rejects_of_spark(
@@ -205,31 +181,29 @@ def _opened(table: Any, layout: FrameColumns) -> Any:
     return nw.from_native(table.rename_columns(layout.columns), eager_only=True)
 
 
-def _with_one_zero(frame: DataFrame, scope: Sequence[str]) -> DataFrame:
-    """Let numbers of the scope that are equal look alike: NaN is missing, and -0.0 is 0.0."""
-    from pyspark.sql.types import DoubleType, FloatType
+def _tidied(frame: DataFrame, layout: FrameColumns, plain: Mapping[str, str], *, texts: bool) -> DataFrame:
+    """Bring numbers, and texts, of the scope into one form, so that equal names have equal hashes."""
+    from pyspark.sql.types import DoubleType, FloatType, StringType
 
-    functions, made = _import_functions(), {}
-    for name in scope:
+    functions = _import_functions()
+
+    def tidy(cells):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - Spark would read the hints
+        codes, distinct = cells.factorize()
+        # The same as `columns.encode` does; what is blank is missing.
+        named = [unicodedata.normalize("NFC", text).strip() or None for text in distinct]
+        import pandas as pd
+
+        return pd.Series([*named, None], dtype=object).iloc[codes].reset_index(drop=True)
+
+    tidy_column = functions.pandas_udf(tidy, StringType())
+    made = {}
+    for name in (plain[one] for one in layout.scope):
         kind, cells = frame.schema[name].dataType, frame[name]
-        if isinstance(kind, DoubleType | FloatType):
+        if isinstance(kind, StringType) and texts:
+            made[name] = tidy_column(cells)
+        elif isinstance(kind, DoubleType | FloatType):  # NaN is missing, and -0.0 is 0.0
             made[name] = functions.when(~functions.isnan(cells), cells + functions.lit(0).cast(kind))
     return frame.withColumns(made) if made else frame
-
-
-def _murmur(numbers: Any) -> Any:
-    """Return the hashes that Spark gives to whole numbers of 32 bits: MurmurHash3 with its seed of 42."""
-    import numpy as np
-
-    def turned(bits: Any, by: int) -> Any:
-        return (bits << np.uint32(by)) | (bits >> np.uint32(32 - by))
-
-    mixed = turned(numbers * np.uint32(0xCC9E2D51), 15) * np.uint32(0x1B873593)
-    found = turned(np.uint32(42) ^ mixed, 13) * np.uint32(5) + np.uint32(0xE6546B64)
-    found ^= np.uint32(4)
-    for shift, factor in ((16, 0x85EBCA6B), (13, 0xC2B2AE35), (16, 1)):
-        found = (found ^ (found >> np.uint32(shift))) * np.uint32(factor)
-    return found
 
 
 def _schema(frame: DataFrame, layout: FrameColumns, plain: Mapping[str, str]) -> Any:

@@ -49,6 +49,7 @@ class Dating:
         self.in_brackets = self._bracketed()
         self.event = self._event()
         self.opening = self._opening()
+        self.struck = self._is_struck()
 
     def _among(self, first: int, end: int) -> Sequence[FoundTime]:
         return self.moments[bisect_left(self.places, first) : bisect_left(self.places, end)]
@@ -206,7 +207,7 @@ class Dating:
             return around.cue(value, moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
-        event = self.event or (self.opening if attended or self._is_struck() else None)
+        event = self.event or (self.opening if attended or self.struck else None)
         if (outcome or attended) and event is not None and stated is None:
             return around.cue(event.value, event.span, sure=False)
         return stated or (self.stated.of(around) if lasting else None)

@@ -58,7 +58,7 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     if numbered is not None and struck is not None:
         return Span(numbered.end, struck[0]), struck[1]
     beside = story.phrase(around.span.end, cues.outcomes)  # "it lost 36 dead"
-    if beside is not None:
+    if beside is not None and around.span.end < around.sentence.end:
         return Span(around.span.end, beside[0]), beside[1]
     first = around.clause().first
     first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"

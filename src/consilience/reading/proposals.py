@@ -23,6 +23,8 @@ _SCOPED = frozenset(("planned", "expected", "capacity"))
 _UNPLACED = "where: the sentence does not say"
 _HEADINGS = 4
 """Lines above the first sentence of a text, at most."""
+_HEAD = 800
+"""Characters above the first sentence of a text, at most."""
 _FEW = 2
 """Claims of a text in one place that their sentences do not name, each with a mark of its own, at most."""
 
@@ -168,6 +170,8 @@ def without_headings(own: Sequence[Proposal]) -> list[Proposal]:
 def _is_heading(entry: Proposal) -> bool:
     """Whether a claim stands in a line without a full stop before the first sentence."""
     claim, text = entry.claim, entry.article.text
+    if claim.sentence[1] > _HEAD:
+        return False
     lines = [line.rstrip() for line in text[: claim.sentence[1]].splitlines() if line.strip()]
     return len(lines) <= _HEADINGS and not any(line.endswith((".", "!", "?", '."', ".”")) for line in lines)
 

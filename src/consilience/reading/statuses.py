@@ -317,6 +317,8 @@ def _is_done_by(around: Surroundings, span: Span, status: str) -> bool:
     story, cues, between = around.story, around.story.cues, range(around.span.end, span.first)
     if any(story.word(k) in cues.reasons for k in between):
         return True
+    if status == "capacity" and story.word(span.end - 1) in cues.purposes:
+        return True  # "three sites designed for 20,000 people"
     joint = next((k for k in between if story.word(k) in cues.joins or story.word(k) in (",", ";")), span.first)
     near = range(around.span.end, joint)
     if any(story.word(k) in cues.says and not any(k in one.cue for one in around.chain) for k in near):

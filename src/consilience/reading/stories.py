@@ -28,6 +28,8 @@ _SMALL = 4
 """Letters of the words that a title writes with a capital, at least."""
 _HEADINGS = 3
 """Paragraphs one of which may begin with a dateline: behind a headline and a byline."""
+_DAY = 8
+"""Tokens of a line that says no more than a day, at most."""
 _DATELINE = 24
 """Tokens of a dateline, at most."""
 
@@ -345,6 +347,8 @@ class Story:
     def _is_day_alone(self, span: Span) -> bool:
         """Whether a line says no more than a day: "Tuesday, 11 February 2025"."""
         c = self.cues
+        if span.end - span.first > _DAY:
+            return False
         words = [self.word(k) for k in range(*span)]
         months = sum(word in c.months for word in words)
         others = [

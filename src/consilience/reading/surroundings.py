@@ -116,7 +116,10 @@ class Surroundings:
         """Whether the next figure is joined to this one, so that a time or place behind it is that of both."""
         story, cues = self.story, self.story.cues
         words = {story.word(k) for k in range(self.span.end, self.behind)}
-        changed = any(story.word(k) in story.words.changes for k in range(self.sentence.first, self.span.first))
+        changed = any(
+            story.word(k) in story.words.changes
+            for k in range(max(self.sentence.first, self.span.first - _WINDOW), self.span.first)
+        )
         if words & (cues.compared if changed else cues.compared - cues.starts):
             return False  # "12 cases in Osby and Alby, against 9 the week before"
         led = story.word(self.behind - 1) in cues.places_in  # "by floods in 14 counties since May"

@@ -15,7 +15,7 @@ from consilience.model.claims import Claim
 from consilience.model.scopes import Scope
 from consilience.reconciling.factors import MOST_PARTS
 
-_MOST_CONFLICTS, _MOST_SINGLE = 200_000, 20_000
+_MOST_CONFLICTS, MOST_SINGLE = 200_000, 20_000
 _MOST_PAIRS = 2_000_000
 _MOST_STRATA = 400
 _WORDS = {"what": " for ", "where": " in ", "when": " at "}
@@ -68,7 +68,7 @@ class Collection(NamedTuple):
     @property
     def single(self) -> Codes:
         """The conflicts that are looked at one by one: the first 20,000."""
-        return self.conflicts[:_MOST_SINGLE]
+        return self.conflicts[:MOST_SINGLE]
 
     @property
     def pairs(self) -> list[tuple[Claim, Claim]]:

@@ -104,7 +104,7 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
     raised = token.text == following.text == "*" and p.is_number(i + 2) and p.at[i + 2].glued  # "2**10"
     operand = raised or following.kind == "number" or (token.text == "_" and not _is_kind(p, i))
     operator = token.text in _OPERATORS and operand
-    if operator or token.text in (ODD, "²", "³") or (token.glued and _may_be_ordinal(p, i)):
+    if operator or token.text in (ODD, "²", "³") or (token.text in (".", "°") and _may_be_ordinal(p, i)):
         return refuse("ambiguous number", run_end(p, i + 1))
     if not token.glued:
         return None
@@ -140,11 +140,11 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
 
 def _may_be_ordinal(p: Passage, i: int) -> bool:
     """Whether a sign may make an order of a number: "el 18.º aniversario", "il 18° anniversario" where º does."""
-    if p.typed(i + 1) in ("º", "ª"):
-        return p.at[i].text == "." and p.at[i + 1].glued
-    word = p.at[i + 1]
-    named = word.kind == "word" and not word.glued and p.typed(i + 1).islower() and word.text not in p.words.closing
-    return p.at[i].text == "°" and "º" in p.words.ordinals and named and p.unit(i, i)[1] == i + 1
+    word, typed = p.at[i + 1], p.typed(i + 1)
+    if p.at[i].text == "." or not p.at[i].glued:
+        return p.at[i].glued and word.glued and typed in ("º", "ª")
+    named = word.kind == "word" and not word.glued and typed.islower() and word.text not in p.words.closing
+    return "º" in p.words.ordinals and named and p.unit(i, i)[1] == i + 1
 
 
 def _is_stone(p: Passage, i: int) -> bool:

@@ -343,9 +343,11 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
 
 def postposed_bounds(p: Passage, low: Numeral) -> Mention | None:
     """Read two opposite bounds behind two numbers and what they count: 50人以上100人未満."""
+    if not _counts_postposed(p):
+        return None
     i = counted_end(p, low.end)
     unit, counter = p.unit(low.end, low.end)[0], p.at[low.end].text if i > low.end else ""
-    k, meanings = suffixes(p, i) if _counts_postposed(p) else (i, set())
+    k, meanings = suffixes(p, i)
     opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
     j = k + (p.at[k].text == ",")
     high = read_numeral(p, j) if opposite and not (p.begins(k) or p.paragraph_ends(k)) else None

@@ -36,6 +36,7 @@ _STATEMENT = re.compile(
 _NOTHING: frozenset[Meaning] = frozenset()
 _NOUNS = kinds("people", "verbs", "undenied", "aged", "closing", "verbs_single", "singulars", "bodies")
 """The kinds of words that may follow a number and say nothing about it."""
+_PEOPLE = kinds("people")
 _LATER = _NOUNS | kinds("years", "places", "dated")
 """Those of words that may do so behind another one."""
 _MOST = 20_000  # words that are remembered, at most
@@ -95,8 +96,10 @@ class _Plain(dict[str, _Place]):
         tokens = tokenize(typed)
         if [token.text for token in tokens] != list(phrase):
             return
-        street = typed.endswith(tuple(self.words.ways_last))  # "Grofweg 12" may be an address
-        for head in (typed, typed if street else typed[:1].upper() + typed[1:]):
+        named = len(typed) == 1 or typed.endswith(
+            tuple(self.words.ways_last)
+        )  # "C. 12", "C $5", "Grofweg 12" are names
+        for head in (typed, typed if named else typed[:1].upper() + typed[1:]):
             self.heads.setdefault(f"{head} ", meanings)
             if tokens[-1].kind == "sign":
                 self.heads.setdefault(head, meanings)
@@ -106,9 +109,11 @@ class _Plain(dict[str, _Place]):
     def __missing__(self, word: str) -> _Place:
         if len(self) > _MOST:
             self.clear()
-        place, said = _Place.NOWHERE, self.known[word]
-        if word.islower() and not (self.cut or said & ~_LATER or may_be_foreign(self.locale, word)):
-            behind = not (said & ~_NOUNS or concerns_behind(self.locale, word))
+        place, small = _Place.NOWHERE, word.lower()
+        said = self.known[small]
+        typed = word.islower() or (said & _PEOPLE and word[1:].islower())  # "Menschen", but no name
+        if typed and not (self.cut or said & ~_LATER or may_be_foreign(self.locale, small)):
+            behind = not (said & ~_NOUNS or concerns_behind(self.locale, small))
             place = _Place.BEHIND if behind and len(word) > 2 else _Place.LATER
         self[word] = place
         return place
