@@ -958,6 +958,7 @@ between five and ten and twenty = 5..10;20
 10,000 [a] = 10000
 a dozen or two = 12..24
 one or two = 1..2
+6 ft ² = 6 / 6[foot] / 6[ft²] / !
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]
 

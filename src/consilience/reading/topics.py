@@ -46,7 +46,9 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
         topic = topic or _of_unit(one, around[:place], topics)
         if topic is not None and _is_difference(one):
-            topic = replace(topic, sure=False)
+            how = one.story.word(one.span.end)
+            plain = str(topic.value).removeprefix(f"{how} ")
+            topic = replace(topic, value=f"{plain}/{how}", sure=False)  # which rivals no figure for all
         topics.append(topic)
         headed = one.story.text[one.story.at(one.sentence.end - 1).end - 1] != "."
         if main is None and topic is not None and topic.sure and not one.figure.unit and not headed:

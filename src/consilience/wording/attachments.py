@@ -155,7 +155,7 @@ def _is_stone(p: Passage, i: int) -> bool:
 def _is_height(p: Passage, i: int) -> bool:
     """Whether inches follow the sign of feet at a token: 6'2", but not 5'30", which may be minutes."""
     inches, close = p.at[i + 1].text, p.at[i + 2]
-    return p.at[i].text == "'" and inches.isdigit() and int(inches) < _FOOT and close.text == '"' and close.glued
+    return p.at[i].text == "'" and inches.isdecimal() and int(inches) < _FOOT and close.text == '"' and close.glued
 
 
 def _chained(p: Passage, i: int) -> Mention | None:

@@ -228,7 +228,7 @@ def _is_smaller(p: Passage, unit: str, i: int) -> bool:
     """Whether a bare number behind a unit may be measured in the smaller one of a pair: "6 ft 2 tall", "9 stone 4"."""
     behind, least = p.at[i + 1], min((by for (one, _), by in PARTS.items() if one == unit), default=0)
     ended = behind.kind == "end" or behind.text in _ENDS or behind.text in p.words.closing | p.words.lengths
-    digits = p.at[i].text if len(p.at[i].text) <= _SHORT and p.at[i].text.isdigit() else ""
+    digits = p.at[i].text if len(p.at[i].text) <= _SHORT and p.at[i].text.isdecimal() else ""
     number = int(digits) if digits else p.words.numbers.get(p.at[i].text)
     return ended and number is not None and number < max(least, _SMALL)
 
