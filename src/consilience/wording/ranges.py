@@ -153,7 +153,8 @@ def names_limits(p: Passage, i: int) -> bool:
 
 def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
     """Say why two numbers with a dash between them may not be a range, if so."""
-    if low.value == high.value:  # "50-50"
+    alone = p.is_number(0) and p.at[high.end].kind == "end"  # a cell "10-10" is a range
+    if low.value == high.value and not alone:  # "a 50-50 chance", "a 0-0 draw"
         return "its ends are the same"
     if low.plain < 0 and p.typed(joint) == "--" and not apart:  # "-5--3"
         return "one of two signs may be a minus"
