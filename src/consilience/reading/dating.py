@@ -163,15 +163,17 @@ class Dating:
         last = story.word(moment.span.end - 1)
         return story.word(moment.span.first) in story.cues.coming or last.isdigit() or last in story.cues.tomorrow
 
-    def is_dated(self, around: Surroundings) -> bool:
-        """Whether a time stands right behind a figure or its noun: "up from 7,900 patients in July"."""
+    def is_dated(self, around: Surroundings, *, running: bool = False) -> bool:
+        """Whether a time stands right behind a figure or its noun: "up from 7,900 patients in July".
+
+        ``running`` is whether it counts what grows while an event goes on, so that a day is only when it was stated: "a
+        toll of 43, up from 31 on Thursday".
+        """
         story, cues = self.story, self.story.cues
         near = self._among(around.span.end, min(around.span.end + _NEAR, max(around.behind, around.span.end + 1)))
         said = cues.says | cues.finds  # "the 3.2 million tonnes estimated in June" is an old value
-        return any(
-            not (self.is_stated(one) or any(story.word(k) in said for k in range(around.span.end, one.span.first)))
-            for one in near
-        )
+        near = [one for one in near if not (self.is_stated(one) or (running and one.is_day))]
+        return any(not any(story.word(k) in said for k in range(around.span.end, one.span.first)) for one in near)
 
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""
