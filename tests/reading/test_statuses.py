@@ -10,6 +10,8 @@ STATUSES = [
     ("Exports may fall to 105 tonnes.", "expected"),
     ("The loss may be 105 tonnes.", "estimated"),
     ("Exports may be 105 tonnes, from a record 109 last year.", "observed"),
+    ("The toll rose to 43, up from 31 on Thursday.", "revised"),
+    ("Cases fell to 43, down from 61 in May.", "observed"),
     ("The firm would cut 1,200 jobs.", "planned"),
     ("The appeal requires $388 million.", "planned"),
     ("Some 900 people were sent tents against a target of 2,000.", "planned"),

@@ -921,7 +921,7 @@ RFC 2616 defines 8 methods = 8
 on a scale from 1 to 5 = !
 quarter to nine = !
 noon to 3 = !
-50-50 = !
+a 50-50 chance = !
 Case 23-1234 = !
 # milli and mega at the end of a sentence, symbols, codes
 We measured 5 mW. = 5[mW]

@@ -190,7 +190,7 @@ class Circumstances:
 
     def _is_of_other_time(self, said: _Said) -> bool:
         """Whether a figure has a longer time than the event of the text, so that it is of more than its place."""
-        if said.when is None or not said.when.sure or self.dating.event is None:
+        if said.when is None or not said.when.sure or self.dating.event.day is None:
             return False
         return _is_period(str(said.when.value)) or ".." in str(said.when.value)
 

@@ -73,7 +73,9 @@ def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None
     if outcome is not None and general:
         return one.cue(outcome[1], outcome[0])
     if noun is not None:
-        words = _plain(one, noun)
+        said = one.story.phrase(noun.end - 1, one.story.cues.outcomes)
+        same = outcome is not None and said is not None and said[1] == outcome[1]  # "the number of dead"
+        words = outcome[1] if same and outcome is not None else _plain(one, noun)
         if group is not None and outcome is None:  # "the first group of 2,600 troops"
             words = f"{words}/{_plain(one, group)}"
         if outcome is not None and outcome[1] not in words:

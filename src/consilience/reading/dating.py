@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
+from consilience.reading.events import FirstEvent
 from consilience.reading.relative_times import FoundTime
 from consilience.reading.sayings import Sayings
 from consilience.reading.stated_times import StatedTimes
@@ -22,13 +23,8 @@ _LINE = 20
 """Tokens of a line that holds no more than a date."""
 _MONTHS = 2
 """Months back for which something may still be planned: "a target of 900 in June", said in July."""
-_HOURS = 24
-_PLACE = 2
-"""Tokens of a sentence that only says where a text was written, at most."""
 _OPENED = 3
 """Tokens of a sentence in which a time stands that holds for all of it."""
-_OPENING = 3
-"""Sentences at the head of a text that may date its event."""
 
 
 class Dating:
@@ -47,9 +43,7 @@ class Dating:
         """The time in the clause of a figure, by its first token: several rules ask for it."""
         self.as_of = self._header()
         self.in_brackets = self._bracketed()
-        self.event = self._event()
-        self.opening = self._opening()
-        self.struck = self._is_struck()
+        self.event = FirstEvent(statements, self._among, self.is_stated)
 
     def _among(self, first: int, end: int) -> Sequence[FoundTime]:
         return self.moments[bisect_left(self.places, first) : bisect_left(self.places, end)]
@@ -82,68 +76,6 @@ class Dating:
             return None
         return years_back(when, int((when.partition("/")[2] or when)[:YEAR]) - self.in_brackets)
 
-    def _event(self) -> FoundTime | None:
-        """Return the day of the event that a text begins with: of a sentence that says what happened."""
-        story, cues = self.story, self.story.cues
-        found: list[FoundTime] = []
-        struck: list[FoundTime] = []
-        happened = False
-        begin = story.sentence(story.masthead)
-        for place, sentence in enumerate(story.sentences[begin : begin + 2 * _OPENING]):
-            near = self._among(sentence.first, sentence.end)
-            days = [one for one in near if self._is_day(one) and not self._is_elsewhere(one, sentence)]
-            struck += [day for one in near if (day := self._days_before(one)) is not None]
-            phrases = story.phrases(range(*sentence), cues.outcomes) if place < _OPENING else ()
-            if any(said in cues.happened and not self._is_earlier(k) for k, said in phrases):
-                happened = True
-                found += days
-            if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
-                struck += days
-        owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
-        return next(iter(owned or struck or found), None) if happened else None
-
-    def _opening(self) -> FoundTime | None:
-        """Return the day on which what the first sentence tells of took place."""
-        first = self._lead() if self.moments else Span(0, 0)
-        return next((one for one in self._among(*first) if self._is_day(one)), None)
-
-    def _is_struck(self) -> bool:
-        """Whether the first sentence tells of an event of a day: "Thousands marched in Osby on Sunday"."""
-        return any(self.story.word(k) in self.story.cues.strikes for k in range(*self._lead()))
-
-    def _lead(self) -> Span:
-        """Return the first sentence behind the headline, and behind the place: "Berlin. Tausende haben am Samstag"."""
-        story, place = self.story, self.story.sentence(self.story.begin)
-        first, *rest = story.sentences[place : place + 2] or [Span(0, 0)]
-        headed = first.end > 0 and story.text[story.at(first.end - 1).end - 1] not in '.!?”"'
-        return rest[0] if rest and (headed or first.end - first.first <= _PLACE) else first
-
-    def _is_elsewhere(self, moment: FoundTime, sentence: Span) -> bool:
-        """Whether a day is that of a part of the event: "31 died in Silpur, where a slope came down on Monday"."""
-        return any(self.story.word(k) in self.story.cues.where for k in range(sentence.first + 1, moment.span.first))
-
-    def _is_earlier(self, k: int) -> bool:
-        """Whether what happened has a year of its own: "on Monday to the kin of nine who died in the 2021 floods"."""
-        story = self.story
-        sentence = story.inner_sentence(k)
-        who = next((m for m in range(k - 1, sentence.first, -1) if story.word(m) in story.cues.who), -1)
-        near = self._among(who, sentence.end) if who >= 0 else ()
-        return bool(near) and all(len(one.value) == YEAR for one in near)
-
-    def _is_day(self, moment: FoundTime) -> bool:
-        return moment.is_day and moment.sure and not (self._is_of_value(moment) or self.is_stated(moment))
-
-    def _days_before(self, moment: FoundTime) -> FoundTime | None:
-        """Return the day of the event that lies days before one: "said on Friday, a day after it came ashore"."""
-        story, cues, k = self.story, self.story.cues, moment.span.end + 1
-        number = 1 if story.word(k) in cues.articles else story.words.numbers.get(story.word(k))
-        led = (
-            story.word(k - 1) == "," and story.word(k + 2) in cues.after and cues.spans.get(story.word(k + 1)) == _HOURS
-        )
-        if number is None or not led or not moment.is_day:
-            return None
-        return FoundTime(moved(moment.value, -int(number)), Span(k, k + 3), sure=False)
-
     def _decides(self, moment: FoundTime) -> bool:
         """Whether a time is when somebody decided or came to do something: "voted on Tuesday to adopt a budget"."""
         story, cues, k = self.story, self.story.cues, moment.span.end
@@ -152,12 +84,6 @@ class Dating:
         number = story.phrase(k + 1, story.words.before) is not None or story.is_number(k + 1)
         infinitive = story.word(k) in cues.times_to and story.at(k + 1).kind == "word" and not story.is_capital(k + 1)
         return infinitive and not number and story.word(k + 1) not in cues.determiners | cues.times
-
-    def _is_of_value(self, moment: FoundTime) -> bool:
-        """Whether a day is that of an older value: "nearly double its figure of 38 on Tuesday"."""
-        story, cues, k = self.story, self.story.cues, moment.span.first - 1
-        k = k - 1 if story.word(k) in cues.prepositions else k
-        return story.is_number(k) and story.word(k - 1) in cues.compared | cues.of
 
     def of(
         self,
@@ -190,27 +116,35 @@ class Dating:
         stated = self.stated.of(around, goes_on=True) if running else None  # "has risen to 52, X said on Friday"
         owned = moment is not None and story.word(moment.span.end) == "'"  # "the toll of Monday's earthquake"
         if moment is not None and not (owned and stated is not None):
-            value = moment.value.removeprefix("../")
-            earlier = around.sentence.first <= moment.span.first < around.previous.first
-            if before is not None and earlier and value.endswith("/..") and value[:-3] < before.isoformat():
-                return None  # "1,900 homes have been built since 2011 and 620 more are planned"
-            last = self.story.word(moment.span.end - 1)
-            done = any(self.story.word(k) in self.story.cues.preterite for k in range(*around.governed))
-            if before is not None and "/" not in value and not done and value < before.isoformat()[: len(value)]:
-                value = moved(value, 7) if last in self.story.cues.weekdays else value
-                long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
-                value = years_back(value, -1) if last in self.story.cues.months and long_ago else value
-            begun = value.removesuffix("/..")
-            behind = before is not None and value != begun and not done and begun < before.isoformat()
-            if behind and last in self.story.cues.weekdays:
-                value = f"{moved(begun, 7)}/.."  # "would be taught in cabins from Monday"
-            return around.cue(value, moment.span, sure=moment.sure)
+            value = self._value(moment, around, before)
+            return None if value is None else around.cue(value, moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
-        event = self.event or (self.opening if attended or self.struck else None)
+        event = self.event.day_of(attended=attended)
         if (outcome or attended) and event is not None and stated is None:
             return around.cue(event.value, event.span, sure=False)
         return stated or (self.stated.of(around) if lasting else None)
+
+    def _value(self, moment: FoundTime, around: Surroundings, before: date | None) -> str | None:
+        """Return when a figure's own time is, behind a day for what is still to come; None where it began long ago."""
+        story, cues, value = self.story, self.story.cues, moment.value.removeprefix("../")
+        if before is None:
+            return value
+        day = before.isoformat()
+        earlier = around.sentence.first <= moment.span.first < around.previous.first
+        if earlier and value.endswith("/..") and value[:-3] < day:
+            return None  # "1,900 homes have been built since 2011 and 620 more are planned"
+        if any(story.word(k) in cues.preterite for k in range(*around.governed)):
+            return value
+        last = story.word(moment.span.end - 1)
+        if "/" not in value and value < day[: len(value)]:
+            value = moved(value, 7) if last in cues.weekdays else value
+            long_ago = len(value) == MONTH and number_of(day) - number_of(value) > _MONTHS
+            value = years_back(value, -1) if last in cues.months and long_ago else value
+        begun = value.removesuffix("/..")
+        if value != begun and begun < day and last in cues.weekdays:
+            value = f"{moved(begun, 7)}/.."  # "would be taught in cabins from Monday"
+        return value
 
     def is_ahead(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is still to come on a day."""
@@ -229,15 +163,17 @@ class Dating:
         last = story.word(moment.span.end - 1)
         return story.word(moment.span.first) in story.cues.coming or last.isdigit() or last in story.cues.tomorrow
 
-    def is_dated(self, around: Surroundings) -> bool:
-        """Whether a time stands right behind a figure or its noun: "up from 7,900 patients in July"."""
+    def is_dated(self, around: Surroundings, *, running: bool = False) -> bool:
+        """Whether a time stands right behind a figure or its noun: "up from 7,900 patients in July".
+
+        ``running`` is whether it counts what grows while an event goes on, so that a day is only when it was stated: "a
+        toll of 43, up from 31 on Thursday".
+        """
         story, cues = self.story, self.story.cues
         near = self._among(around.span.end, min(around.span.end + _NEAR, max(around.behind, around.span.end + 1)))
         said = cues.says | cues.finds  # "the 3.2 million tonnes estimated in June" is an old value
-        return any(
-            not (self.is_stated(one) or any(story.word(k) in said for k in range(around.span.end, one.span.first)))
-            for one in near
-        )
+        near = [one for one in near if not (self.is_stated(one) or (running and one.is_day))]
+        return any(not any(story.word(k) in said for k in range(around.span.end, one.span.first)) for one in near)
 
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, overload
 
@@ -324,12 +324,14 @@ class _Finder:
         status = status_of(
             one,
             ahead=dating.is_ahead(one, self.day),
-            dated=dating.is_dated(one),
+            dated=dating.is_dated(one, running=what is not None and _is_toll(what, self.story)),
             past=dating.is_past(one, self.day),
             what=what,
         )
         said = "observed" if status is None else str(status.value)
         where, when = self.circumstances.of(one, what, said)
+        if what is not None and str(what.value).endswith(f" {said}"):
+            what = replace(what, value=str(what.value).removesuffix(f" {said}"))  # "passengers", of the status capacity
         source, cites = _parties(one.chain, sure, self.names)
         if source is None or is_beyond_brackets(one):
             source = labelled(one, self.names) or source
@@ -357,6 +359,11 @@ class _Finder:
             if self.story.word(k) in self.story.cues.hearsay:
                 return (self.names.resolve(Span(k, k + 1), self.story.typed(k)),)
         return ()
+
+
+def _is_toll(what: Cue, story: Story) -> bool:
+    """Whether a count grows while an event goes on: deaths, injured, missing."""
+    return str(what.value).partition("/")[0] in story.cues.happened
 
 
 def _wholes(figures: Sequence[FoundFigure]) -> dict[int, int]:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from functools import cached_property
 
 from consilience.reading.grids import Cells
+from consilience.reading.main_places import main_place
 from consilience.reading.place_names import Place, PlaceNames
 from consilience.reading.sayings import Sayings
-from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 
 _FAR = 14
 """Tokens between a figure and its place, at most."""
-_OPENING = 3
-"""Paragraphs in which a text says where it takes place."""
 _FRAME = 200
 """Tokens back in a paragraph to the place that it begins with."""
 _BESIDE = 3
@@ -24,8 +20,6 @@ _BACK = 60
 """Tokens back in which "there" finds its place."""
 _NEAR = 8
 """Tokens from the head of a sentence to the place that it begins with, or from a place to what goes on with it."""
-_FIRST = 2
-"""Sentences of which any place may be that of the text; later ones must be named again, or be a region."""
 
 
 class Places:
@@ -35,198 +29,7 @@ class Places:
         self.statements, self.story, self.parties = statements, statements.story, statements.parties
         self.within = within
         self.names = PlaceNames(statements)
-        self.main = self._main()
-
-    # -- where a figure is -------------------------------------------------------------------------------------------
-
-    def _main(self) -> Place | None:
-        """Return the place of a text: the one that its head leads to, a region before a town or a country."""
-        s = self.story
-        if len(s.sentences) == 0:
-            return None
-        end = s.paragraphs[min(s.paragraph(s.masthead) + _OPENING, len(s.paragraphs)) - 1].end
-        often = Counter(one.name.casefold() for one in self.names.found)
-        head = [one for one in self.names.found if one.span.first < end and one.leads and self._holds(one)]
-        first = s.sentences[min(s.sentence(s.masthead) + _FIRST, len(s.sentences)) - 1].end
-        head = [one for one in head if not self._is_listed(one)]
-        head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
-        if not head:
-            street = next((one for one in self.names.streets if one.span.first < end), None)
-            return (
-                self._dated()
-                or self._owner()
-                or street
-                or self._of_speakers()
-                or self._of_subject()
-                or self._of_office()
-            )
-        numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
-        numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
-        head = [one for one in head if s.sentence(one.span.first) in numbers]
-        titled = {one.casefold() for one in self._capitals(end)}
-        scores = [
-            often[one.name.casefold()]
-            + 3 * (self._is_region(one) + (one.name.casefold() in titled))
-            - place / 2
-            - 2 * (s.sentence(one.span.first) - numbers[0])
-            for place, one in enumerate(head)
-        ]
-        return self._narrowest(head[scores.index(max(scores))])
-
-    def _is_listed(self, place: Place) -> bool:
-        """Whether a place is one of several in a row: "in Asham, Little Dunn and Cropley"."""
-        s, c, k = self.story, self.story.cues, place.span.end
-        if s.word(k) != "," or not s.is_capital(k + 1) or place.name in self.names.inside:
-            return False
-        while s.is_capital(k + 1):
-            k += 1
-        return s.word(k + 1) in c.joins and s.is_capital(k + 2)
-
-    def _is_region(self, place: Place) -> bool:
-        """Whether a place is a region, and not only in an aside: "in Velania as men dug in the port of Dorrit"."""
-        s, c = self.story, self.story.cues
-        first = s.sentences[s.sentence(place.span.first)].first
-        others = [one for one in self.names.among(first, place.span.first) if one.leads]
-        behind = range(others[-1].span.end, place.span.first) if others else ()
-        seat = any(s.word(k) in c.capitals for k in range(place.span.first - 2, place.span.first))
-        return place.rank == 2 and not (seat or any(s.word(k) in c.subordinates - c.who for k in behind))
-
-    def _dated(self) -> Place | None:
-        """Return the place of the dateline, where the text is about it: it names it again, or says "the capital"."""
-        s, c, row = self.story, self.story.cues, self.names.dated
-        if not row:
-            return None
-        said = {
-            self.names.name(run.first, end)
-            for run in self.names.runs
-            if run.first > s.dateline and not self._spoken(Place("", run, 0, False))
-            for end in range(run.first + 1, run.end + 1)
-        }
-        opening = s.sentences[: s.sentence(s.dateline) + 1 + _FIRST]
-        seated = any(s.word(k) in c.seats for span in opening for k in range(max(span.first, s.dateline), span.end))
-        return next((one for one in row if one.name in said or (one is row[0] and seated)), None)
-
-    def _owner(self) -> Place | None:
-        """Return the country of which the first sentence tells: "Kenya's maize harvest is likely to fall"."""
-        s = self.story
-        opening = s.sentences[s.sentence(s.begin)]
-        owning = next((one for one in self._owning(*opening) if not self._spoken(one)), None)
-        if owning is not None:
-            return owning
-        for one in self.names.among(*opening):
-            owns = s.word(one.span.end) == "'" and s.word(one.span.end + 1) == "s"
-            recorded = s.word(one.span.end) in s.cues.finds - s.cues.says and one.span.first == opening.first
-            if recorded and one.name.casefold() in s.cues.known_places:  # "France recorded 11,124 more deaths"
-                return one
-            if owns and one.name.casefold() in s.cues.known_places and not self._spoken(one):
-                owned = self.parties.forward(one.span.end + 2, opening.end)
-                if owned is not None and s.word(owned.end - 1) not in s.cues.bodies | s.cues.officials | s.cues.titles:
-                    return one
-        return None
-
-    def _owning(self, first: int, end: int) -> Iterator[Place]:
-        """Yield the names that own what a country has: Estria in "most of Estria's railways"."""
-        s, c = self.story, self.story.cues
-        for run in self.names.runs_among(first, end):
-            k = run.end
-            if s.word(k) == "'" and s.word(k + 1) == "s" and s.word(k + 2) in c.of_countries:
-                yield Place(self.names.name(*run), run, 1, False)
-
-    def _of_office(self) -> Place | None:
-        """Return the place for which the first to speak stands: "Osby governor Ann Lee said three died"."""
-        s = self.story
-        for place in range(s.sentence(s.begin), min(s.sentence(s.begin) + _OPENING, len(s.sentences))):
-            for said in self.statements.in_sentence(place):
-                first, k = said.source.first, said.source.first
-                while s.is_capital(k) and s.word(k) not in s.cues.offices:
-                    k += 1
-                known = k > first and s.word(k) in s.cues.offices and k < said.source.end
-                if known and not self.parties.is_title(first):
-                    return Place(self.names.name(first, k), Span(first, k), 1, False)
-        return None
-
-    def _of_subject(self) -> Place | None:
-        """Return the place that does something in the first sentence: "Harbor City set a record"."""
-        first = self.story.sentences[self.story.sentence(self.story.begin)]
-        near = (one for one in self.names.among(*first) if one.rank > 1 and self.story.starts_sentence(one.span.first))
-        return next((one for one in near if not self._spoken(one)), None)
-
-    def _of_speakers(self) -> Place | None:
-        """Return the place of those who state something in the first sentence: "officials in Osby have confirmed"."""
-        first = self.story.sentences[self.story.sentence(self.story.begin)]
-        said = self.statements.in_sentence(self.story.sentence(first.first))
-        near = (one for one in self.names.among(*first) if one.leads)
-        return next((one for one in near if any(one.span.first in each.source for each in said)), None)
-
-    def _holds(self, place: Place) -> bool:
-        """Whether something takes place there: not what somebody said, nor where something goes."""
-        s, c = self.story, self.story.cues
-        before = range(place.span.first - 1, max(-1, place.span.first - _FAR), -1)
-        led = next((k for k in before if s.word(k) in c.places_in), None)
-        behind = s.word(place.span.end) == "," and s.word(place.span.end + 1) in c.where  # "to Makkar, where"
-        coming = behind or (led is not None and self.names.is_destination(led))
-        if led is not None and s.word(led) not in c.places_at and place.rank < 2 and not coming:
-            return False
-        if led is not None and s.word(led - 2) in c.starts:
-            return False  # "from fighting around the city of El Fasir"
-        apart = c.reasons | {","}  # "..., bringing", "after writing down its refinery in Pernik"
-        aside = any(s.word(k) in apart and s.is_participle(k + 1) and s.word(k + 1) not in c.moves for k in before)
-        if place.rank < 2 and aside:
-            return False  # but "..., bringing the total in Dakora to 259"
-        if self._is_of_some(place) or self._is_framed(place):
-            return False
-        return not self._spoken(place)
-
-    def _is_framed(self, place: Place) -> bool:
-        """Whether a later paragraph begins with a place, which holds for that alone: "At the Port of Houma, 30"."""
-        s, c = self.story, self.story.cues
-        paragraph = s.paragraphs[s.paragraph(place.span.first)]
-        later = paragraph.first > max(0, s.dateline) and s.paragraph(place.span.first) > 0
-        fronted = s.word(paragraph.first) in c.places_in and place.span.first - paragraph.first <= _NEAR
-        again = any(one.name == place.name and one.span.first not in paragraph for one in self.names.found)
-        return later and fronted and not again
-
-    def _is_of_some(self, place: Place) -> bool:
-        """Whether only some of those counted are there: "1,150 jobs, most of them in Elmshaven"."""
-        s, c = self.story, self.story.cues
-        first = s.inner_sentence(place.span.first).first
-        comma = next((k for k in range(place.span.first - 1, first, -1) if s.word(k) == ","), -1)
-        inside = range(comma + 1, place.span.first) if comma > 0 else ()
-        return any(s.word(k) in c.subset or (s.word(k) in c.of and s.word(k + 1) in c.they | c.these) for k in inside)
-
-    def _capitals(self, end: int) -> Iterator[str]:
-        """Yield the words of headings in capitals: "FORCES IN BELMARK"."""
-        s = self.story
-        words = [s.typed(k) for k in range(min(end, 40)) if s.typed(k).isupper() and len(s.typed(k)) > 1]
-        return iter(words if len(words) > 2 else ())
-
-    def _narrowest(self, place: Place) -> Place:
-        """Return the place that one leads to: Apurimac for Peru in "Peru's Apurimac region"."""
-        following = [
-            one
-            for one in self.names.among(place.span.end, place.span.end + 6)
-            if self.names.inside.get(one.name) == place.name and not self.story.in_dateline(one.span.first)
-        ]
-        return following[0] if following else place
-
-    def _spoken(self, place: Place) -> bool:
-        """Whether a place belongs to the name of whoever states something, or to where that was said."""
-        found = self.statements.in_sentence(self.story.sentence(place.span.first))
-        for one in found:
-            ends = one.begin if one.right and one.begin > one.cue.first else one.cue.end
-            if place.span.first in one.source or one.cue.first <= place.span.first < ends:
-                return True
-            aside = one.source.end <= place.span.first < one.cue.first  # "officers interviewed in Gao reckon"
-            if aside and not any(said.cue.first < place.span.first for said in found if said.source == one.source):
-                return True
-            more = any(said.begin <= place.span.first < said.end for said in found if said.cue.first > one.cue.first)
-            if one.left and not one.right and one.cue.first <= place.span.first and not more:
-                return True
-            begin = self.story.sentences[self.story.sentence(place.span.first)].first
-            led = self.story.word(begin) in self.story.cues.speaking and self.story.word(one.source.first - 1) == ","
-            if led and place.span.first < one.source.first:
-                return True  # "Addressing the press in Marsabit, he said"
-        return False
+        self.main = main_place(self.names)
 
     def of(self, around: Surroundings) -> Cue | None:
         """Return the place of a figure: in its clause, else in its sentence, else that of the text."""
@@ -253,7 +56,7 @@ class Places:
             chosen = left[-1]
         if chosen is None and any(self._is_there(k) for k in range(*clause)):
             before = self.names.among(around.sentence.first - _BACK, around.span.first)
-            last = [one for one in before if (one.leads or self._is_counted(one)) and not self._spoken(one)]
+            last = [one for one in before if (one.leads or self._is_counted(one)) and not self.names.is_spoken(one)]
             chosen = last[-1] if last else None
         chosen = chosen or next((one for one in left_all if self._is_counted(one)), None)
         chosen = chosen or self._of_kind(around) or self._of_nation(around) or self._of_source(around)
@@ -263,7 +66,7 @@ class Places:
         joined = self._joined(chosen)
         if joined is not None:
             return around.cue(joined, chosen.span, sure=False) if joined else None
-        chosen = self._narrowest(chosen)
+        chosen = self.names.narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
 
     def _before_brackets(self, around: Surroundings) -> Place | None:
@@ -336,7 +139,7 @@ class Places:
             return False
         between = range(around.span.end, place.span.first)  # "who heads a hospital with 620 beds in Toulon"
         beside = 0 < len(between) <= _BESIDE and all(self.story.at(k).kind == "word" for k in between)
-        return beside or not self._spoken(place)
+        return beside or not self.names.is_spoken(place)
 
     def _is_counted(self, place: Place) -> bool:
         """Whether a place is the subject of what was counted there: "Serbia, where", "Italy recorded"."""
@@ -382,7 +185,7 @@ class Places:
     def _of_owner(self, around: Surroundings) -> Place | None:
         """Return the place that owns something in the clause, or that the sentence before is about: "Its hospitals"."""
         s, c = self.story, self.story.cues
-        owning = [one for one in self._owning(*around.clause()) if not self._spoken(one)]
+        owning = [one for one in self.names.owning(*around.clause()) if not self.names.is_spoken(one)]
         if owning:
             return owning[-1]
         place = s.sentence(around.span.first)
@@ -396,14 +199,14 @@ class Places:
         """Whether a sentence begins with a place and tells what it is: "Gaines County, home to 22,000 people, has"."""
         s, k = self.story, place.span.end
         told = s.word(k) == "," and s.at(k + 1).kind == "word" and not s.is_capital(k + 1)
-        return told and s.starts_sentence(place.span.first) and not self._spoken(place)
+        return told and s.starts_sentence(place.span.first) and not self.names.is_spoken(place)
 
     def _beside(self, around: Surroundings) -> Place | None:
         """Return the only place of a sentence, in a clause before the figure: "when a dam failed at Pell Creek, 39"."""
         near = self.names.among(around.sentence.first, around.span.first) or self._when_behind(around)
         names = {one.name for one in near}
         last = near[-1] if near else None
-        return last if last is not None and len(names) == 1 and last.leads and not self._spoken(last) else None
+        return last if last is not None and len(names) == 1 and last.leads and not self.names.is_spoken(last) else None
 
     def _when_behind(self, around: Surroundings) -> list[Place]:
         """Return the places of a clause behind a figure that says when: "68 died when a depot blew up in Osby"."""

@@ -66,6 +66,42 @@ class PlaceNames:
         """Return the runs of capitals between two tokens."""
         return self.runs[bisect_left(self._run_starts, first) : bisect_left(self._run_starts, end)]
 
+    def owning(self, first: int, end: int) -> Iterator[Place]:
+        """Yield the names that own what a country has: Estria in "most of Estria's railways"."""
+        s, c = self.story, self.story.cues
+        for run in self.runs_among(first, end):
+            k = run.end
+            if s.word(k) == "'" and s.word(k + 1) == "s" and s.word(k + 2) in c.of_countries:
+                yield Place(self.name(*run), run, 1, False)
+
+    def narrowest(self, place: Place) -> Place:
+        """Return the place that one leads to: Apurimac for Peru in "Peru's Apurimac region"."""
+        following = [
+            one
+            for one in self.among(place.span.end, place.span.end + 6)
+            if self.inside.get(one.name) == place.name and not self.story.in_dateline(one.span.first)
+        ]
+        return following[0] if following else place
+
+    def is_spoken(self, place: Place) -> bool:
+        """Whether a place belongs to the name of whoever states something, or to where that was said."""
+        found = self.statements.in_sentence(self.story.sentence(place.span.first))
+        for one in found:
+            ends = one.begin if one.right and one.begin > one.cue.first else one.cue.end
+            if place.span.first in one.source or one.cue.first <= place.span.first < ends:
+                return True
+            aside = one.source.end <= place.span.first < one.cue.first  # "officers interviewed in Gao reckon"
+            if aside and not any(said.cue.first < place.span.first for said in found if said.source == one.source):
+                return True
+            more = any(said.begin <= place.span.first < said.end for said in found if said.cue.first > one.cue.first)
+            if one.left and not one.right and one.cue.first <= place.span.first and not more:
+                return True
+            begin = self.story.sentences[self.story.sentence(place.span.first)].first
+            led = self.story.word(begin) in self.story.cues.speaking and self.story.word(one.source.first - 1) == ","
+            if led and place.span.first < one.source.first:
+                return True  # "Addressing the press in Marsabit, he said"
+        return False
+
     # -- which names are places ----------------------------------------------------------------------------------------
 
     def _runs(self) -> Iterator[Span]:

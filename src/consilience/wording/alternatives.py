@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from consilience.wording.bounds import counted_end, shared_multiple
 from consilience.wording.decimals import EXACT, is_whole, last_place, midpoint
 from consilience.wording.doubtful_words import is_alone
 from consilience.wording.mentions import Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
+from consilience.wording.positions import counted_end
+from consilience.wording.ranges import shared_multiple
 from consilience.wording.spelling import Piece, Spelling
 
 _GROUP = 3  # digits that a sign may part as thousands

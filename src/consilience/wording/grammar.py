@@ -15,11 +15,8 @@ from consilience.wording.alternatives import choice, pair
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
-    counted_end,
     framed,
-    is_left_open,
     postposed_bounds,
-    range_of,
     suffix_apart,
     suffixes,
     two_bounds,
@@ -36,6 +33,8 @@ from consilience.wording.non_counts import role_after, role_before
 from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.placements import bound, placed
+from consilience.wording.positions import counted_end
+from consilience.wording.ranges import is_left_open, range_of
 from consilience.wording.tokens import ODD
 from consilience.wording.vague_words import couple, rounded, vague_word
 from consilience.wording.vocabulary import DOUBT

@@ -17,8 +17,9 @@ from consilience.wording.positions import Look, Position, connects
 from consilience.wording.rules import NonCount, Stage
 from consilience.wording.rules_before import BEFORE
 from consilience.wording.rules_behind import BEHIND
+from consilience.wording.rules_whole import WHOLE
 
-NON_COUNTS: tuple[NonCount, ...] = (*BEFORE, *BEHIND)
+NON_COUNTS: tuple[NonCount, ...] = (*BEFORE, *BEHIND, *WHOLE)
 """Every rule by which a number is not a count, in the order in which they are asked."""
 
 _STAGES: dict[Stage, tuple[NonCount, ...]] = {

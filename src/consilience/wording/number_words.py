@@ -15,14 +15,13 @@ from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import read_digits
 from consilience.wording.doubtful_words import is_alone, is_bare, is_compound, is_counted, is_meant
 from consilience.wording.mentions import Mention, Numeral, refuse
+from consilience.wording.number_pieces import gather, number_word, run_end
 from consilience.wording.passages import Passage
 from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
 
 _SHORT = 3  # letters of what may be an abbreviation of something else
-_HUNDRED = 100
 _COMPOUND = 10  # letters of a number of several words in one, at least
 _ENDING = 7  # letters of a number at the end of a word, at least
-_LONGEST = 60  # pieces of a number, at most
 
 
 def spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
@@ -39,7 +38,7 @@ def spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
         return elided
     if _is_jumble(p, words, i) and (prefixed or is_alone(p, words, i)):
         return _doubted(i + 1)
-    pieces = _gather(p, words, i)
+    pieces = gather(p, words, i)
     if not pieces or pieces[0].kind == "joint":
         return None
     large = words.loose and pieces[0].value >= 10_000
@@ -47,7 +46,7 @@ def spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
         doubted = len(p.at[i].text) > _SHORT or words.loose or len(pieces) > 1
         return _doubted(i + 1) if doubted else None
     if p.at[i - 1].text in words.points | words.changing:
-        return _doubted(_run(p, words, i))
+        return _doubted(run_end(p, words, i))
     found = _folded(words, pieces)
     if found is None:
         return None
@@ -100,7 +99,7 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     if p.at[i].text == "・" and number != 0:  # 9・11
         return _doubted(i + 1) if p.is_number(i + 1) else None
     if is_changed(p, i - 1):
-        return _doubted(_run(p, words, i))
+        return _doubted(run_end(p, words, i))
     if _is_jumble(p, words, i):
         return _doubted(i + 1)
     if p.at[i].text in p.words.units and p.at[i].text in words.multiples:  # "50 cents"
@@ -113,7 +112,7 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     if more is not None:
         return more
     pieces = [Piece("numeral", number, i - 1, i)]
-    found = _folded(words, _gather(p, words, i, pieces))
+    found = _folded(words, gather(p, words, i, pieces))
     if found is None or (found.end == i and not found.broken and p.at[i].text not in words.points):
         return None
     return None if found.end == i and found.broken else _numeral(p, words, found)
@@ -134,11 +133,11 @@ def _sum_end(p: Passage, i: int) -> int:
 
 def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if found.broken and not _is_listed(p, words, found):
-        return _doubted(_run(p, words, found.end), "two number words stand beside each other")
+        return _doubted(run_end(p, words, found.end), "two number words stand beside each other")
     behind = _whole_word(p, found.end + 1 if p.is_hyphen(found.end) else found.end)
     linked = p.at[found.end].text in (p.words.of | p.words.closing if words.postposed else p.words.of)
     if linked:  # "तीन का इक्कीसवां", "बीस में पच्चीसवां"
-        after = p.at[_run(p, words, found.end + 1)].text
+        after = p.at[run_end(p, words, found.end + 1)].text
         behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
     ordered = behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems)
     if ordered and words.pieces(behind) is None and behind not in p.words.units:  # not the шесть of "пять-шесть"
@@ -170,7 +169,7 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
             return numeral if p.at[found.end + 1].kind == "end" else _doubted(found.end + 1)
         part, end = decimals
         number = EXACT.add(found.value, part)
-        longer = _folded(words, _gather(p, words, end, [Piece("numeral", number, end - 1, end)]))
+        longer = _folded(words, gather(p, words, end, [Piece("numeral", number, end - 1, end)]))
         if longer is None or longer.broken:
             return _doubted(end)
         numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
@@ -200,7 +199,7 @@ def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | 
         return _doubted(i + 2)
     if number >= 10 * least and number % (10 * least) == 0:  # 百数十 is 100 and some tens
         return Numeral(EXACT.add(number, least), i + 2, open_above=True)
-    whole = words.fold(_gather(p, words, i + 1, [Piece("numeral", number, i, i + 1)]))
+    whole = words.fold(gather(p, words, i + 1, [Piece("numeral", number, i, i + 1)]))
     if whole is None or whole.broken:
         return _doubted(i + 2)
     return Numeral(whole.plain, whole.end, "", whole.multiple, open_above=True)
@@ -240,156 +239,6 @@ def _has_room(found: Spelled, digits: str) -> bool:
     return digits.isdecimal() and len(digits) <= _SHORT and 0 < int(digits) < found.room
 
 
-def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = None) -> list[Piece]:
-    """Return the words of a number, and the digits among them, from a token on."""
-    pieces = [] if pieces is None else pieces
-    first = i
-    while len(pieces) < _LONGEST:
-        if i > first and (p.begins(i) or p.line_ends(i) or (p.typed(i - 1).endswith(".") and not _is_abridged(p, i))):
-            break
-        hyphen = bool(pieces) and p.is_hyphen(i)
-        j = i + 1 if hyphen else i
-        token = p.at[j]
-        aside = token.text in words.articles and bool(pieces) and _is_aside(p, words, pieces, j)
-        if words.prefixes and pieces and p.phrase(j, p.words.after) is not None:  # the 이 of 백만이 넘는
-            break
-        if aside or (words.cents and _is_coin(p, words, j, pieces)):  # "cinquante cents"
-            break
-        if pieces and token.text in words.leading and p.at[j + 1].text not in words.multiples:  # 三十两
-            break
-        behind = _comma_end(p, words, i, pieces)
-        if behind is not None:
-            pieces.append(Piece("joint", ZERO, i, behind))
-            i = behind
-            continue
-        if token.kind == "number":
-            digits = _digits_within(p, words, j, pieces)
-            if digits is None:
-                break
-            pieces.append(Piece("numeral", digits, j, j + 1))
-            i = j + 1
-            continue
-        found = _word(p, words, j) if token.kind == "word" or token.text in words.joints else None
-        if found is None:
-            break
-        if pieces and _is_apart(p, words, pieces[-1], found, hyphen=hyphen):
-            break
-        within = len(found[0]) > 1
-        pieces += [
-            piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
-        ]
-        i = found[1]
-        if words.cautious and pieces[-1].kind == "scale" and not _can_go_on(pieces):
-            break
-    while pieces and pieces[-1].kind == "joint":
-        pieces.pop()
-    return pieces
-
-
-def _is_apart(p: Passage, words: Spelling, last: Piece, found: tuple[Sequence[Piece], int], *, hyphen: bool) -> bool:
-    """Whether a word begins another number than the one before it."""
-    (first, *_), end = found
-    ended = last.kind == "number" and (last.value % 10 or (words.cautious and 0 < last.value < 20))
-    if hyphen and first.kind == "number" and ended:
-        return True  # "two-three", a range, but "dix-sept" is one number
-    if not words.cautious:
-        return False
-    if last.kind == "joint" and _is_part(p, end):
-        return True  # "one hundred and three fifths"
-    larger = p.at[end + 1].text in words.multiples  # "thirty and two hundred", but "seventy and seven"
-    return last.kind == "number" and first.kind == "joint" and larger
-
-
-def _is_coin(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> bool:
-    """Whether a word for a hundred is one for a coin behind a number: only two to nineteen hundreds are said."""
-    last = sum(piece.value for piece in takewhile(lambda piece: piece.kind == "number", reversed(pieces)))
-    money = words.multiples.get(p.at[i].text) == _HUNDRED and p.at[i].text in p.words.units
-    return money and (last >= 20 or (last > 0 and last % 10 == 0))
-
-
-def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
-    """Whether an article behind "and" begins something else: "3 Millionen und eine halbe", "hundert und ein Mann"."""
-    apart = pieces[-1].kind == "joint" and pieces[-1].end > pieces[-1].start
-    if pieces[-1].kind in ("number", "numeral") and pieces[-1].value % 10 and not p.is_hyphen(i - 1):  # "21 एक"
-        return True
-    return apart and (words.units_first or p.at[i + 1].text in p.words.fractions)
-
-
-def _is_abridged(p: Passage, i: int) -> bool:
-    """Whether a multiple with a dot stands before digits with a smaller one: "3 Mio. 200 Tsd."."""
-    larger, smaller = (p.words.multiples.get(p.at[k].text, ZERO) for k in (i - 1, i + 1))
-    return p.is_number(i) and larger > smaller > ZERO
-
-
-def _can_go_on(pieces: list[Piece]) -> bool:
-    """Whether the last multiple may belong to the number: no second "hundred" without a larger one between."""
-    scales = [piece.value for piece in pieces if piece.kind == "scale"]
-    return len(scales) < 2 or scales[-1] != scales[-2]
-
-
-def _is_part(p: Passage, i: int) -> bool:
-    """Whether the word at a token makes a fraction of the number before it: "three fifths", "one-fourth"."""
-    text = p.at[i + 1 if p.is_hyphen(i) else i].text
-    return text in p.words.fractions or text in p.words.parts or p.phrase(i, p.words.behind) == (i + 1, "share")
-
-
-def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int | None:
-    """Return the end of a comma within a number: "one thousand, two hundred", "four hundred, and twelve"."""
-    if words.loose or not pieces or pieces[-1].kind != "scale" or p.at[i].text != ",":
-        return None
-    joined = p.at[i + 1].text in words.joints
-    end = i + 2 if joined else i + 1
-    found = _word(p, words, end) if p.at[end].kind == "word" else None
-    counts = found is not None and (found[0][0].kind == "number" or len(found[0]) > 1)
-    fits = found is not None and counts and (joined or pieces[-1].value >= 1000)
-    if not fits or found is None:
-        return None
-    multiple = p.words.multiples.get(p.at[found[1]].text, ZERO)
-    apart = pieces[0].kind == "numeral" or (found[0][0].value < 20 and p.at[found[1]].kind == "word")
-    apart = apart and not joined and not multiple  # "$5 million, four died", "one million, four died"
-    return None if apart or multiple >= pieces[-1].value else end  # "two thousand, two million"
-
-
-def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> Decimal | None:
-    """Return digits that go on with a number: "3 mil 200", "4 cents et 21", "5 Millionen 200 Tausend"."""
-    before = [piece for piece in pieces if piece.kind not in ("joint", "filler")]
-    if not before or before[-1].kind != "scale" or not (words.loose or p.at[i].text.isdecimal()):
-        return None
-    number = read_digits(p.at[i].text, p.convention)
-    if not isinstance(number, Decimal):
-        return None
-    joined = pieces[-1].kind == "joint" and number < before[-1].value
-    if joined and words.cautious and before[-1].value > 100:  # "500 thousand and 30 were hurt"
-        return None
-    full = len(p.at[i].text) == before[-1].value.adjusted()
-    return number if joined or full or words.together or p.at[i + 1].text in words.multiples else None
-
-
-def _word(p: Passage, words: Spelling, i: int) -> tuple[tuple[Piece, ...], int] | None:
-    """Return the pieces of the word or the phrase at a token, and the token behind it."""
-    text = p.at[i].text
-    for phrase in words.phrases.get(text, ()):
-        end = _phrase_end(p, phrase, i)
-        if end is not None:
-            return (Piece("number", words.numbers[" ".join(phrase)]),), end
-    if text in words.joints:
-        return (Piece("joint", ZERO),), i + 1
-    if words.cautious and text in p.words.articles:  # "a hundred"
-        k = i + 2 if p.is_hyphen(i + 1) else i + 1
-        return ((Piece("number", Decimal(1)),), i + 1) if p.at[k].text in words.multiples else None
-    found = words.pieces(text)
-    return None if found is None else (found, i + 1)
-
-
-def _phrase_end(p: Passage, phrase: tuple[str, ...], i: int) -> int | None:
-    for k, word in enumerate(phrase):
-        i = i + 1 if k and p.is_hyphen(i) else i
-        if p.at[i].text != word or (k and p.begins(i)):
-            return None
-        i += 1
-    return i
-
-
 def _folded(words: Spelling, pieces: list[Piece]) -> Spelled | None:
     return words.fold(pieces) if pieces else None
 
@@ -399,7 +248,7 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     token = p.at[i]
     if token.kind == "number":
         return (Decimal(f"0.{token.text}"), i + 1) if token.text.isdecimal() else None
-    whole = _folded(words, _gather(p, words, i)) if words.tenths else None
+    whole = _folded(words, gather(p, words, i)) if words.tenths else None
     places = words.tenths.get(p.at[whole.end].text, 0) if whole is not None and not whole.broken else 0
     if whole is not None and places and whole.value < 10**places:
         return whole.value.scaleb(-places, EXACT), whole.end + 1
@@ -409,14 +258,14 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
         return None
     while (row := _digits_in(words, p.at[i].text)) and not (digits and p.begins(i)):
         digits, i = digits + row, i + 1
-    while (found := _word(p, words, i)) is not None and not p.begins(i):
+    while (found := number_word(p, words, i)) is not None and not p.begins(i):
         values = [piece.value if piece.kind in ("number", "filler") else None for piece in found[0]]
         if any(value is None or value >= 10 for value in values):
             break
         digits, i = digits + "".join(str(value) for value in values), found[1]
     if digits:
         return Decimal(f"0.{digits}"), i
-    whole = _folded(words, _gather(p, words, i))
+    whole = _folded(words, gather(p, words, i))
     if whole is None or whole.broken or not 10 <= whole.value < 1000:
         return None
     return Decimal(f"0.{whole.value}"), whole.end
@@ -452,14 +301,3 @@ def _digits_in(words: Spelling, text: str) -> str:
         return ""
     values = [ZERO if char in words.fillers else words.numbers.get(char) for char in text]
     return "".join(str(value) for value in values) if None not in values else ""
-
-
-def _run(p: Passage, words: Spelling, i: int) -> int:
-    """Return the end of a run of number words."""
-    while not p.begins(i):
-        j = i + 1 if p.is_hyphen(i) or p.at[i].text in words.joints else i
-        found = _word(p, words, j) if p.at[j].kind == "word" else None
-        if found is None or found[0][0].kind == "joint":
-            break
-        i = found[1]
-    return i

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from consilience.wording.bounds import (
-    names_limits,
-)
 from consilience.wording.conventions import RATIOS
 from consilience.wording.denials import contrasted, parted
 from consilience.wording.foreign import doubt
@@ -12,6 +9,7 @@ from consilience.wording.mentions import DASHES, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_of
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
+from consilience.wording.ranges import names_limits
 
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _NOUN = 3  # words between a percentage and its limits, at most

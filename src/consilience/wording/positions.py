@@ -1,4 +1,4 @@
-"""A number at its place in a passage, as the rules see it that say whether it counts; and what joins two numbers."""
+"""A number at its place in a passage, as the rules see it that say whether it counts; what joins two, or counts one."""
 
 from __future__ import annotations
 
@@ -128,3 +128,16 @@ def date_end(p: Passage, i: int) -> int:
         i += 2
     j = i + 1 if p.at[i].text == "," else i
     return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at[j].text) else i
+
+
+def counts_postposed(p: Passage) -> bool:
+    """Whether the language has counters behind its numbers, which may be bound too: 50人以上."""
+    return p.words.spelling is not None and p.words.spelling.postposed
+
+
+def counted_end(p: Passage, i: int) -> int:
+    """Return the token behind the unit or the counter of a number that ends at a token, where words may follow it."""
+    if not counts_postposed(p):
+        return i
+    end = p.unit(i, i)[1]
+    return end + (end == i and p.at[i].text in p.words.people)

@@ -1,12 +1,11 @@
-"""The rules by which the words behind a number, or its look, say that it is not a count, in their order."""
+"""The rules by which the words behind a number say that it is not a count, in the order in which they are asked."""
 
 from __future__ import annotations
 
-from consilience.wording import changes, continuations, looks, shares
-from consilience.wording.rules import NonCount, among, changing, in_words_alone, of_code, on, on_digits, on_sign
+from consilience.wording import changes, continuations, shares
+from consilience.wording.rules import NonCount, changing, on, on_digits, on_sign
 
 BEHIND: tuple[NonCount, ...] = (
-    # -- the words behind it
     NonCount(
         "behind",
         "share",
@@ -339,156 +338,5 @@ BEHIND: tuple[NonCount, ...] = (
         ("a 12-man crew",),
         ("two-three men", "30-ish"),
         when=on(signs="-"),
-    ),
-    # -- the look of the whole mention
-    NonCount(
-        "whole",
-        "address of the net",
-        "not a count",
-        looks.address_of_the_net,
-        ("https://example.org/2024/500", "(202) 555-0143"),
-        ("202 555",),
-        in_words=True,
-    ),
-    NonCount(
-        "whole",
-        "duration behind a parenthesis",
-        "duration",
-        looks.duration_apart,
-        ("14 (10–18) days", "14 (IQR 10–18) days", "14 days (10–18)"),
-        ("14 (10–18) men", "14 days (10 men)"),
-        between=among(behind="()"),
-    ),
-    NonCount("whole", "name in digits", "not a count", looks.named, ("4K video", "a 4K TV"), ("4K runners",)),
-    NonCount(
-        "whole",
-        "degrees of freedom",
-        "not a count",
-        looks.freedom,
-        ("F(2, 117) = 4.56", "t(48) = 2.1"),
-        ("men (48) = 2", "t (48)"),
-        between=among(before="(,"),
-    ),
-    NonCount(
-        "whole", "position", "not a count", looks.position, ("40.7° N", "51°30'N"), ("40°", "40° n"), in_words=True
-    ),
-    NonCount(
-        "whole", "citation", "not a count", looks.citation, ("347 U.S. 483", "28 U.S.C. § 1331"), ("12 U.S. men",)
-    ),
-    NonCount(
-        "whole",
-        "digits apart",
-        "ambiguous number",
-        looks.digits_apart,
-        ("about 1, 200 people", "3 ,500 killed", "500. 000", "7 8 dead"),
-        ("kills 30, 200 hurt", "12, 14 and 30", "5, 120, 200 men"),
-        rival=True,
-        note="a blank may stand between its digits",
-    ),
-    NonCount(
-        "whole",
-        "interval with one closed end",
-        "ambiguous number",
-        looks.half_open,
-        ("[200,300)",),
-        ("[1,200]", "(1,200)"),
-        rival=True,
-        note="a comma may part two ends or thousands",
-    ),
-    NonCount(
-        "whole",
-        "what may be a telephone number",
-        "ambiguous number",
-        looks.local_telephone,
-        ("555-1234",),
-        ("500-1000", "555-1234 men"),
-        rival=True,
-        note="it may be a telephone number",
-    ),
-    NonCount(
-        "whole",
-        "ordinal",
-        "not a count",
-        looks.ordinal,
-        ("the third attack",),
-        ("a third of them",),
-        in_words=True,
-        between=in_words_alone,
-    ),
-    NonCount(
-        "whole",
-        "address",
-        "not a count",
-        looks.address,
-        ("1600 Pennsylvania Avenue", "350 Fifth Ave"),
-        ("350 ways", "350 avenues"),
-    ),
-    NonCount(
-        "whole",
-        "date",
-        "date",
-        looks.date,
-        ("am 22. Oktober",),
-        ("am 22. Okular",),
-        locale="de",
-        between=among("months", "months_capital", behind="."),
-    ),
-    NonCount(
-        "whole",
-        "ordinal with a dot",
-        "not a count",
-        looks.ordinal_with_dot,
-        ("die 3. Brigade",),
-        ("nur 3. Brigade",),
-        locale="de",
-        between=among(behind="."),
-    ),
-    NonCount(
-        "whole",
-        "age of a person",
-        "not a count",
-        looks.age,
-        ("Maria Lopez, 34, said", "turned 100 on Friday"),
-        ("Lopez, 345, said",),
-        between=among("turns", before=","),
-    ),
-    NonCount(
-        "whole",
-        "code",
-        "not a count",
-        looks.code,
-        ("DIN 9001", "NY 10001"),
-        ("US 250", "DIN 9001 firms"),
-        between=of_code,
-    ),
-    NonCount(
-        "whole",
-        "number in a parenthesis",
-        "not a count",
-        looks.numbered,
-        ("Eq. (4)", "Figure (2)"),
-        ("men (4)", "figure (2)"),
-        between=among(before="("),
-    ),
-    NonCount(
-        "whole",
-        "item of a list",
-        "not a count",
-        looks.item,
-        ("1. Kyiv",),
-        ("1.5 Kyiv", "100. Kyiv"),
-        between=among(behind=".)"),
-    ),
-    NonCount("whole", "score", "not a count", looks.score, ("a 1-3 defeat",), ("lost 30-40 men",)),
-    NonCount(
-        "whole",
-        "what may be an age",
-        "ambiguous number",
-        looks.age_perhaps,
-        ("John Smith (34)",),
-        ("Kyiv (34)",),
-        between=among(before="("),
-        rival=True,
-        note="it may be the age of a person",
     ),
 )

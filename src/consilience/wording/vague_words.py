@@ -6,12 +6,13 @@ from decimal import Decimal
 from typing import cast
 
 from consilience.wording.attachments import hangs_before
-from consilience.wording.bounds import is_left_open, suffixes
+from consilience.wording.bounds import suffixes
 from consilience.wording.conventions import VAGUE
 from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
 from consilience.wording.digits import read_digits
 from consilience.wording.mentions import ONE, YEAR, Amount, Mention, Numeral, refuse
 from consilience.wording.passages import Passage
+from consilience.wording.ranges import is_left_open
 
 
 def couple(p: Passage, i: int) -> Mention | None:

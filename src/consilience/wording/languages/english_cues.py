@@ -216,7 +216,7 @@ ENGLISH_CUES = replace(
             "arrested": "arrested, detained, arrests, in custody",
             "participants": "joined the march, joined the protest, joined the rally, joined the demonstration, joined "
             "the strike, took part, taken part, take part, taking part, turned out, showed up",
-            "aboard": "aboard, on board",
+            "aboard": "aboard, on board, were on the ferry/boat/ship/vessel/plane/aircraft/train/bus/flight",
             "escaped": "escaped",
             "captured": "captured, taken prisoner",
             "abducted": "abducted, kidnapped, abductions, kidnappings, taken hostage",
