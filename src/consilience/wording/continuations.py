@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from consilience.wording.digits import apart_end, typed_fraction
 from consilience.wording.kinds import kinds
@@ -20,6 +21,8 @@ from consilience.wording.shares import value_at, whole_end
 from consilience.wording.tokens import is_currency
 from consilience.wording.vocabulary import is_known
 
+_HALF_HOUR = 30
+_NOON = 12
 _MEASURED = 12  # tokens of a unit and a word behind it, at most
 _BELOW_ZERO = kinds("below_zero")
 _RATES = kinds("rates")
@@ -300,6 +303,30 @@ def hour(at: Position) -> int | None:
     """Read "5 pm", "14:30 GMT", "5 p.m."."""
     p, j = at.p, at.word
     return j + 1 if p.at[j].text in p.words.clock or p.phrase(j, p.words.halves_of_day) is not None else None
+
+
+def minutes_past(at: Position) -> int | None:
+    """Read "ten past five", "fünf vor zwölf", but not "fünf vor zwölf Tagen"."""
+    p, k = at.p, at.end + 1
+    k += p.at[k].text in p.words.names  # "fünf vor halb acht"
+    if not 0 < at.number.value < _HALF_HOUR or p.at[at.end].text not in p.words.past - p.words.to:
+        return None
+    hour = spelled(p, k, True) or (Numeral(Decimal(p.at[k].text), k + 1) if p.at[k].text.isdecimal() else None)
+    if not isinstance(hour, Numeral) or not 0 < hour.value <= _NOON:
+        return None
+    behind = p.at[hour.end]
+    return None if behind.kind == "word" and behind.text not in p.words.closing | p.words.clock else hour.end
+
+
+def share_of_each(at: Position) -> int | None:
+    """Read the first of two counts that nothing parts, of which one is per so many: 1人2個, 2人1組."""
+    p, k = at.p, at.end + 1
+    loose = p.words.spelling is not None and p.words.spelling.loose
+    if not loose or p.at[at.end].text not in p.words.persons or p.at[k].start != p.at[at.end].end:
+        return None
+    second = Numeral(Decimal(0), k + 1) if p.is_number(k) else spelled(p, k, False)
+    counted = isinstance(second, Numeral) and p.at[second.end].text not in p.words.durations  # 42人8月に
+    return k if counted else None
 
 
 def date(at: Position) -> int | None:

@@ -21,6 +21,7 @@ _COMPARED = frozenset("<>=≤≥")
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
 _LAST_HOUR = 24
+_LED = 3  # tokens between a name and the duration that it leads, at most
 _NOON = 12
 _TELEPHONE = 16  # tokens of a telephone number, at most
 _GROUP = 4  # digits of an account number that stand together
@@ -325,6 +326,13 @@ def oclock(at: Position) -> int | None:
     points = frozenset[str]() if p.words.spelling is None else p.words.spelling.points  # 下午6点
     counted = behind.kind == "word" and behind.text not in p.words.closing | points
     return None if counted or p.unit(i, i)[0] else at.end
+
+
+def times_of_each(at: Position) -> int | None:
+    """Read the times of 每两年一次, 每天3次."""
+    p, k = at.p, at.start - 1
+    led = any(p.at[j].text in p.words.names for j in range(k - _LED, k))
+    return at.end + 1 if led and p.at[at.end].text in p.words.repeats else None
 
 
 def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:

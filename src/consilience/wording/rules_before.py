@@ -63,6 +63,16 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "times of a rate",
+        "factor",
+        lead_ins.times_of_each,
+        ("每两年一次", "每天3次"),
+        ("每年3人", "去年发生3次"),
+        locale="zh",
+        when=on("durations"),
+    ),
+    NonCount(
+        "before",
         "names",
         "not a count",
         lead_ins.names,

@@ -148,6 +148,8 @@ class Wording:
     steps: frozenset[str] = _kind(words_in)
     onto: frozenset[str] = _kind(words_in)
     """Words that lead to the end of a change and never to that of a range."""
+    repeats: frozenset[str] = _kind(words_in)
+    """Counters of how often something happens, which are a rate behind a duration that a name leads: 每两年一次."""
     wholes: frozenset[str] = _kind(words_in)
     """Words between a share and its whole: "9 of 10"."""
     streets: frozenset[str] = _kind(words_in)

@@ -154,7 +154,8 @@ FRENCH = beside(
     closing="ont est sont était étaient avait avaient été seront sera dans de du des d la le les l et ou que qui en "
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
-    units=cldr["units"]
+    units_doubtful="lb: livre livres",  # books too
+    units=cldr["units"].replace("lb: livre livres, ", "")
     + ", "
     + cldr["currencies"]
     + ", cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "

@@ -14,7 +14,7 @@ GERMAN = beside(
         "about": "vermutlich, wahrscheinlich, möglicherweise, womöglich, vielleicht, mutmaßlich, wohl, "
         "geschätzte/geschätzten, annähernd, so um die, über den daumen, über den daumen gepeilt, grob, grob "
         "geschätzt, grob gerechnet, in der größenordnung von, plusminus, gerundet, aufgerundet, abgerundet, "
-        "roundabout, etwa, in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an "
+        "roundabout, bei temperaturen/werten um, etwa, in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an "
         "die",
         "nearly": "kaum, schier, schon fast, nicht ganz, bald, nahe, nahe an, dicht an, etwas weniger als, ein "
         "wenig weniger als, ein bisschen weniger als, knapp unter, kurz vor, annähernd an, fast, beinahe, knapp, "
@@ -42,7 +42,7 @@ GERMAN = beside(
         "kleiner/niedriger/geringer/kürzer/jünger/leichter/weniger als oder gleich, gleich oder "
         "kleiner/niedriger/weniger als, gleich/genauso groß/viel wie oder kleiner/weniger als, kleiner/weniger als "
         "oder gleich groß/viel wie, bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
-        "perhaps a bound": "bis auf",
+        "perhaps a bound": "bis auf, um minus",
         "less than": "bei weitem nicht/keine, längst nicht/keine, noch nicht einmal, unterhalb von, unterhalb der, "
         "kleiner als, niedriger als, geringer als, kürzer als, leichter als, billiger als, jünger als, "
         "unterschreitet, unterschritt, unterschritten, nicht einmal, nicht mal, noch keine, weniger als, unter",
@@ -67,6 +67,7 @@ GERMAN = beside(
     trades="zu",
     phones="tel telefon fax",
     minus="minus negativ",
+    past="vor nach",
     to="bis",
     between="zwischen von",
     joined="und",
@@ -116,7 +117,7 @@ GERMAN = beside(
     verbs="wurden wurde waren war sind ist haben hat hatten",
     places="bei auf an während",
     clock="uhr",
-    names="nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
+    names="halb nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
     negations="ungleich weder nicht kein keine keinen",
     denials="nicht nie niemals",
