@@ -14,7 +14,8 @@ GERMAN = beside(
         "about": "vermutlich, wahrscheinlich, möglicherweise, womöglich, vielleicht, mutmaßlich, wohl, "
         "geschätzte/geschätzten, annähernd, so um die, über den daumen, über den daumen gepeilt, grob, grob "
         "geschätzt, grob gerechnet, in der größenordnung von, plusminus, gerundet, aufgerundet, abgerundet, "
-        "roundabout, bei temperaturen/werten um, etwa, in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an "
+        "bei temperaturen/werten um, "
+        "roundabout, etwa, in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an "
         "die",
         "nearly": "kaum, schier, schon fast, nicht ganz, bald, nahe, nahe an, dicht an, etwas weniger als, ein "
         "wenig weniger als, ein bisschen weniger als, knapp unter, kurz vor, annähernd an, fast, beinahe, knapp, "
