@@ -1,6 +1,6 @@
 """How many fields of the figures in labelled articles are found.
 
-Run as a program it prints them, with -v the misses too; with the name of a file of articles, and of a parser.
+Run as a program it prints them, with -v the misses too. Arguments: a file of articles, a parser, a language.
 """
 
 from __future__ import annotations
@@ -126,7 +126,9 @@ def near(one: float, other: float) -> bool:
     return one == other or abs(one - other) <= 0.01 * max(abs(one), abs(other))
 
 
-def score(path: Path = ARTICLES, parser: str = "rules", verbose: bool = False, locale: str = "en") -> dict[str, float]:
+def score(
+    path: Path = ARTICLES, parser: str = "rules", locale: str = "en", *, verbose: bool = False
+) -> dict[str, float]:
     """Return the share of labels found, of each field that is right, of all fields right, of other numbers left out."""
     tally: Counter[str] = Counter()
     for one in articles(path):

@@ -9,6 +9,7 @@ from consilience.wording.mentions import DASHES
 from consilience.wording.passages import Passage
 from consilience.wording.spelling import Spelling
 
+_SYLLABLES = 2  # of a numeral that may be another word where no word is longer
 _DENOMINATOR = 2  # tokens of the lower part of a fraction, at most
 
 
@@ -39,7 +40,9 @@ def is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
         ranged = joins and _is_numeral(p, i + 2)
         return alone or half or ranged or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
     named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
-    if text not in words.doubtful and not named:
+    short = words.prefixes and len(text) == _SYLLABLES and text not in words.numbers  # 이천, also a town
+    particle = behind.start == p.at[i].end and behind.text in p.words.closing | p.words.joined | p.words.bars
+    if text not in words.doubtful and not named and (particle or not short):
         return True
     measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
     measured = measured or (words.postposed and p.phrase(i + 1, p.words.after) is not None)  # 사천 이상, but 사천 시민
@@ -67,12 +70,21 @@ def is_alone(p: Passage, words: Spelling, i: int) -> bool:
     ended = behind.kind != "word" or (behind.text in p.words.closing and not words.prefixes)
     doubtful = p.at[i].text in words.doubtful
     begun = (before.kind != "word" and not (doubtful and before.kind == "number")) or before.text in p.words.closing
-    people = behind.text in p.words.people and not doubtful  # 이 병, "this bottle"
-    counted = people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
-    counted = counted or before.text in p.words.units_before or behind.text in words.surplus
+    counted = is_counted(p, words, i)
     bars = p.words.bars if behind.text in p.words.joined else frozenset()
     mixed = any(p.at[k].text in bars for k in range(i + 3, i + 3 + _DENOMINATOR))  # 三又四分之一
     return (ended and begun) or counted or mixed or behind.text in p.words.wholes or before.text in p.words.wholes
+
+
+def is_counted(p: Passage, words: Spelling, i: int) -> bool:
+    """Whether a numeral of letters counts or measures what stands behind it, or follows the sign of its unit."""
+    text, before, behind = p.at[i].text, p.at[i - 1], p.at[i + 1]
+    joined = words.prefixes and behind.start == p.at[i].end and len(behind.text) == 1
+    if text in words.doubtful and joined:  # 사원, "staff"
+        return False
+    people = behind.text in p.words.people and text not in words.doubtful  # 이 병, "this bottle"
+    counted = people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
+    return counted or before.text in p.words.units_before or behind.text in words.surplus
 
 
 def _is_shown(p: Passage, i: int) -> bool:

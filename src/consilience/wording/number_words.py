@@ -13,7 +13,7 @@ from math import prod
 
 from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import read_digits
-from consilience.wording.doubtful_words import is_alone, is_bare, is_compound, is_meant
+from consilience.wording.doubtful_words import is_alone, is_bare, is_compound, is_counted, is_meant
 from consilience.wording.mentions import Mention, Numeral, refuse
 from consilience.wording.number_pieces import gather, number_word, run_end
 from consilience.wording.passages import Passage
@@ -57,6 +57,8 @@ def spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
     if words.loose and len(p.at[i].text) == 1 and number.end == found.end == i + 1:
         return number if prefixed or is_alone(p, words, i) else None
     if single and number.end == found.end and not is_meant(p, words, i, prefixed):
+        if words.prefixes:  # 구조 활동, which no noun makes a number
+            return _doubted(number.end, f"{p.typed(i)!r} may be another word")
         return None if p.at[i].text in words.articles else refuse("number words", number.end)
     return number
 
@@ -251,7 +253,8 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     if whole is not None and places and whole.value < 10**places:
         return whole.value.scaleb(-places, EXACT), whole.end + 1
     digits = ""
-    if p.at[i].text in words.leading:  # 两百点两
+    particle = words.prefixes and p.at[i].text in p.words.closing and p.at[i].end == p.at[i - 1].end + 1
+    if particle or p.at[i].text in words.leading:  # 이점이, 两百点两
         return None
     while (row := _digits_in(words, p.at[i].text)) and not (digits and p.begins(i)):
         digits, i = digits + row, i + 1
@@ -274,6 +277,9 @@ def _row(p: Passage, words: Spelling, i: int, prefixed: bool) -> Numeral | Menti
     digits = _digits_in(words, text) if len(text) >= _SHORT and p.at[i].kind == "word" else ""
     if not digits or words.prefixes or len(digits) != len(text) or not (prefixed or is_alone(p, words, i)):
         return None
+    doubted = len(text) == _SHORT and words.fillers.isdisjoint(text)
+    if doubted and not prefixed and not is_counted(p, words, i):  # 七五三, 一二三
+        return _doubted(i + 1, f"{p.typed(i)!r} may be a name")
     if p.at[i + 1].text in words.multiples or p.at[i + 1].text in words.points:
         return None
     number = read_digits(digits, p.convention)

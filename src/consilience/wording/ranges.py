@@ -32,9 +32,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     between = between or close > 0
     if low.open_above or p.paragraph_ends(joint) or not (connects(p, joint, between) or _is_limit(p, low.end)):
         return None
-    i = joint + (2 if p.at[joint].text in p.words.up or is_suspended(p, joint) else 1)
-    i += between and p.at[i].text in p.words.bound_articles  # "tra il 3 e il 5 %"
-    i += between and p.at[i].text == "'" and p.is_number(i + 1)  # "dall'1 all'8 %"
+    i = _second(p, joint, between)
     meanings: set[Meaning] = set()
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
@@ -70,6 +68,13 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if high.open_above:
         meanings.add("at least")
     return _closed(p, high.end, close, unit), Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _second(p: Passage, joint: int, between: bool) -> int:
+    """Return the token at which the second end of a range begins, or what binds it."""
+    i = joint + (2 if p.at[joint].text in p.words.up or is_suspended(p, joint) else 1)
+    i += between and p.at[i].text in p.words.bound_articles  # "tra il 3 e il 5 %"
+    return i + (between and p.at[i].text == "'" and p.is_number(i + 1))  # "dall'1 all'8 %"
 
 
 def _are_two(p: Passage, low: Numeral, unit: str, i: int, dashed: bool) -> bool:

@@ -17,6 +17,7 @@ from consilience.wording.vocabulary import Wording
 
 _LIST = 3  # numbers of a list that sounds show, at least
 _BLANK = 1  # between a number and what it counts, at most
+_SHORT = 2  # syllables of a numeral that may be part of another word
 _ROW = 4  # digits that are one number where nothing else shows it
 _LETTER = "\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _SCRIPT = re.compile(f"[{_LETTER}]")
@@ -199,7 +200,7 @@ def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool,
         yield from _cut(_part(token, 0, len(token.text) - 1), known, words, counted=counted, ending=0)
         yield _part(token, len(token.text) - 1, len(token.text))
         return
-    text, at, closing = token.text, 0, words.closing
+    text, at = token.text, 0
     assert words.spelling is not None
     prefixes, fillers, surplus = words.spelling.prefixes, words.spelling.fillers, _longest(set(words.spelling.surplus))
     numbered = counted
@@ -215,7 +216,7 @@ def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool,
             at += len(more)
             continue
         found = known.match(text, at) if prefixes else known.search(text, at)
-        if found is None or (prefixes and not _begins(found, known, closing, counted=counted)):
+        if found is None or (prefixes and not _begins(found, known, words, counted=counted)):
             break
         if found.start() > at:
             yield _part(token, at, found.start())
@@ -231,12 +232,37 @@ def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool,
         yield _part(token, at, len(text))
 
 
-def _begins(found: re.Match[str], known: re.Pattern[str], closing: frozenset[str], *, counted: bool) -> bool:
+def _begins(found: re.Match[str], known: re.Pattern[str], words: Wording, *, counted: bool) -> bool:
     """Whether a group of syllables begins with a number, or goes on with what may follow one."""
     text, at, end = found.string, found.start(), found.end()
+    behind = known.match(text, end)
     if found["run"]:  # it ends with the group, or before a word that is known
-        return at == 0 and (end == len(text) or known.match(text, end) is not None)
-    return counted or at > 0 or end == len(text) or found[0] not in closing  # 가 in 가방
+        if at > 0 or end == len(text) or behind is None:
+            return at == 0 and end == len(text)
+        doubted = _is_ambiguous(found[0], words) or (end - at <= _SHORT and behind[0] in words.closing)
+        return not doubted or behind[0] in words.bars or _ends(text, end, known, words)
+    if counted or at > 0 or end == len(text):
+        return True
+    counter = len(found[0]) == 1 and any(found[0] in kind for kind in (words.people, words.units, words.durations))
+    whole = not counter or (text[end:] not in words.units and _ends(text, end, known, words))  # 대 in 대원
+    return whole and found[0] not in words.closing  # 가 in 가방
+
+
+def _is_ambiguous(run: str, words: Wording) -> bool:
+    """Whether the numerals of a group of syllables may be part of another word: 백만장자, but not 두명사망."""
+    known = words.spelling
+    assert known is not None
+    return run in known.doubtful or all(letter in known.multiples for letter in run)
+
+
+def _ends(text: str, at: int, known: re.Pattern[str], words: Wording) -> bool:
+    """Whether a group of syllables consists of known words from a place on, of which numerals are particles: 명이."""
+    while at < len(text):
+        found = known.match(text, at)
+        if found is None or (found["run"] and found[0] not in words.closing):
+            return False
+        at = found.end()
+    return True
 
 
 def _part(token: Token, start: int, end: int) -> Token:

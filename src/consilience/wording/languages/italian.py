@@ -147,7 +147,7 @@ ITALIAN = beside(
     "aument+a/ano/ava/ò/arono/erà/ato/ata/ati/ate scend+e/ono/eva/erà sces+e/ero/o/a/i "
     "cresc+e/ono/eva/erà crebbe crebbero cresciut+o/a/i/e pass+a/ano/ava/ò/arono/erà/ato/ata/ati/ate "
     "diminu+isce/ì/irà/ito/ita cal+a/ano/ò/erà/ato/ata crollat+o/a balz+a/ò/ato/ata ridott+o/a/i/e "
-    "arriv+ò/arono",
+    "arriv+ò/arono aumento incremento rialzo rincaro crescita calo diminuzione riduzione discesa salita",
     starts="da dal dai dall dalla dagli dalle",
     steps="di del",
     names="comma paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "

@@ -116,7 +116,8 @@ SWEDISH = beside(
     rates="per",
     places="i under vid på",
     changes="steg stig+er/a/it/ande öka+r/de/t/s väx+er/te/t/a sjönk sjunk+er/it minska+r/de/t/s föll "
-    "fall+er/it gick går gått höj+s/des/ts/de sänk+s/tes/ts/te",
+    "fall+er/it gick går gått höj+s/des/ts/de sänk+s/tes/ts/te "
+    "ökning+/en höjning+/en stigning+/en uppgång+/en minskning+/en sänkning+/en nedgång+/en",
     starts="från",
     steps="med",
     onto="till",
