@@ -146,6 +146,7 @@ def test_what_is_plain(text):
             "15,000-12,000",
             "nearing 832973181",
             "12 Tote",
+            "12 people ½oz",
         ),
         *("easily 500", "500, 600", "12 Street", "12 or 15", "five", "", "dozens"),
     ],

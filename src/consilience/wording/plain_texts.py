@@ -84,9 +84,8 @@ class _Plain(dict[str, _Place]):
             if len(word) >= _LONG and by >= 1000 and not may_be_foreign(self.locale, word):
                 self.multiples[word] = by
         for word, unit in words.units.items():
-            prefixed = (
-                unit[0] in ("m", "M") and not unit[1:].islower()
-            )  # "mW" and "MW" are told apart by how they are typed
+            # "mW" and "MW" are told apart by how they are typed.
+            prefixed = unit[0] in ("m", "M") and not unit[1:].islower()
             if self.known[word] == kinds("units") and not (prefixed or may_be_foreign(self.locale, word)):
                 self.units[word] = unit
 
@@ -96,9 +95,8 @@ class _Plain(dict[str, _Place]):
         tokens = tokenize(typed)
         if [token.text for token in tokens] != list(phrase):
             return
-        named = len(typed) == 1 or typed.endswith(
-            tuple(self.words.ways_last)
-        )  # "C. 12", "C $5", "Grofweg 12" are names
+        # "C. 12", "C $5", "Grofweg 12" are names.
+        named = len(typed) == 1 or typed.endswith(tuple(self.words.ways_last))
         for head in (typed, typed if named else typed[:1].upper() + typed[1:]):
             self.heads.setdefault(f"{head} ", meanings)
             if tokens[-1].kind == "sign":
@@ -112,7 +110,7 @@ class _Plain(dict[str, _Place]):
         place, small = _Place.NOWHERE, word.lower()
         said = self.known[small]
         typed = word.islower() or (said & _PEOPLE and word[1:].islower())  # "Menschen", but no name
-        if typed and not (self.cut or said & ~_LATER or may_be_foreign(self.locale, small)):
+        if typed and word.isalpha() and not (self.cut or said & ~_LATER or may_be_foreign(self.locale, small)):
             behind = not (said & ~_NOUNS or concerns_behind(self.locale, small))
             place = _Place.BEHIND if behind and len(word) > 2 else _Place.LATER
         self[word] = place
