@@ -34,6 +34,27 @@ def left_by_change(at: Position) -> int | None:
     return None
 
 
+def range_by_endings(at: Position) -> int | None:
+    """Read "10'dan 12'ye kadar", whose first end is not said apart from its second one."""
+    p, k = at.p, counted_to(at.p, at.end)
+    if p.at[k].text not in p.words.left - p.words.to:
+        return None
+    second = read_numeral(p, k + 1)
+    if not isinstance(second, Numeral):
+        return None
+    behind = counted_to(p, second.end)
+    found = p.phrase(behind, p.words.after) or p.phrase(behind - 1, p.words.after)
+    return found[0] if found is not None and found[1] == "at most" else None
+
+
+def end_without_unit(at: Position) -> int | None:
+    """Read the second number of "yüzde 10'dan 12'ye", whose unit stands before the first one alone."""
+    p, k = at.p, at.start - 2
+    k -= p.at[k].text == "'"
+    led = at.previous in p.words.left - p.words.to and p.is_number(k) and p.at[k - 1].text in p.words.units_before
+    return at.end if led and not p.unit(at.start, at.end)[0] else None
+
+
 def _is_of_change(at: Position) -> bool:
     p, k = at.p, at.p.unit(at.end, at.end)[1]
     onto = p.at[k].text in p.words.onto and (k == at.end or p.is_number(k + 1))  # "von 10 Prozent auf 12 Prozent"

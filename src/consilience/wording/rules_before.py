@@ -63,6 +63,18 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "end of a change without its unit",
+        "ambiguous number",
+        changes.end_without_unit,
+        ("yüzde 10'dan 12'ye",),
+        ("yüzde 10'dan yüzde 12'ye", "10'dan 12'ye"),
+        rival=True,
+        note="its unit stands before another number",
+        locale="tr",
+        when=on("left"),
+    ),
+    NonCount(
+        "before",
         "times of a rate",
         "factor",
         lead_ins.times_of_each,

@@ -80,6 +80,18 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
+        "range by its endings",
+        "ambiguous number",
+        changes.range_by_endings,
+        ("10'dan 12'ye kadar", "100'den 150 kişiye kadar"),
+        ("10'dan 12'ye yükseldi",),
+        rival=True,
+        note="write a range as '10-12'",
+        locale="tr",
+        when=changing,
+    ),
+    NonCount(
+        "behind",
         "left by a change",
         "not a count",
         changes.left_by_change,
