@@ -78,10 +78,11 @@ NEGATIVE = [
 @pytest.mark.parametrize(("text", "expected"), NEGATIVE)
 def test_a_negative_amount_is_never_made_positive(text, expected):
     assert _read(text, count=False) == expected
-    assert _read(text) in (expected, "!negative count")
+    measured = not expected.endswith("]")
+    assert _read(text) == "!negative count" or (measured and _read(text) == expected)
 
 
-@pytest.mark.parametrize("text", ["{}12", "{}12 °C", "a low of {}12 °C", "lost {}12 votes"])
+@pytest.mark.parametrize("text", ["{}12 °C", "a low of {}12 °C", "lost {}12 votes"])
 def test_minus_in_words_is_read_as_its_sign(text):
     assert _read(text.format("minus ")).partition(":")[0] == _read(text.format("-"))
     assert not _read(text.format("minus ")).startswith("[12")

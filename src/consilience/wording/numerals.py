@@ -137,7 +137,7 @@ def _negative(p: Passage, found: Numeral | Mention | None, i: int, prefixed: boo
     """Return a spelled number behind "minus" with its sign."""
     if not isinstance(found, Numeral) or found.end == i + 1:
         return None
-    if p.convention.count and _is_taken_away(p, i, found, prefixed):
+    if p.convention.count and (not p.unit(i, found.end)[0] or _is_taken_away(p, i, found, prefixed)):
         return refuse("negative count", _scaled(p, found).end)
     return found._replace(plain=EXACT.minus(found.plain))
 
@@ -157,6 +157,7 @@ def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | N
     number = _digits(p, j, signed=True)
     if isinstance(number, Mention):
         return number
+    doubtful = doubtful or (word and not p.unit(i, number.end)[0])  # no count is "minus 12"
     if p.convention.count and (doubtful or _is_taken_away(p, i, number, prefixed)):
         return refuse("negative count", number.end)
     return number._replace(plain=EXACT.minus(number.plain), text="-" + number.text)
