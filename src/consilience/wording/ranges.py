@@ -62,7 +62,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if ends[0] > ends[1]:
         if _adds_up(p, low, i):
             return None
-        return Mention("low above high", high.end, rival=True, ends=ends)
+        return Mention("low above high", max(high.end, p.unit(high.end, high.end)[1]), rival=True, ends=ends)
     if "just over" in meanings:
         return refuse("ambiguous number", high.end)
     if high.open_above:
