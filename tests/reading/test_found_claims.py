@@ -235,6 +235,11 @@ def test_the_last_figure_counts_what_its_sentence_says(text, what):
     assert cs.find_claims(text)[-1].what.value == what
 
 
+def test_a_german_noun_is_named_in_the_nominative():
+    one = cs.find_claims("Die Veranstalter sprachen von 60.000 Teilnehmern.", locale="de")[0]
+    assert (one.what.value, one.source.name) == ("teilnehmer", "Veranstalter")
+
+
 def test_a_dateline_may_stand_below_a_headline():
     found = cs.find_claims("Vote count: Liberals lead\n\nORSA - With 68% of votes counted, they had 31%.")
     assert found[-1].what.value != "orsa"

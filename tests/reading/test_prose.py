@@ -114,6 +114,7 @@ def test_typed_cells(locale, cell, one, every):
         ("10 killed (or 12)", [("figure", "10"), ("alternative", "12")]),
         ("5,000–40,000 (most cited: ~10,000)", [("figure", "5,000–40,000"), ("alternative", "~10,000")]),
         ("500 (12,000 by another count)", [("figure", "500"), ("alternative", "12,000")]),
+        ("Sales were $5m (2023: $4m)", [("figure", "$5m"), ("alternative", "$4m")]),
         ("~2,000 (Hezbollah) + ~800 (IRGC)", [("addend", "~2,000"), ("addend", "~800")]),
         (
             "9 came, including 2 women. It had 31, against 28 in May",

@@ -80,6 +80,19 @@ def test_the_last_figure_has_the_status_that_its_words_give_it(text, status):
     assert found == status or (found, status) == ("expected", "estimated")
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Drei Menschen werden noch vermisst.", "observed"),
+        ("Die Zahl wird auf 3.000 steigen.", "expected"),
+        ("Die Halle fasst 3.000.", "capacity"),
+    ],
+)
+def test_the_last_figure_has_the_status_that_german_words_give_it(text, status):
+    said = cs.find_claims(text, locale="de")[-1].status
+    assert (said.value if said else "observed") == status
+
+
 STANDINGS = [
     ("The ministry confirmed on Monday that 38 people had died.", "confirmed"),
     ("There are 12 confirmed cases.", "confirmed"),

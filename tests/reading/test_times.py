@@ -64,6 +64,8 @@ TIMES = [
     ("Exports will fall to 5 tonnes, from a record 9 million last year. Output was 3 tonnes.", ""),
     ("Sales were $5m in 2022 (2021: $4m).", "2021"),
     ("Sales were $5m (Q2 2022: $4m).", "2022-04/2022-06"),
+    ("Sales were $5m (Q2 2022: $4m).\n\nProfit was $2m.", ""),
+    ("Sales were $5m (Q2 2022: $4m).\n\nIt had 500 staff at the end of the quarter.", "2023-06-30"),
     ("Output rose 12% on the year.", ""),
     ("Output rose 12% from a year earlier.", ""),
     ("Output in the second quarter was up 12% from a year ago.", "2023-04/2023-06"),
@@ -115,6 +117,19 @@ def test_a_time_behind_another_verb_or_a_semicolon_is_not_shared():
     ):
         first, second = cs.find_claims(text, reported=DAY)
         assert (first.when, second.when.value) == (None, "2023-07-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Am 5. März gab es 40 Tote.", "2023-03-05"),
+        ("Im vergangenen Jahr starben 40 Menschen.", "2022"),
+        ("Im Vormonat gab es 40 Tote.", "2023-07"),
+        ("Im zweiten Quartal 2022 gab es 40 Tote.", "2022-04/2022-06"),
+    ],
+)
+def test_a_german_figure_has_the_time_that_the_text_says(text, when):
+    assert cs.find_claims(text, reported=DAY, locale="de")[-1].when.value == when
 
 
 def test_the_day_on_which_somebody_spoke_is_not_that_of_a_plan():

@@ -15,11 +15,7 @@ _spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_nam
 _worlds = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(_worlds)
 World, _speak, _said_only = _worlds.World, _worlds._speak, _worlds._said_only
-
-
-def _mistaken(rng, right, truth, wrong):
-    """Take the truth with the probability of its claim, and the wrong value otherwise."""
-    return np.where(rng.random(len(right)) < right, truth, wrong)
+_mistaken = _worlds._mistaken
 
 
 def _to_digits(value, digits):

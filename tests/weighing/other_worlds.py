@@ -21,11 +21,7 @@ World, _speak, _said_only, _world, _clique = (
     _worlds._world,
     _worlds._clique,
 )
-
-
-def _mistaken(rng, right, truth, wrong):
-    """Take the truth with the probability of its claim, and the wrong value otherwise."""
-    return np.where(rng.random(len(right)) < right, truth, wrong)
+_mistaken = _worlds._mistaken
 
 
 def lagging(seed):

@@ -308,6 +308,11 @@ def crowds(seed):
     return _said_only(World(scope, source, np.maximum(1, np.round(value / place) * place), truth, quality=-noise))
 
 
+def _mistaken(rng, right, truth, wrong):
+    """Take the truth with the probability of its claim, and the wrong value otherwise."""
+    return np.where(rng.random(len(right)) < right, truth, wrong)
+
+
 def _said_only(world):
     """Leave out scopes that nobody speaks about."""
     used, scope = np.unique(world.scope, return_inverse=True)

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consilience.reading.stories import Story
-from consilience.wording.cues import Words
 from consilience.wording.languages import cues_of, words_of
+from consilience.wording.word_tables import Words
 
 CUES = cues_of("en")
 SETS = st.frozensets(st.sampled_from("abcdef"))

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from consilience.errors import OptionError
+from consilience.wording.language_tables import language
 from consilience.wording.languages import LANGUAGES, words_of
 from consilience.wording.reasons import REASONS
-from consilience.wording.vocabulary import Wording, language
+from consilience.wording.vocabulary import Wording
 
 SOURCE = Path(__file__).parents[2] / "src" / "consilience"
 ENGLISH = words_of("en")

@@ -352,8 +352,8 @@ def _noun(around: Surroundings) -> Span | None:
         while first < end and story.word(first) in cues.more:
             first += 1  # "drei weitere Züge"
         capital = next((k for k in range(first, end) if story.is_capital(k)), end)
-        glued = story.is_capital
-        end = next((k for k in range(capital, end) if not (glued(k) or story.word(k) == "-")), end)  # "Züge verspätet"
+        behind = range(capital, end)
+        end = next((k for k in behind if not (story.is_capital(k) or story.word(k) == "-")), end)  # "Züge verspätet"
         if capital == end:
             return None
     while end - first > 1 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):

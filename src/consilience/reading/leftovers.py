@@ -28,7 +28,7 @@ _ROUND = 10
 _DIGITS = 3
 """Digits of a percentage that words say."""
 _COUNTED = 1000
-"""The fewest days that are counted as things, and are no time that somebody lost."""
+"""The fewest days that are counted as things; fewer are a time that somebody lost."""
 _CHANGES = frozenset(("start of a change", "step of a change"))
 
 

@@ -371,8 +371,9 @@ class Parties:
             elif c.nouns_capital and k > i and s.at(k).kind == "number" and s.is_capital(k - 1):
                 break  # "nach Angaben des Betreibers 96 Menschen"
             elif c.nouns_capital and k > i and s.is_capital(k - 1) and s.at(k).kind == "word" and word.islower():
-                if not s.is_capital(k) and word not in c.of | c.joins | c.particles:
-                    break  # a verb, or a preposition
+                joins = word in c.joins | c.particles or (word in c.of and s.is_capital(k + 1))
+                if not s.is_capital(k) and not joins:
+                    break  # a verb, or a preposition: "sprach die Polizei von 12"
             elif self._is_preposition(k):
                 joins = word in c.of or (word in c.joining and (s.is_capital(k + 1) or s.is_capital(k + 2)))
                 if k == i or not joins or self.is_time(k + 1) or s.at(k + 1).kind == "number":

@@ -39,7 +39,7 @@ def alike(off: Floats, free: Codes) -> Floats:
 
 
 def mixed(off: Floats, free: Floats) -> Floats:
-    """Return variances drawn to the usual one of their kind: those alike closely, one that stands out hardly.
+    """Return variances drawn to the usual one of their kind: those that are alike closely, one that stands out little.
 
     Kinds differ in what their usual variance is worth. How many there are of each, and of which kind each is likely to
     be, is estimated together, so that one good source among many that are alike is not drawn to these.

@@ -2,37 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any
 
-from consilience.wording.word_tables import Phrases
-
-
-class Words(frozenset[str]):
-    """Words of one kind, whose unions and differences with other kinds are made once: the rules ask for them often."""
-
-    def __init__(self, _: Set[str]) -> None:
-        self.unions: dict[int, tuple[frozenset[Any], Words]] = {}
-        self.differences: dict[int, tuple[frozenset[Any], Words]] = {}
-
-    def __or__(self, other: Set[Any]) -> frozenset[Any]:
-        made = self.unions.get(id(other))  # what is kept here lives on, so that nothing else gets its id
-        if made is not None:
-            return made[0]
-        union = frozenset.__or__(self, other)
-        return self._keep(Words(union), other, self.unions) if type(other) is Words else union
-
-    def __sub__(self, other: Set[Any]) -> frozenset[Any]:
-        made = self.differences.get(id(other))
-        if made is not None:
-            return made[0]
-        difference = frozenset.__sub__(self, other)
-        return self._keep(Words(difference), other, self.differences) if type(other) is Words else difference
-
-    def _keep(self, made: Words, other: Words, table: dict[int, tuple[frozenset[Any], Words]]) -> frozenset[Any]:
-        table[id(other)] = made, other
-        return made
+from consilience.wording.word_tables import Phrases, Words
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

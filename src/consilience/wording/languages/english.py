@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from consilience.wording.language_tables import language
 from consilience.wording.languages.english_units import TYPED, UNITS
-from consilience.wording.vocabulary import language
 from consilience.wording.word_tables import words_in
 
 SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
