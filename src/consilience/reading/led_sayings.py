@@ -73,7 +73,9 @@ class LedSayings:
         if of == "aside" and not (s.word(i - 1) == "," and s.at(party.end).kind == "sign"):
             return None  # "so die Polizei"
         party, right = self.subjects.of_document(party, span), initial or not document
-        own = s.word(party.first) in c.possessives | c.its and s.word(self.parties.head(party)) in c.counts | c.documents
+        own = (
+            s.word(party.first) in c.possessives | c.its and s.word(self.parties.head(party)) in c.counts | c.documents
+        )
         owner = self.subjects.shared(i, span) if own else None
         if own and owner is None:
             return None

@@ -60,7 +60,7 @@ class Verbs:
         return phrase is not None and self.story.word(phrase.first - 1) in led
 
     def _is_of_several(self, i: int, span: Span) -> bool:
-        """Whether a plural that begins a clause stands before "report": "..., researchers report", "the rebels claim"."""
+        """Whether a plural that begins a clause stands before "report": "researchers report", "the rebels claim"."""
         s, c = self.story, self.story.cues
         plural = s.word(i) in c.plurals and s.word(i - 1).endswith(c.plural_endings)
         phrase = self.parties.backward(i - 1, span.first) if plural else None
