@@ -130,6 +130,7 @@ GERMAN = beside(
     "verringer+t/te/ten reduzier+t/te/ten stürzte gestürzt abgenommen senk+t/te/ten gesenkt",
     starts="von",
     steps="um",
+    steps_about="um",
     onto="auf",
     of="von",
     wholes="von",
