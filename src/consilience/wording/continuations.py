@@ -214,6 +214,8 @@ def two_units(at: Position) -> int | None:
         return None
     k = j + 1 if p.at[j].text == "," else j
     k = k + 1 if p.at[k].text in p.words.joined else k
+    if p.begins(k):
+        return None  # "stood at 24 percent. One in five"
     if not p.is_number(k) or p.line_ends(k):
         return k + 1 if k == j and not p.line_ends(k) and _is_smaller(p, unit, k) else None  # "six foot two"
     other, end = p.unit(k + 1, k + 1)
