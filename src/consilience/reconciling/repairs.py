@@ -192,7 +192,8 @@ def _repair(one: _Break, scope: Scope, witnesses: list[_Witness]) -> _Repair:
         missed = min((abs(slip - needed) for slip in slips), default=size)
         if missed <= one.rounding:
             found.append((kind, share * _steps(missed, one.step)))
-    return _Repair(one, scope, witnesses, *(found[0] if found else (None, 1.0)), chances)
+    likely, chance = found[0] if found else (None, 1.0)
+    return _Repair(one, scope, witnesses, likely, chance, chances)
 
 
 def _steps(missed: Decimal, step: Decimal) -> int:
