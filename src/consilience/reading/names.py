@@ -127,6 +127,8 @@ class KnownNames:
         words = [s.word(k) for k in range(first, end)]
         aged = s.word(end) == "," == s.word(end + 2) and s.at(end + 1).kind == "number"  # "Halima, 29,"
         aged = aged and len(words) == 1 and words[0] not in self.persons
+        if len(words) == 1 and words[0] in self.persons:  # "Solheim is sceptical: she puts it at 0.1"
+            self.mentions.append(_Person(self.persons[words[0]][-1].name, first))
         if (
             not (1 < len(words) <= 5 or aged)
             or c.bodies & set(words)
@@ -381,8 +383,8 @@ class KnownNames:
                 several = last.endswith(story.cues.plural_endings) and not story.is_capital(one.source.end - 1)
                 if several and last not in story.cues.bodies:
                     continue  # nobody says "it" or "she" of the rebels
-                roles = story.cues.titles | story.cues.officials
-                unnamed = story.word(self.parties.head(one.source)) in roles
+                head = story.word(self.parties.head(one.source))
+                unnamed = head in story.cues.titles | story.cues.officials - story.cues.bodies
                 is_person = kind == "person" or unnamed or (kind == "name" and last in self.persons)
                 is_person = is_person and not (kind == "person" and self._is_of_firm(one.source, name))
                 first = one.source.first

@@ -226,6 +226,8 @@ def two_units(at: Position) -> int | None:
         return None
     k = j + 1 if p.at[j].text == "," else j
     k = k + 1 if p.at[k].text in p.words.joined else k
+    if p.begins(k):
+        return None  # "stood at 24 percent. One in five"
     if not p.is_number(k) or p.line_ends(k):
         return k + 1 if k == j and not p.line_ends(k) and _is_smaller(p, unit, k) else None  # "six foot two"
     other, end = p.unit(k + 1, k + 1)
@@ -330,11 +332,20 @@ def minutes_past(at: Position) -> int | None:
     return None if behind.kind == "word" and behind.text not in p.words.closing | p.words.clock else hour.end
 
 
+def decade(at: Position) -> int | None:
+    """Read 20대, people in their twenties, but not 차량 20대, "최소 20대"."""
+    p, k = at.p, at.end
+    if p.at[k].text not in p.words.decades or not 0 < at.number.value < _HUNDRED or at.number.value % 10:
+        return None
+    before = p.at[k - 2].text
+    return None if before in p.words.machines or before in p.words.before else k + 1
+
+
 def share_of_each(at: Position) -> int | None:
-    """Read the first of two counts that nothing parts, of which one is per so many: 1人2個, 2人1組."""
+    """Read the first of two counts that nothing parts, of which one is per so many: 1人2個, 1世帯2個, 2人1組."""
     p, k = at.p, at.end + 1
-    loose = p.words.spelling is not None and p.words.spelling.loose
-    if not loose or p.at[at.end].text not in p.words.persons or p.at[k].start != p.at[at.end].end:
+    counters = p.words.people if at.number.value == 1 and p.is_number(k) else p.words.persons
+    if p.at[at.end].text not in counters or p.at[k].start != p.at[at.end].end:
         return None
     second = Numeral(Decimal(0), k + 1) if p.is_number(k) else spelled(p, k, False)
     counted = isinstance(second, Numeral) and p.at[second.end].text not in p.words.durations  # 42人8月に

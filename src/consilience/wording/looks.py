@@ -186,7 +186,8 @@ def _is_in_address(p: Passage, i: int) -> bool:
     """Whether a number is of a house or a postcode beside one."""
     if _follows_street(p, i):
         return True
-    if p.at[i - 1].text.endswith(tuple(p.words.ways_last)) and _is_capital(p, i - 1):  # not "onderweg 12"
+    street = p.at[i - 1].text.endswith(tuple(p.words.ways_last)) and _is_capital(p, i - 1)  # not "onderweg 12"
+    if street and p.phrase(i - 1, p.words.before) is None:  # nor "Grofweg 298"
         return True
     if _is_postcode(p, i):
         return _is_house(p, i - 2) or _leads_to_house(p, i)

@@ -95,8 +95,7 @@ class _Plain(dict[str, _Place]):
         tokens = tokenize(typed)
         if [token.text for token in tokens] != list(phrase):
             return
-        # "C. 12", "C $5", "Grofweg 12" are names.
-        named = len(typed) == 1 or typed.endswith(tuple(self.words.ways_last))
+        named = len(typed) == 1  # "C. 12", "C $5"
         for head in (typed, typed if named else typed[:1].upper() + typed[1:]):
             self.heads.setdefault(f"{head} ", meanings)
             if tokens[-1].kind == "sign":

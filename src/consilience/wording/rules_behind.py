@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.wording import changes, continuations, shares
-from consilience.wording.rules import NonCount, changing, on, on_digits, on_sign
+from consilience.wording.rules import NonCount, changing, on, on_counter, on_digits, on_sign
 
 BEHIND: tuple[NonCount, ...] = (
     NonCount(
@@ -347,11 +347,23 @@ BEHIND: tuple[NonCount, ...] = (
         "one of so many for each",
         "not a count",
         continuations.share_of_each,
-        ("1人2個まで", "2人1組"),
+        ("1人2個まで", "1世帯2個", "2人1組"),
         ("3人、2台", "42人8月に"),
         rival=True,
         locale="ja",
-        when=on("persons"),
+        when=on_counter,
+    ),
+    NonCount(
+        "behind",
+        "decade of life",
+        "ambiguous number",
+        continuations.decade,
+        ("20대가 가장 많았다",),
+        ("차량 20대", "25대"),
+        rival=True,
+        note="it may be a count or people of that age",
+        locale="ko",
+        when=on("decades"),
     ),
     NonCount(
         "behind",

@@ -243,8 +243,9 @@ def _begins(found: re.Match[str], known: re.Pattern[str], words: Wording, *, cou
         return not doubted or behind[0] in words.bars or _ends(text, end, known, words)
     if counted or at > 0 or end == len(text):
         return True
-    counter = len(found[0]) == 1 and any(found[0] in kind for kind in (words.people, words.units, words.durations))
-    whole = not counter or (text[end:] not in words.units and _ends(text, end, known, words))  # 대 in 대원
+    kinds = (words.people, words.units, words.durations, words.after)
+    short = len(found[0]) == 1 and any(found[0] in kind for kind in kinds)
+    whole = not short or (text[end:] not in words.units and _ends(text, end, known, words))  # 대 in 대원, 여 in 여행
     return whole and found[0] not in words.closing  # 가 in 가방
 
 

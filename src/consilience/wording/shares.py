@@ -45,8 +45,8 @@ def share_among(at: Position) -> int | None:
     if found is None and p.at[k].kind == "word" and not p.begins(k + 1):  # 三个孩子中
         found = p.phrase(k + 1, p.words.among)
     i = k if found is None else found[0]
-    while found is not None and p.at[i].text in p.words.each:
-        i += 1
+    while found is not None and (p.at[i].text in p.words.each or p.phrase(i, p.words.before)):  # 10人中約3人
+        i = (p.phrase(i, p.words.before) or (i + 1,))[0]
     value, end = value_at(p, i) if found is not None and not p.begins(i) else (None, i)
     return counted_to(p, end) if value is not None and value < at.number.value else None
 

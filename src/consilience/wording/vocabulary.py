@@ -150,6 +150,10 @@ class Wording:
     """Words between a share and its whole: "9 of 10"."""
     streets: frozenset[str] = _kind(words_in)
     """Words that make an address of "10 Downing Street"."""
+    decades: frozenset[str] = _kind(words_in)
+    """Counters behind tens that may mean a decade of life too: 20대."""
+    machines: frozenset[str] = _kind(words_in)
+    """Nouns before a number that such a counter counts: 차량 20대."""
     people: frozenset[str] = _kind(words_in)
     """Words behind a number that could be a year, and show that it is a count."""
     aged: frozenset[str] = _kind(words_in)

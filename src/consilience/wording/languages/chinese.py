@@ -40,7 +40,7 @@ CHINESE = beside(
         "ambiguous number": "人/元/名/个/件/美元 不等",
         "share": "成, 折, 人/名/个/個/位/家/户/戶 中/里/裡 有一",
         "factor": "倍",
-        "not a count": "号线, 號線, 号楼, 號樓, 号房, 號房, 号房间, 楼层",
+        "not a count": "号线, 號線, 号楼, 號樓, 号房, 號房, 号房间, 楼层, 后, 後",
     },
     raised="次方",
     bars="分之",

@@ -103,7 +103,7 @@ _SYMBOLIC = (
 )
 TYPED = (
     f"{_SYMBOLIC}, °C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "IDR: Rp, KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
+    "IDR: Rp, KES: KSh Ksh Sh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
     "Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP"
 )

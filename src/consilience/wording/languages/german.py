@@ -43,7 +43,7 @@ GERMAN = beside(
         "kleiner/niedriger/geringer/kürzer/jünger/leichter/weniger als oder gleich, gleich oder "
         "kleiner/niedriger/weniger als, gleich/genauso groß/viel wie oder kleiner/weniger als, kleiner/weniger als "
         "oder gleich groß/viel wie, bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
-        "perhaps a bound": "bis auf, um minus",
+        "perhaps a bound": "bis auf, um, um minus",
         "less than": "bei weitem nicht/keine, längst nicht/keine, noch nicht einmal, unterhalb von, unterhalb der, "
         "kleiner als, niedriger als, geringer als, kürzer als, leichter als, billiger als, jünger als, "
         "unterschreitet, unterschritt, unterschritten, nicht einmal, nicht mal, noch keine, weniger als, unter",
@@ -127,7 +127,8 @@ GERMAN = beside(
     changes="stieg+/en steig+t/e/en gestiegen angestiegen ansteigt erhöh+t/te/ten/en wuchs "
     "wuchsen wächst gewachsen kletter+t/te/ten geklettert sprang sprangen gesprungen zugenommen "
     "zunahm sank sanken sink+t/en gesunken fiel fielen fällt gefallen schrumpf+t/te/ten geschrumpft "
-    "verringer+t/te/ten reduzier+t/te/ten stürzte gestürzt abgenommen senk+t/te/ten gesenkt",
+    "verringer+t/te/ten reduzier+t/te/ten stürzte gestürzt abgenommen senk+t/te/ten gesenkt dreh+en/t/te/ten gedreht "
+    "erhöhen senken steigen sinken wachsen zunehmen abnehmen kürzen gekürzt verkürzt verlängert verschoben",
     starts="von",
     steps="um",
     steps_about="um",
