@@ -131,6 +131,7 @@ GERMAN = beside(
     "erhöhen senken steigen sinken wachsen zunehmen abnehmen kürzen gekürzt verkürzt verlängert verschoben",
     starts="von",
     steps="um",
+    steps_about="um",
     onto="auf",
     of="von",
     wholes="von",
