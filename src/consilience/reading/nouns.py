@@ -291,7 +291,9 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
 def _is_aside(around: Surroundings, one: Saying) -> bool:
     """Whether commas part a statement from the clause in which it stands: "Turnout, Lund reckons, could fall to 60"."""
     story = around.story
-    return story.word(one.cue.end) == "," == story.word(one.source.first - 1) and one.source.first > around.clause().first
+    return (
+        story.word(one.cue.end) == "," == story.word(one.source.first - 1) and one.source.first > around.clause().first
+    )
 
 
 def _has_verb(around: Surroundings, k: int) -> bool:
