@@ -302,9 +302,9 @@ class KnownNames:
         office = self._holder(span, last) if kind == "body" else None
         if office is not None:
             return office
-        firm = firm_meant(self.firms, s, last, span.first) if name.casefold() == last else None
-        if firm is not None:
-            return firm
+        meant = firm_meant(self.firms, s, last, span.first) if name.casefold() == last else None
+        if meant is not None:
+            return meant
         if kind == "body" and not self.parties.has_name(span):
             for _, what, spoken in reversed(self.spoken[-20:]):
                 if what == "body" and self._is_short_for(span, name, spoken):
