@@ -123,7 +123,8 @@ class Sayings:
             begin = None
             if not (ended or self.contents.is_behind_quote(i, span)):
                 return None
-        if self.contents.starts_number(i + 1) and (s.word(i) in c.doing or self._makes(i, span)):
+        does = i + 1 < span.end and self.contents.starts_number(i + 1)
+        if does and (s.word(i) in c.doing or self._makes(i, span)):
             return None
         subject = (
             None if self.verbs.is_passive(i) and relayed is None else self.subjects.speaking(i, span, low, _last(found))

@@ -15,6 +15,7 @@ from consilience.wording.ranges import shared_multiple
 from consilience.wording.spelling import Piece, Spelling
 
 _COUNTED = 12  # words of numbers below it are named together for one of both
+_FIVE = 5
 _GROUP = 3  # digits that a sign may part as thousands
 
 
@@ -80,8 +81,12 @@ def choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         twice = EXACT.multiply(low.value, other.plain)
         return other.end, Amount(low.value, twice, midpoint(low.value, twice), "range")
     step = other.multiple if least != low.value else None  # "two or three dozen"
-    if most - least in (min(last_place(least), last_place(most)), step) and not listed:
+    five = _FIVE if least % _FIVE == most % _FIVE == 0 else None  # "10 or 15"
+    if most - least in (min(last_place(least), last_place(most)), step, five) and not listed:
         return other.end, Amount(least, most, midpoint(least, most), "range")
+    whole = low.multiple != 1 or listed or least == most  # "either 10 bn or 10 tn"
+    if joint == low.end and least == low.value and not whole and p.is_counted(other.end):  # "137 or 187 soldiers"
+        return refuse("ambiguous number", other.end, "it may be either of two numbers")
     return None if least == low.value else (low.end, Amount(least, least, least))
 
 

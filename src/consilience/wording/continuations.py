@@ -31,6 +31,8 @@ _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
 _HUNDRED = 100
+_BASES = (2, 10)
+"""Numbers whose powers are said by their exponents alone."""
 _ROUND = 20  # from here on a number in words may be part of an ordinal
 _SHORT = 3  # digits of a score
 _ENDS = frozenset(".,;:!?)\"'")
@@ -71,6 +73,16 @@ def ordinal(at: Position) -> int | None:
     last = p.at[i - 1].text
     round_one = not at.number.text and (last in p.words.multiples or p.words.numbers.get(last, 0) >= _ROUND)
     return j + 1 if round_one and p.at[j].text in p.words.firsts else None
+
+
+def power(at: Position) -> int | None:
+    """Read "ten to the sixth", "10 to the minus 6", which is a power."""
+    p, k = at.p, at.end + 2
+    if p.at[at.end].text not in p.words.to or p.at[at.end + 1].text not in p.words.definite or p.unit(k, k)[0]:
+        return None
+    raised = p.is_number(k) or p.at[k].text in p.words.minus or p.phrase(k, p.words.behind) == (k + 1, "share")
+    end = k + 1 + (p.at[k].text in p.words.minus and p.is_number(k + 1))
+    return end if raised and at.number.value in _BASES and not p.is_counted(end) else None
 
 
 def level(at: Position) -> int | None:
@@ -223,6 +235,8 @@ def two_units(at: Position) -> int | None:
         return None
     k = j + 1 if p.at[j].text == "," else j
     k = k + 1 if p.at[k].text in p.words.joined else k
+    if p.begins(k):
+        return None  # "stood at 24 percent. One in five"
     if not p.is_number(k) or p.line_ends(k):
         return k + 1 if k == j and not p.line_ends(k) and _is_smaller(p, unit, k) else None  # "six foot two"
     other, end = p.unit(k + 1, k + 1)

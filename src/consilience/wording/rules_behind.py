@@ -142,6 +142,17 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
+        "power in words",
+        "ambiguous number",
+        continuations.power,
+        ("ten to the sixth", "10 to the 6th", "10 to the minus 6"),
+        ("lost 3 to the second team", "gave 10 to the fund"),
+        rival=True,
+        note="it may be a power",
+        when=on("to"),
+    ),
+    NonCount(
+        "behind",
         "words that go on",
         "number words",
         continuations.behind("number words"),

@@ -220,6 +220,7 @@ ENGLISH = language(
     "sixteenth 0.0625, sixteenths 0.0625, twentieth 0.05, twentieths 0.05, hundredth 0.01, hundredths 0.01",
     to="to through thru",
     up="up",
+    directions="up down off",
     deviations={"±": "±, + / -, + -, plus or minus, plus / minus, give or take"},
     between="between from",
     joined="and",

@@ -43,7 +43,7 @@ GERMAN = beside(
         "kleiner/niedriger/geringer/kürzer/jünger/leichter/weniger als oder gleich, gleich oder "
         "kleiner/niedriger/weniger als, gleich/genauso groß/viel wie oder kleiner/weniger als, kleiner/weniger als "
         "oder gleich groß/viel wie, bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
-        "perhaps a bound": "bis auf, um, um minus",
+        "perhaps a bound": "bis auf, um minus",
         "less than": "bei weitem nicht/keine, längst nicht/keine, noch nicht einmal, unterhalb von, unterhalb der, "
         "kleiner als, niedriger als, geringer als, kürzer als, leichter als, billiger als, jünger als, "
         "unterschreitet, unterschritt, unterschritten, nicht einmal, nicht mal, noch keine, weniger als, unter",
@@ -132,6 +132,7 @@ GERMAN = beside(
     "erhöhen senken steigen sinken wachsen zunehmen abnehmen kürzen gekürzt verkürzt verlängert verschoben",
     starts="von",
     steps="um",
+    steps_about="um",
     onto="auf",
     of="von",
     wholes="von",
