@@ -23,6 +23,7 @@ from consilience.reconciling.differences import of_periods, of_scatter, of_slips
 from consilience.reconciling.hypotheses import Explanation, write
 from consilience.reconciling.lags import of_lags
 from consilience.reconciling.offsets import of_offsets
+from consilience.reconciling.repairs import of_repairs
 from consilience.reconciling.siblings import of_siblings
 from consilience.reconciling.tendencies import of_copies, of_factors, year_of
 from consilience.reconciling.ties import bind
@@ -70,13 +71,16 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     factors = list(of_factors(collection))
     explained = {claim for factor in factors for claim in factor.claims}
     periods = list(of_periods(collection))
+    repairs = list(of_repairs(collection, claims.totals, claims.measure))
+    repaired = {frozenset(pair) for one in repairs for pair in one.pairs}
     found = [
         *factors,
         *periods,
+        *repairs,
         *(
             one
             for one in _of_pairs(claims, across, collection)
-            if not (one.kind in _SINGLE and explained >= {*one.claims})
+            if not (one.kind in _SINGLE and explained >= {*one.claims}) and frozenset(one.reconciles) not in repaired
         ),
         *of_offsets(collection, [pair for factor in factors for pair in factor.pairs]),
         *of_lags(collection),
