@@ -181,9 +181,9 @@ def _factorize_arrow(cells: Any) -> tuple[Codes, list[Any]]:
     if isinstance(coded, pa.ChunkedArray):
         coded = coded.combine_chunks()
     codes = pc.fill_null(coded.indices.cast(pa.int64()), MISSING).to_numpy(zero_copy_only=False)
-    distinct = coded.dictionary.to_pylist()
-    # A dictionary from elsewhere may hold a cell twice, or a null.
-    return merge_cells(codes, distinct) if was_coded else (codes, distinct)
+    if was_coded:  # elsewhere: it may hold a cell twice, or a null
+        return merge_cells(codes, coded.dictionary.to_pylist())
+    return codes, coded.dictionary.drop_null().to_pylist()  # that of a column without any cell holds a null
 
 
 def _factorize_objects(series: Series) -> tuple[Codes, list[Any]]:
