@@ -958,6 +958,22 @@ between five and ten and twenty = 5..10;20
 10,000 [a] = 10000
 a dozen or two = 12..24
 one or two = 1..2
+# steps behind their values, either of two, powers in words, units of two meanings
+10, up 3 = 10
+deaths: 10 (down about 3) = 10
+10, up 3% = 10;3[%]
+12 drones shot down, 10 missed = 12;10
+The toll is up 3 to 10 = !
+137 or 187 soldiers = !
+10 or 15 people = 10..15
+ten to the sixth = !
+10 to the minus 6 = !
+winds of 25 kn = 25[kn]
+12 Mt = 12[Mt]
+20 kts = 20[knot]
+5 bbl = 5[barrel]
+nearing 832973181 = ~832973181 / 832973180.5..832973181
+1 m 80 = !
 6 ft ² = 6 / 6[foot] / 6[ft²] / !
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]

@@ -386,7 +386,9 @@ def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention 
         and not named
         and not _is_squared(p, i)
     ):
-        return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+        split = unit == "m" and len(following.text) == 2 and following.text.isdigit() and not following.glued
+        split = split and (p.at[i + 2].kind in ("end", "sign") or p.at[i + 2].text in p.words.closing | p.words.lengths)
+        return refuse("ambiguous number", i + 1 + split, f"{unit!r} may be a unit or a multiple")  # "1 m 80"
     if p.is_number(i - 1):  # digits alone
         return None
     if p.typed(i - 1) == "K" and p.at[i - 1].glued and _is_heat(p, i):
@@ -425,7 +427,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
     if ranged and p.is_number(i + 3) and p.at[i + 4].text == "m" and p.at[i + 4].glued:  # "5m to 6m people"
         return not (p.is_counted(i + 5) or p.is_money(i + 5))
     paid = before.text in words.units and words.units[before.text].isupper()
-    timed = before.text in words.durations  # "3h 20m"
+    timed = before.text in words.durations and p.is_number(start - 2)  # "3h 20m"
     if (
         p.is_currency(i - 1)
         or p.is_money(i + 2)

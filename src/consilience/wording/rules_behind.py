@@ -8,6 +8,15 @@ from consilience.wording.rules import NonCount, changing, on, on_counter, on_dig
 BEHIND: tuple[NonCount, ...] = (
     NonCount(
         "behind",
+        "dimensions",
+        "not a count",
+        continuations.dimensions,
+        ("a field of 300 by 400 metres",),
+        ("12 killed by 40 men", "10 ft by 12 ft", "cut 300 by 40"),
+        when=on("crossed"),
+    ),
+    NonCount(
+        "behind",
         "share",
         "share",
         continuations.behind("share"),
@@ -133,6 +142,17 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
+        "power in words",
+        "ambiguous number",
+        continuations.power,
+        ("ten to the sixth", "10 to the 6th", "10 to the minus 6"),
+        ("lost 3 to the second team", "gave 10 to the fund"),
+        rival=True,
+        note="it may be a power",
+        when=on("to"),
+    ),
+    NonCount(
+        "behind",
         "words that go on",
         "number words",
         continuations.behind("number words"),
@@ -251,15 +271,6 @@ BEHIND: tuple[NonCount, ...] = (
         rival=True,
         note="a fraction stands behind its decimals",
         when=on_digits,
-    ),
-    NonCount(
-        "behind",
-        "dimensions",
-        "not a count",
-        continuations.dimensions,
-        ("a field of 300 by 400 metres",),
-        ("12 killed by 40 men", "10 ft by 12 ft", "cut 300 by 40"),
-        when=on("steps"),
     ),
     NonCount(
         "behind",

@@ -42,7 +42,8 @@ _MEASURES = (
     f"nmi: nmi {_hyphened('nautical mile')}, fl oz: {_hyphened('fluid ounce')} fl_oz, tonne: "
     f"{_hyphened('metric ton')} {_hyphened('metric tonne')}, short ton: {_hyphened('short ton')}, long ton: "
     f"{_hyphened('long ton')}, troy oz: {_hyphened('troy ounce')} troy_oz, board foot: board_feet board_foot, "
-    f"barrel/day: bpd, ft³/min: cfm, dwt: dwt, TEU: teu teus, "
+    f"barrel: bbl bbls, kt: kt, Mt: megaton megatons megatonne megatonnes, "
+    "barrel/day: bpd, ft³/min: cfm, dwt: dwt, TEU: teu teus, "
     f"ly: {_hyphened('light year')}, VA: {_hyphened('volt ampere')}, acre-foot: acre_feet acre_-_feet acre_foot "
     f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%, at%: at_% atomic_%, "
     "Å: å angstrom angstroms, AU: astronomical_unit astronomical_units, K: kelvin kelvins, N: newton newtons, "
@@ -50,7 +51,8 @@ _MEASURES = (
     "microfarads, H: henry henries, A: ampere amperes amp amps"
 )
 _MONEY = (
-    "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
+    "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kuna kunas, "
+    "kn: kn, knot: kts, "
     "CZK: kč czk koruna, HUF: huf forint forints, RON: lei ron, THB: ฿ thb baht, CNY: rmb yuans renminbi 元, JPY: 円, "
     "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit, KES: kes ksh, NGN: ₦ ngn naira, "
     "GHS: ghs cedi cedis, EGP: egp, TZS: tzs tsh, "
@@ -67,7 +69,7 @@ _MONEY = (
 
 _SYMBOLS = (
     "Pa J Ω TW nW µW PJ TJ mJ µJ kA µA pA µV nV µN GPa THz pF nF µF mH µH nH mT µT nT µS µSv nSv mrad TBq PBq "
-    "µmol kmol MVar kvar MWe MWp kWp GWp KiB MiB GiB TiB ML"
+    "µmol kmol MVar kvar MWe MWp kWp GWp KiB MiB GiB TiB ML Mt Gt"
 )
 """Symbols of units that are known by their capitals."""
 UNITS = (
