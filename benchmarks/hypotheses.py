@@ -1,9 +1,10 @@
 """How many hypotheses `explain` shows on real collections, and in how many of those that are moved at random.
 
-``python -m benchmarks.hypotheses [TIMES]`` prints a row per collection: the claims on some of its scopes, the hypotheses by
-kind, and of so many such samples (10) the share in which a kind is shown when the scopes are dealt to other claims, when
-they are dealt to other claims of the same kind (the same "what"), and when on each scope the sources are: what
-coincidence alone explains. ``--worlds`` does so for random worlds. A kind should be shown in fewer than one of a hundred.
+``python -m benchmarks.hypotheses [TIMES]`` prints a row per collection: the claims on some of its scopes, the
+hypotheses by kind, and of so many such samples (10) those in which a kind is shown when the scopes are dealt to other
+claims, when they are dealt to other claims of the same kind (the same "what"), and when on each scope the sources are:
+what coincidence alone explains. ``--worlds`` does so for random worlds. What the two figures alone suggest, and
+"scatter", is no less true of sources that are moved; of scopes that are moved, a factor or a unit of all figures.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def moved(name, frame, way, rng):
         "within": ("scope", frame["scope"].map(lambda scope: dimensions(name, scope)["what"])),
         "sources": ("source", frame["scope"]),
     }[way]
-    dealt = frame[column].groupby(np.asarray(groups), sort=False).transform(lambda part: rng.permutation(part))
+    dealt = frame[column].groupby(np.asarray(groups), sort=False).transform(rng.permutation)
     return frame.assign(**{column: dealt}).drop_duplicates(["scope", "source"])
 
 
