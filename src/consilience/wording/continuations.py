@@ -266,7 +266,8 @@ def _goes_on(p: Passage, i: int) -> bool:
 
 
 def _is_lasting(at: Position) -> bool:
-    return at.p.at[at.word].text in at.p.words.durations and not _is_least(at.p, at.word)
+    p = at.p
+    return p.at[at.word].text in p.words.durations and not _is_least(p, at.word) and not p.is_inverted(at.word)
 
 
 def _is_least(p: Passage, i: int) -> bool:

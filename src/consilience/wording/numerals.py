@@ -26,6 +26,8 @@ from consilience.wording.passages import Passage
 from consilience.wording.tokens import LENGTHS, ODD, is_currency
 
 _TIMES = frozenset("×x*")
+_PARTING = frozenset(("(", ")", "/", ";", ""))
+"""Signs behind which a parenthesis goes on with another statement, or ends."""
 _YEAR = 100  # a number below it, before "dizaines", is not a year
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _WHOLE = 3  # digits before a fraction
@@ -311,6 +313,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     words, total, open_above = p.words, ONE, False
     token, priced = p.at[i], _is_priced(p, i)
     tall = p.at[i + 1].text in words.lengths or _goes_on_in(p, i + 1)  # "1.8m tall", "3 m 50 cm"
+    tall = tall or (words.units.get(p.at[i - 2].text) in LENGTHS and p.is_number(i - 3))  # "3 km 200 m"
     if p.typed(i) == "m" and (tall or _is_length_again(p, i)):
         p.measured[i] = ("metre", i + 1)
         return Numeral(number, i, text, power)
@@ -365,10 +368,20 @@ def _goes_on_in(p: Passage, i: int) -> bool:
 
 def multiple_apart(p: Passage, i: int) -> Decimal | None:
     """Return the multiple behind the parenthesis that starts or ends here: "1.2 (1.1-1.3) million"."""
-    if p.at[i].text == "(":
-        i = next((k for k in range(i + 1, i + _APART) if p.at[k].text in ("(", ")", "")), i)
+    i = _close(p, i)
     apart = p.at[i].text == ")" and p.phrase(i + 1, p.vague) is None
-    return p.words.multiples.get(p.at[i + 1].text) if apart else None
+    return p.words.multiples.get(p.at[i + 1].text) if apart and not _may_be_unit(p, i + 1) else None
+
+
+def _close(p: Passage, i: int) -> int:
+    """Return the token that ends the parenthesis which opens at a token and only explains what stands before it."""
+    if p.at[i].text != "(":
+        return i
+    return next((k for k in range(i + 1, i + _APART) if p.at[k].text in _PARTING or p.line_ends(k)), i)
+
+
+def _may_be_unit(p: Passage, i: int) -> bool:
+    return p.typed(i).rstrip(".") in p.words.doubtful | p.words.doubtful_money
 
 
 def _is_priced(p: Passage, i: int) -> bool:
@@ -378,6 +391,9 @@ def _is_priced(p: Passage, i: int) -> bool:
 
 def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention | None:
     """Refuse a number whose word behind it may be a unit, a multiple or something else: "5 m", "4,000 k., 2,000 w."."""
+    close = _close(p, i)
+    if close > i and not (p.at[i].glued or priced) and p.at[close].text == ")" and _may_be_unit(p, close + 1):
+        return refuse("ambiguous number", close + 2, f"{p.typed(close + 1)!r} may be a unit or a multiple")  # "5 (4) M"
     unit, following = p.typed(i).rstrip("."), p.at[i + 1]
     # "40 T-34s", "300 M16 rifles"
     named = unit.isupper() and following.glued and (following.text == "-" or p.is_number(i + 1))

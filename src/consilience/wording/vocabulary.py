@@ -319,6 +319,8 @@ class Wording:
     """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)
     """Words before a telephone number."""
+    codes: frozenset[str] = _kind(words_in)
+    """Words before what identifies a thing, also behind a colon: "SKU: 12345"."""
     phones_on: frozenset[str] = _kind(words_in)
     """Words between those and the number: "call us at 555 0143"."""
     named: Phrases = _phrases(*REASONS)
