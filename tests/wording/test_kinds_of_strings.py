@@ -972,14 +972,14 @@ winds of 25 kn = 25[kn]
 12 Mt = 12[Mt]
 20 kts = 20[knot]
 5 bbl = 5[barrel]
-nearing 832973181 = ~832973181 / 832973180.5..832973181
+nearing 832973181 = ~832973181
 1 m 80 = !
 # adjectives and small steps between a bound and its number
 up to a record 500 people = ..500
 more than a whopping 500 = 500..
-a bit over 100 = 100..105
-a shade under 100 = 95..100
-marginally below 5% = 4.75..5
+a bit over 100 = ~100
+a shade under 100 = ~100
+marginally below 5% = ~5[%]
 500 or possibly more = 500..
 up to an aggregate of $500 million = ..500000000
 # powers and parts of units, units of two meanings
@@ -1004,6 +1004,14 @@ Item #: 12345 = !
 IDs: 5 men = 5
 1,,000 = !
 12,,500 people = !
+# ages said of somebody, pages of a volume, percent in words
+She was 35. = !
+She turned 40 yesterday. = !
+a man of 40 = !
+He was 12 points behind = 12
+ten- to twenty-percent = 10..20[%]
+ten- to twelve-year-olds = !
+vol. 12(3): 45-67 = !
 6 ft ² = 6 / 6[foot] / 6[ft²] / !
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]

@@ -261,6 +261,8 @@ class Wording:
     """Words before `wholes` that change nothing: "9 out of 10"."""
     at: frozenset[str] = _kind(words_in)
     """Words between `puts` and a figure: "put at 87"."""
+    aging: frozenset[str] = _kind(words_in)
+    """A person and a verb before an age: "she_was"."""
     definite: frozenset[str] = _kind(words_in)
     """Articles of what is known: "the"."""
     determiners: frozenset[str] = _kind(words_in)

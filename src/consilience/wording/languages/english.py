@@ -373,6 +373,7 @@ ENGLISH = language(
     singulars="ss us is ous",
     aged_by="under over above below",
     old="old",
+    aging="he_is he_was she_is she_was who_is who_was he_turned she_turned he_turns she_turns who_turned",
     past="past to",
     materials="water snow rain mud ice sand soil concrete rock earth fabric cloth wire cable pipe pipeline rope fence "
     "fencing fibre fiber road track elevation altitude depth height length",

@@ -55,7 +55,9 @@ _MEASURES = (
     "arcseconds, arcmin: arcmin arcmins arcminute arcminutes, furlong: furlong furlongs, fathom: fathom fathoms, "
     "ly: lightyear lightyears, pc: parsec parsecs, kpc: kiloparsec kiloparsecs, Mpc: megaparsec megaparsecs, "
     "cent: ¢, kΩ: kohm kohms, µF: uf, µm: um, µL: µl μl ul microliter microliters microlitre microlitres, "
-    "µg: ug, ft·lb: ft_-_pounds, in·lb: inch_-_pounds inch_-_pound in_-_lb in_-_lbs inch_pounds, kt: kiloton kilotons "
+    "µg: ug, ft·lb: ft_-_pounds, in·lb: inch_-_pounds inch_-_pound in_-_lb in_-_lbs inch_pounds, "
+    "CZK: czech_crown czech_crowns, ZAR: rand rands, BTC: btc bitcoin bitcoins, ETH: eth, "
+    "kt: kiloton kilotons "
     "kilotonne kilotonnes, Gt: gigaton gigatons gigatonne gigatonnes, mil: mils, GBP: quid"
 )
 _MONEY = (
