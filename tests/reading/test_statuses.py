@@ -9,6 +9,10 @@ import consilience as cs
 STATUSES = [
     ("Exports may fall to 105 tonnes.", "expected"),
     ("The loss may be 105 tonnes.", "estimated"),
+    ("A poll found that 58 percent of them want an early vote.", "observed"),
+    ("He had earlier told the radio that 71 people were dead.", "revised"),
+    ("The league hopes for 9,000 next season, against 6,250 this year.", "observed"),
+    ("The minister announced compensation of $400.", "planned"),
     ("Exports may be 105 tonnes, from a record 109 last year.", "observed"),
     ("The toll rose to 43, up from 31 on Thursday.", "revised"),
     ("Cases fell to 43, down from 61 in May.", "observed"),

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
 from consilience.reading.events import FirstEvent
@@ -57,7 +58,7 @@ class Dating:
                 break
             words = [story.word(k) for k in range(max(0, moment.span.first - 6), moment.span.end)]
             alone = line.first == 0 or line.end - line.first <= _LINE
-            if "as" in words and "of" in words and alone:
+            if ("as", "of") in pairwise(words) and alone:
                 return moment
         return None
 
@@ -189,6 +190,7 @@ class Dating:
             k -= 1
         ends = story.word(k).endswith(cues.participles[:1]) and k >= around.span.end
         ends = ends and story.phrase(k, cues.outcomes) is None
+        ends = ends and not any(story.word(m) in cues.since for m in range(around.span.end, k))
         ends = ends and any(
             story.word(m) in cues.prepositions for m in range(around.span.end, k)
         )  # its own: "closed in"

@@ -149,7 +149,7 @@ class _Head:
         coming = behind or (led is not None and self.names.is_destination(led))
         if led is not None and s.word(led) not in c.places_at and place.rank < 2 and not coming:
             return False
-        if led is not None and s.word(led - 2) in c.starts:
+        if led is not None and s.word(led - 2) in c.starts and s.is_participle(led - 1):
             return False  # "from fighting around the city of El Fasir"
         apart = c.reasons | {","}  # "..., bringing", "after writing down its refinery in Pernik"
         aside = any(s.word(k) in apart and s.is_participle(k + 1) and s.word(k + 1) not in c.moves for k in before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from consilience.reading.led_sayings import Saying
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Surroundings
 from consilience.wording.cues import Cues
@@ -266,7 +267,7 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
     """Return the first noun phrase of the clause that is nobody who states something, nor a word for any figure."""
     parties = around.statements.parties
     sources = [one.source for one in around.chain]
-    ends = [max(one.cue.end, one.begin if one.right else 0) for one in around.chain]
+    ends = [max(one.cue.end, one.begin if one.right else 0) for one in around.chain if not _is_aside(around, one)]
     ends = [end for end in ends if end <= around.span.first]
     story, cues = around.story, around.story.cues
     begins = [k + 1 for k in range(around.before, around.span.first) if story.word(k) in cues.subordinates - cues.who]
@@ -285,6 +286,14 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
             first = phrase.end
         first += 1
     return None
+
+
+def _is_aside(around: Surroundings, one: Saying) -> bool:
+    """Whether commas part a statement from the clause in which it stands: "Turnout, Lund reckons, could fall to 60"."""
+    story = around.story
+    return (
+        story.word(one.cue.end) == "," == story.word(one.source.first - 1) and one.source.first > around.clause().first
+    )
 
 
 def _has_verb(around: Surroundings, k: int) -> bool:

@@ -52,7 +52,8 @@ class Parties:
         if (s.word(i - 1) == "-" and token.glued) or (s.word(i + 1) == "-" and s.at(i + 1).glued):
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
-            return s.word(i) not in self.never
+            initials = s.typed(i).isupper() and len(s.typed(i)) > 1 and not s.typed(i + 1).isupper()  # "IF Metall"
+            return initials or s.word(i) not in self.never
         if token.text in self.verbs_too and s.word(i - 1) in self.story.cues.determiners:
             return True  # "a note to clients"
         return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
@@ -384,6 +385,14 @@ class Parties:
                 break
             k += 1
         return self._trimmed(Span(i, k)) if k > i else None
+
+    def behind_particles(self, k: int) -> int:
+        """Return the token behind the small words of a name, if a capital follows: "dos Santos", "al-Burhan"."""
+        s, end = self.story, k
+        while s.word(end) in s.cues.particles and not s.starts_sentence(end):
+            joint = s.word(end + 1) == "-" and s.at(end + 1).glued and s.at(end + 2).glued
+            end += 2 if joint else 1
+        return end if s.is_capital(end) else k
 
     def has_name(self, span: Span) -> bool:
         """Whether a phrase holds a proper name."""

@@ -60,14 +60,15 @@ def status_of(
     ahead_only = bool(found) and (
         found[0][2] in ("planned", "expected") or (found[0][2] == "estimated" and found[0][0] > 0)
     )
-    if dated and ahead_only and _is_from(around):
+    former = dated and _is_from(around)
+    if former and ahead_only:
         found = []  # "will cut spending to 3.5 billion from 4.2 billion in 2024"
     if found and found[0][2] == "expected" and _is_meant(around, found[0][1]):
         return around.cue("planned", found[0][1])
     if found:
         _, span, status = found[0]
         return around.cue(status, span)
-    stated = _of_statement(around)
+    stated = None if former else _of_statement(around)
     if stated is not None:
         return stated
     if what is not None and _is_capacity(what) and around.figure.unit != "%":
@@ -327,8 +328,12 @@ def _is_done_by(around: Surroundings, span: Span, status: str) -> bool:
     if status == "planned" and due and story.word(span.first) in cues.passive:
         return True  # "deaths are due to malaria"
     small = cues.prepositions | cues.passive | cues.joins | {","}
+    small -= cues.of if around.figure.unit else frozenset()  # "58 percent of them want an early vote"
     doing = (
-        status == "planned" and not around.figure.unit and story.word(span.first) in cues.wishing and len(between) > 0
+        status == "planned"
+        and around.figure.unit in ("", "%")
+        and story.word(span.first) in cues.wishing
+        and len(between) > 0
     )
     return doing and not any(story.word(k) in small for k in between)
 

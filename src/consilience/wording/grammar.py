@@ -125,9 +125,7 @@ class _Walk:
         before = _binding(p, i)
         before = None if before is None or _is_state(p, i) else before
         leads = p.at[i].text in p.words.to or p.at[i].text in p.words.starts
-        steps = p.at[i].text in p.words.steps
-        changed = (leads or steps) and (p.has_changed(i) or (steps and p.will_change(i)))
-        if before is None or changed:  # "aumentó hasta 500", "um 5 Grad gestiegen"
+        if before is None or (leads and p.has_changed(i)):  # "aumentó hasta 500"
             return False
         aside = p.phrase(i, p.words.asides)
         if aside is not None and before[0] < aside[0]:

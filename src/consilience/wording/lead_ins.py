@@ -5,6 +5,8 @@ Each function returns the end of what is not a count, or None where it leaves th
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from consilience.wording.changes import is_changed
 from consilience.wording.decimals import last_place
 from consilience.wording.denials import contrasted, parted
@@ -27,6 +29,8 @@ _TELEPHONE = 16  # tokens of a telephone number, at most
 _GROUP = 4  # digits of an account number that stand together
 _CALLED = 3  # digits of a number that calls for help
 _RANGE = 8  # tokens between a price and the higher one, at most
+_BASE = 100  # of a rate, at least
+_TEN = Decimal(10)
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
 
 
@@ -410,6 +414,14 @@ def circumstance(at: Position) -> int | None:
     price = price or p.phrase(at.end, words.ratios) is not None  # "at 5.9 %"
     priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
     return None if reached or ranged or priced or _is_put(at) else at.end
+
+
+def base_of_rate(at: Position) -> int | None:
+    """Read "pour 100 000 habitants", "ogni mille abitanti": a power of ten that only leads to what is rated."""
+    p, value, k = at.p, at.number.value, at.end
+    k += p.at[k].text in p.words.of
+    k += p.at[k].text == "'"
+    return k + 1 if value >= _BASE and value == _TEN ** value.adjusted() and p.at[k].text in p.words.based else None
 
 
 def _is_put(at: Position) -> bool:

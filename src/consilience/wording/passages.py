@@ -215,6 +215,7 @@ class Passage(Text):
     def _unit_behind(self, end: int) -> tuple[str, int]:
         """Return the unit or currency behind a number that ends at a token, and the token behind it."""
         names = self.words.units
+        end = self._cents_left_out(end)
         if self.at[end].text in self.words.of and self.at[end - 1].text in (
             *self.words.multiples,
             *self.words.fractions,
@@ -233,6 +234,12 @@ class Passage(Text):
             return longer[1], longer[0]
         name, behind = self._inverted(first) or self._powered(first) or self._named(first)
         return self._compounded(name, behind) if name else ("", end)
+
+    def _cents_left_out(self, end: int) -> int:
+        """Return the token behind a dash in place of the cents of a price before its currency: "1.299,– Euro"."""
+        dash = self.at[end + 1].text in ("-", "–", "—") and self.at[end + 1].glued
+        dashed = self.at[end].text in (",", ".") and self.at[end].glued and dash
+        return end + 2 if dashed and self.is_money(end + 2) else end
 
     def _compounded(self, name: str, i: int) -> tuple[str, int]:
         """Return a unit with those that multiply or divide it: "mol/L", "km s^-1", "kg/m^3", "N·m"."""

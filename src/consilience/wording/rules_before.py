@@ -343,6 +343,16 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "unbound",
+        "base of a rate",
+        "not a count",
+        lead_ins.base_of_rate,
+        ("pour 100 000 habitants", "pour mille habitants"),
+        ("pour 120 habitants", "pour 100 000 euros"),
+        locale="fr",
+        when=on("rates", "every"),
+    ),
+    NonCount(
+        "unbound",
         "number in a name",
         "not a count",
         proper_names.in_name,

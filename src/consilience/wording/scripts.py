@@ -216,6 +216,7 @@ def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool,
             at += len(more)
             continue
         found = known.match(text, at) if prefixes else known.search(text, at)
+        found = _shorter(found, known, words) if prefixes and found is not None and counted and at == 0 else found
         if found is None or (prefixes and not _begins(found, known, words, counted=counted)):
             break
         if found.start() > at:
@@ -254,6 +255,15 @@ def _is_ambiguous(run: str, words: Wording) -> bool:
     known = words.spelling
     assert known is not None
     return run in known.doubtful or all(letter in known.multiples for letter in run)
+
+
+def _shorter(found: re.Match[str], known: re.Pattern[str], words: Wording) -> re.Match[str]:
+    """Return a shorter word where the rest is known too behind it alone: 일 and 부터, not 일부 and 터."""
+    text = found.string
+    if found.end() == len(text) or found["run"] or _ends(text, found.end(), known, words):
+        return found
+    others = (known.fullmatch(text, 0, end) for end in range(found.end() - 1, 0, -1))
+    return next((one for one in others if one is not None and _ends(text, one.end(), known, words)), found)
 
 
 def _ends(text: str, at: int, known: re.Pattern[str], words: Wording) -> bool:

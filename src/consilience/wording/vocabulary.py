@@ -138,6 +138,10 @@ class Wording:
     each: frozenset[str] = _kind(words_in)
     """Words between a whole and its share: 3人に1人."""
     steps: frozenset[str] = _kind(words_in)
+    crossed: frozenset[str] = _kind(words_in)
+    """Words between the two sides of a size: "300 by 400 metres"."""
+    based: frozenset[str] = _kind(words_in)
+    """Words behind the base of a rate: "pour 100 000 habitants"."""
     steps_about: frozenset[str] = _kind(words_in)
     """Words of `steps` that also mean about, where nothing changes: "um 5 Grad"."""
     directions: frozenset[str] = _kind(words_in)

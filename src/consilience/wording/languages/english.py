@@ -293,6 +293,7 @@ ENGLISH = language(
     starts="from",
     steps="by",
     wholes="of in per",
+    crossed="by",
     rates="per",
     rate_adverbs="day: daily, week: weekly, month: monthly, year: yearly annually, h: hourly",
     time_shifts="ago later earlier before after back sooner since when old long",

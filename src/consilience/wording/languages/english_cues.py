@@ -41,8 +41,10 @@ _HOLDS = (
 )
 _FORESEEN = (
     "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put, said, spoken of, "
-    "counted, thought, feared, estimated"
+    "counted, thought, feared, estimated, told, requested, asked for, sought"
 )
+_ANNOUNCED = "announced, announces, announcing, unveiled, approved"
+_GRANTS = "compensation of, an ex gratia of, ex gratia of, a package of, a relief package of, an aid package of, aid of"
 _GAVE = "gave, put, reported, said, announced, estimated"
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally, range, guidance, prediction"
 
@@ -144,7 +146,7 @@ ENGLISH_CUES = replace(
             "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to, must, ordered to, ordered him to, ordered her to', _ACTS)}, "
-            f"{_each('will be, would be', _DONE)}",
+            f"{_each('will be, would be', _DONE)}, {_each(_ANNOUNCED, _GRANTS)}",
             "planned beside": "offer of, offer to, target, target of, "
             " targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
@@ -254,7 +256,7 @@ ENGLISH_CUES = replace(
         "intend offered promised pledged appealed"
     ),
     bases=words_in("gdp gnp income revenue output capacity"),
-    of_money=words_in("pledged funding"),
+    of_money=words_in("pledged funding pay cost"),
     of_people=words_in(
         "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated "
         "participants aboard escaped"
@@ -389,6 +391,10 @@ ENGLISH_CUES = replace(
     happened=words_in("escaped deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
+    companies=words_in("company firm"),
+    legal_forms=words_in(
+        "ab ag as asa bv corp corporation gmbh holdings inc incorporated kk limited llc ltd nv oyj plc sa se spa"
+    ),
     polities=words_in("republic kingdom federation commonwealth"),
     totals=words_in("total tally"),
     fresh=words_in("new further additional more other fresh"),
@@ -428,7 +434,7 @@ ENGLISH_CUES = replace(
     seats=words_in("capital city town village coast port border"),
     places_off=words_in("off from away north south east west offshore inland"),
     directions=words_in(
-        "parts part rest "
+        "parts part rest centre center heart middle outskirts edge "
         "north south east west northern southern eastern western central north-east northeast northwest southeast "
         "southwest upper lower neighbouring neighboring nearby"
     ),

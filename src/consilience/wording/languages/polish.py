@@ -131,6 +131,8 @@ POLISH = beside(
     "dzieci uchodźców mieszkańców uczestników policjantów pracowników domów budynków przypadków zatrzymanych rodzin",
     persons="osoba człowiek mężczyzna kobieta dziecko żołnierz",
     wholes="z ze na",
+    crossed="na",
+    based="mieszkańców osób urodzeń",
     rates="na za",
     places="w we podczas przy",
     changes="zwiększ+ono/ył/yła/yło/yły/y/enie zmniejsz+ono/ył/yła/yło/yły/y/enie "

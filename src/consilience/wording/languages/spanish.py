@@ -140,7 +140,9 @@ SPANISH = beside(
     of="de del",
     ordinals="º ª o a",
     wholes="de por cada",
-    rates="por",
+    crossed="por",
+    based="habitantes personas nacimientos",
+    rates="por cada",
     places="en durante",
     changes="sub+e/en/ió/ieron/ía/ían/irá/irán/ido/iendo aument+a/an/ó/aron/aba/aban/ará/arán/ado/ando "
     "crec+e/en/ió/ieron/ía/ían/erá/erán/ido/iendo baj+an/ó/aron/aba/aban/ará/arán/ado/ando "

@@ -121,7 +121,7 @@ TURKISH = beside(
     behind={
         "share": _SHARES + ", " + _OF_PEOPLE,
         "factor": "kat, kez, kere",
-        "not a count": "' inci, ' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
+        "not a count": "kişi/nüfus/doğum başına, kişide, ' inci, ' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
     },
     vague={
         "tens": "onlarca",
