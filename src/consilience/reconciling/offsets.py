@@ -104,10 +104,10 @@ class Table(NamedTuple):
         only = np.full(len(times), -1)
         only[cell] = here
         place = np.where(times == 1, only, -1).reshape(len(sources), len(stratum.scopes))
-        ends = (
+        low, high, value = (
             np.where(place < 0, np.nan, ends[place]) for ends in (collection.low, collection.high, collection.value)
         )
-        return cls(stratum, sources, place, *ends, collection.kind[stratum.scopes])
+        return cls(stratum, sources, place, low, high, value, collection.kind[stratum.scopes])
 
     @property
     def tests(self) -> int:
