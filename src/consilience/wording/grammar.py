@@ -29,8 +29,9 @@ from consilience.wording.kinds import kinds
 from consilience.wording.lead_ins import is_inverted, lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
+from consilience.wording.multiples import multiple_apart
 from consilience.wording.non_counts import role_after, role_before
-from consilience.wording.numerals import multiple_apart, read_numeral
+from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.placements import bound, placed
 from consilience.wording.positions import counted_end

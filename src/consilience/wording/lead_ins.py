@@ -165,6 +165,18 @@ def _brackets_end(p: Passage, i: int) -> int:
     return i
 
 
+def identifier(at: Position) -> int | None:
+    """Read "SKU: 12345", "Item #: 12345", "ID 88-1234", which identify a thing."""
+    p, k = at.p, at.start - 1
+    k -= p.at[k].text == ":"
+    numbered = p.at[k].text == "#" and k < at.start - 1
+    k -= p.at[k].text in p.words.names_dotted | {"#"} and p.at[k - 1].text in p.words.codes
+    if not (numbered or p.at[k].text in p.words.codes) or p.is_counted(at.end) or p.begins(at.start):
+        return None
+    joined = p.at[at.end].text in DASHES and p.at[at.end].glued and p.at[at.end + 1].glued and p.is_number(at.end + 1)
+    return at.end + 2 * joined
+
+
 def called(at: Position) -> int | None:
     """Read "call 911", but not "called 300 voters"."""
     short = len(at.number.text) == _CALLED and at.number.text.isdigit() and at.number.multiple == 1

@@ -269,6 +269,8 @@ class Wording:
     """Words before `wholes` that change nothing: "9 out of 10"."""
     at: frozenset[str] = _kind(words_in)
     """Words between `puts` and a figure: "put at 87"."""
+    aging: frozenset[str] = _kind(words_in)
+    """A person and a verb before an age: "she_was"."""
     definite: frozenset[str] = _kind(words_in)
     """Articles of what is known: "the"."""
     determiners: frozenset[str] = _kind(words_in)
@@ -327,6 +329,8 @@ class Wording:
     """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)
     """Words before a telephone number."""
+    codes: frozenset[str] = _kind(words_in)
+    """Words before what identifies a thing, also behind a colon: "SKU: 12345"."""
     phones_on: frozenset[str] = _kind(words_in)
     """Words between those and the number: "call us at 555 0143"."""
     named: Phrases = _phrases(*REASONS)
