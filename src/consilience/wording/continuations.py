@@ -106,8 +106,10 @@ def suspended(at: Position) -> int | None:
         return None
     if not at.number.text and at.number.multiple == 1 and at.number.plain >= 100:  # "fünf- bis sechstausend"
         return None
-    plain = not p.is_hyphen(i + 3) or bool(p.unit(i + 3, i + 3)[0])  # "8- to 16-meter"
-    ranged = p.at[i + 1].text in p.words.to and p.is_number(i + 2) and plain
+    second = spelled(p, i + 2, True) if not p.is_number(i + 2) else None
+    end = second.end if isinstance(second, Numeral) else i + 3
+    plain = not p.is_hyphen(end) or bool(p.unit(end, end)[0])  # "8- to 16-meter", "ten- to twenty-percent"
+    ranged = p.at[i + 1].text in p.words.to and (p.is_number(i + 2) or isinstance(second, Numeral)) and plain
     return None if ranged else i + 1
 
 
@@ -147,9 +149,9 @@ def decimals_and_fraction(at: Position) -> int | None:
 def dimensions(at: Position) -> int | None:
     """Read the two sides of "300 by 400 metres"."""
     p, i = at.p, at.end + 1
-    second = spelled(p, i, True) if p.at[at.end].text in p.words.steps and not p.is_number(i) else None
+    second = spelled(p, i, True) if p.at[at.end].text in p.words.crossed and not p.is_number(i) else None
     i = second.end - 1 if isinstance(second, Numeral) else i  # "twelve by fourteen feet"
-    if p.at[at.end].text not in p.words.steps or not (p.is_number(i) or isinstance(second, Numeral)):
+    if p.at[at.end].text not in p.words.crossed or not (p.is_number(i) or isinstance(second, Numeral)):
         return None
     unit, end = p.unit(i + 1, i + 1)
     lettered = p.at[i + 1].text == "m" and not unit  # metres or millions: no count either way
@@ -168,10 +170,19 @@ def rate(at: Position) -> int | None:
         return None
     if p.phrase(k, p.words.ratios) is not None or p.unit(k, k)[1] > k + 1:  # "5 parts per billion"
         return None
-    while k < at.end + NOUN_WORDS and p.at[k].kind == "word" and p.at[k].text not in p.words.closing:
+    ends = p.words.closing | p.words.rates
+    while k < at.end + NOUN_WORDS and p.at[k].kind == "word" and p.at[k].text not in ends:
         k += 1
-    based = p.at[k].text in p.words.rates and (p.is_number(k + 1) or p.at[k + 1].text in p.words.multiples)
-    return k + 2 if based else None
+    return based_end(p, k + 1) if p.at[k].text in p.words.rates else None
+
+
+def based_end(p: Passage, i: int) -> int | None:
+    """Return the end of the base of a rate at a token: "100,000", "cada 100 mil", "million"."""
+    i += p.at[i].text in p.words.every or p.at[i].text in p.words.wholes
+    end = value_at(p, i)[1]
+    while p.is_number(end) or p.at[end].text in p.words.multiples:  # "100,000", "million"
+        end += 1
+    return end if end > i else None
 
 
 def trade(at: Position) -> int | None:
@@ -266,7 +277,8 @@ def _goes_on(p: Passage, i: int) -> bool:
 
 
 def _is_lasting(at: Position) -> bool:
-    return at.p.at[at.word].text in at.p.words.durations and not _is_least(at.p, at.word)
+    p = at.p
+    return p.at[at.word].text in p.words.durations and not _is_least(p, at.word) and not p.is_inverted(at.word)
 
 
 def _is_least(p: Passage, i: int) -> bool:
@@ -288,7 +300,8 @@ def duration(at: Position) -> int | None:
     words, j = at.p.words, at.word
     if at.p.at[j].text in words.lasting and at.p.at[j + 1].text in words.durations:
         return j + 2
-    return j + 1 if _is_lasting(at) else None
+    exact = at.p.typed(j) in words.units_typed  # "12 Mo", not "12 mo"
+    return j + 1 if _is_lasting(at) and not exact else None
 
 
 def durations(at: Position) -> int | None:

@@ -8,7 +8,7 @@ left to the grammar, and what is read here is what it gives.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import IntEnum
 from functools import cache
@@ -132,6 +132,16 @@ class _Plain(dict[str, _Place]):
 
 
 _plain = cache(_Plain)
+
+
+def meanings_before(convention: Convention) -> Mapping[str, frozenset[Meaning]]:
+    """Return what may stand before a plain number, as it is typed, and what it says of the number.
+
+    >>> meanings_before(Convention())["Up to "]
+    frozenset({'at most'})
+    """
+    return _plain(convention).heads
+
 
 Statement = tuple[Amount, frozenset[Meaning], str]
 """An amount, what binds it, and its unit."""

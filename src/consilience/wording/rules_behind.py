@@ -8,6 +8,15 @@ from consilience.wording.rules import NonCount, changing, on, on_counter, on_dig
 BEHIND: tuple[NonCount, ...] = (
     NonCount(
         "behind",
+        "dimensions",
+        "not a count",
+        continuations.dimensions,
+        ("a field of 300 by 400 metres",),
+        ("12 killed by 40 men", "10 ft by 12 ft", "cut 300 by 40"),
+        when=on("crossed"),
+    ),
+    NonCount(
+        "behind",
         "share",
         "share",
         continuations.behind("share"),
@@ -262,15 +271,6 @@ BEHIND: tuple[NonCount, ...] = (
         rival=True,
         note="a fraction stands behind its decimals",
         when=on_digits,
-    ),
-    NonCount(
-        "behind",
-        "dimensions",
-        "not a count",
-        continuations.dimensions,
-        ("a field of 300 by 400 metres",),
-        ("12 killed by 40 men", "10 ft by 12 ft", "cut 300 by 40"),
-        when=on("steps"),
     ),
     NonCount(
         "behind",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from consilience.wording.decimals import EXACT
 from consilience.wording.kinds import kinds
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.number_words import spelled
@@ -119,7 +120,12 @@ def value_at(p: Passage, i: int) -> tuple[Decimal | None, int]:
     word = spelled(p, i, True)
     if isinstance(word, Numeral):
         return word.value, word.end
-    return (Decimal(p.at[i].text[:_DIGITS]), i + 1) if p.at[i].text.isdecimal() else (None, i)
+    if not p.at[i].text.isdecimal():
+        return None, i
+    value, end, known = Decimal(p.at[i].text[:_DIGITS]), i + 1, p.words.spelling
+    while (by := (p.words.multiples if known is None else known.multiples).get(p.at[end].text)) is not None:
+        value, end = EXACT.multiply(value, by), end + 1  # "100 mil"
+    return value, end
 
 
 def _is_round(value: Decimal) -> bool:

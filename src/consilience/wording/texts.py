@@ -184,10 +184,6 @@ class Text:
         """Whether a word right before a token, or before the number there, says that something rose or fell."""
         return any(self.at[k].text in self.words.changes for k in range(i - 1, i - 5, -1))
 
-    def will_change(self, i: int) -> bool:
-        """Whether a word behind the number behind a token says that something rose or fell: "um 5 Grad gestiegen"."""
-        return any(self.at[k].text in self.words.changes for k in range(i + 2, i + 5) if not self.begins(k))
-
     def selected(self, i: int) -> int:
         """Return the end of "of them" or "of whom" at a token, which makes a number some of others; else the token."""
         found = self.phrase(i, self.words.asides)

@@ -43,7 +43,7 @@ GERMAN = beside(
         "kleiner/niedriger/geringer/kürzer/jünger/leichter/weniger als oder gleich, gleich oder "
         "kleiner/niedriger/weniger als, gleich/genauso groß/viel wie oder kleiner/weniger als, kleiner/weniger als "
         "oder gleich groß/viel wie, bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
-        "perhaps a bound": "bis auf, um, um minus",
+        "perhaps a bound": "bis auf, um minus",
         "less than": "bei weitem nicht/keine, längst nicht/keine, noch nicht einmal, unterhalb von, unterhalb der, "
         "kleiner als, niedriger als, geringer als, kürzer als, leichter als, billiger als, jünger als, "
         "unterschreitet, unterschritt, unterschritten, nicht einmal, nicht mal, noch keine, weniger als, unter",
@@ -96,7 +96,8 @@ GERMAN = beside(
     spelling={
         "numbers": cldr["numbers"] + ", zwo 2, anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, "
         "viereinhalb 4.5, fünfeinhalb 5.5, sechseinhalb 6.5, siebeneinhalb 7.5, achteinhalb 8.5, neuneinhalb 9.5",
-        "multiples": cldr["multiples"] + ", dutzend x12, tsd 3, mio 6, mrd 9",
+        "multiples": cldr["multiples"] + ", dutzend x12, viertelmillion x250000, dreiviertelmillion x750000, tsd 3, "
+        "mio 6, mrd 9",
         "joints": "und",
         "points": "komma",
         "together": True,
@@ -120,6 +121,7 @@ GERMAN = beside(
     clock="uhr",
     names="halb nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
+    nor="noch",
     negations="ungleich weder nicht kein keine keinen",
     denials="nicht nie niemals",
     denied_behind="nicht",
@@ -135,7 +137,9 @@ GERMAN = beside(
     onto="auf",
     of="von",
     wholes="von",
-    rates="pro je",
+    crossed="mal",
+    based="einwohner einwohnern menschen personen geburten",
+    rates="pro je auf",
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
