@@ -177,8 +177,8 @@ SPEAKERS = Cues(
     stressed=words_in("long first"),
     amounts=words_in(
         "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
-        "price population picture profit profits sales revenue revenues income turnover dividend tolls outlook guidance "
-        "projection"
+        "price population picture profit profits sales revenue revenues income turnover dividend tolls "
+        "outlook guidance projection"
     ),
     passive=words_in("is are was were be been being"),
     valuing=words_in(
