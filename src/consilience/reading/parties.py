@@ -388,7 +388,7 @@ class Parties:
         return self._trimmed(Span(i, k)) if k > i else None
 
     def can_tell(self, span: Span) -> bool:
-        """Whether a phrase may be that of a party or a document: "a manager", "two directors", but not "weak demand"."""
+        """Whether a phrase may be that of a party or a document: "a manager", but not "weak demand"."""
         s, c = self.story, self.story.cues
         head = self.head(span)
         word = s.word(head)

@@ -134,7 +134,7 @@ def _former_estimate(around: Surroundings) -> Span | None:
 
 
 def _is_foreseen(around: Surroundings) -> bool:
-    """Whether the sentence tells of a forecast, whose old value no date keeps: "cut its outlook to 30 from 31 in May"."""
+    """Whether the sentence tells of a forecast, whose old value no date keeps: "cut its outlook to 30 from 31"."""
     cues = around.story.cues
     before = range(around.sentence.first, around.span.first)
     return any(around.story.word(k) in cues.intentions for k in before)

@@ -147,8 +147,8 @@ SPEAKERS = Cues(
         "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
-        "census interview release audit collation files forecast forecasts model models evidence intelligence information "
-        "version register registers ledger dna tests modelling modeling simulation simulations"
+        "census interview release audit collation files forecast forecasts model models evidence intelligence "
+        "information version register registers ledger dna tests modelling modeling simulation simulations"
     ),
     counts=words_in(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
