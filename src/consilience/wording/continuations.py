@@ -106,8 +106,10 @@ def suspended(at: Position) -> int | None:
         return None
     if not at.number.text and at.number.multiple == 1 and at.number.plain >= 100:  # "fünf- bis sechstausend"
         return None
-    plain = not p.is_hyphen(i + 3) or bool(p.unit(i + 3, i + 3)[0])  # "8- to 16-meter"
-    ranged = p.at[i + 1].text in p.words.to and p.is_number(i + 2) and plain
+    second = spelled(p, i + 2, True) if not p.is_number(i + 2) else None
+    end = second.end if isinstance(second, Numeral) else i + 3
+    plain = not p.is_hyphen(end) or bool(p.unit(end, end)[0])  # "8- to 16-meter", "ten- to twenty-percent"
+    ranged = p.at[i + 1].text in p.words.to and (p.is_number(i + 2) or isinstance(second, Numeral)) and plain
     return None if ranged else i + 1
 
 
@@ -275,7 +277,8 @@ def _goes_on(p: Passage, i: int) -> bool:
 
 
 def _is_lasting(at: Position) -> bool:
-    return at.p.at[at.word].text in at.p.words.durations and not _is_least(at.p, at.word)
+    p = at.p
+    return p.at[at.word].text in p.words.durations and not _is_least(p, at.word) and not p.is_inverted(at.word)
 
 
 def _is_least(p: Passage, i: int) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from consilience.wording.changes import is_changed
 from consilience.wording.decimals import last_place
-from consilience.wording.denials import contrasted, parted
+from consilience.wording.denials import contrasted, goes_on_denied, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
@@ -163,6 +163,18 @@ def _brackets_end(p: Passage, i: int) -> int:
     while p.at[i].text == "(" and p.at[i].glued and p.at[i + 1].glued and p.at[i + 2].text == ")":
         i += 3
     return i
+
+
+def identifier(at: Position) -> int | None:
+    """Read "SKU: 12345", "Item #: 12345", "ID 88-1234", which identify a thing."""
+    p, k = at.p, at.start - 1
+    k -= p.at[k].text == ":"
+    numbered = p.at[k].text == "#" and k < at.start - 1
+    k -= p.at[k].text in p.words.names_dotted | {"#"} and p.at[k - 1].text in p.words.codes
+    if not (numbered or p.at[k].text in p.words.codes) or p.is_counted(at.end) or p.begins(at.start):
+        return None
+    joined = p.at[at.end].text in DASHES and p.at[at.end].glued and p.at[at.end + 1].glued and p.is_number(at.end + 1)
+    return at.end + 2 * joined
 
 
 def called(at: Position) -> int | None:
@@ -379,7 +391,7 @@ def denied(at: Position) -> int | None:
     words = at.p.words
     excepted = at.previous in words.excepting and at.second in words.quantifiers
     denied = at.previous in words.negations or at.previous == "≠" or excepted
-    denied = denied or contrasted(at.p, at.start)
+    denied = denied or contrasted(at.p, at.start) or goes_on_denied(at.p, at.start - 1)
     return at.end if denied and not parted(at.p, at.start) else None
 
 

@@ -94,6 +94,15 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "what identifies a thing",
+        "not a count",
+        lead_ins.identifier,
+        ("SKU: 12345", "Item #: 12345", "SKU 88-1234", "Ref: 5"),
+        ("Flights: 5", "IDs: 5 men"),
+        when=on("codes", "names_dotted", signs=":#"),
+    ),
+    NonCount(
+        "before",
         "number that is called",
         "not a count",
         lead_ins.called,
@@ -320,7 +329,7 @@ BEFORE: tuple[NonCount, ...] = (
         ("not 500", "≠ 500", "rather than 500"),
         ("not only 500", "more than 500"),
         rival=True,
-        when=on("negations", "excepting", "of", "than", "to", signs="≠"),
+        when=on("negations", "nor", "excepting", "of", "than", "to", signs="≠"),
     ),
     NonCount(
         "unbound",

@@ -48,7 +48,17 @@ _MEASURES = (
     f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%, at%: at_% atomic_%, "
     "Å: å angstrom angstroms, AU: astronomical_unit astronomical_units, K: kelvin kelvins, N: newton newtons, "
     "kΩ: kilohm kilohms, MΩ: megohm megohms, pF: picofarad picofarads, nF: nanofarad nanofarads, µF: microfarad "
-    "microfarads, H: henry henries, A: ampere amperes amp amps"
+    "microfarads, H: henry henries, A: ampere amperes amp amps, "
+    "Hz: hertz, kHz: kilohertz, MHz: megahertz, GHz: gigahertz, THz: thz terahertz, Bq: becquerel becquerels, "
+    "Sv: sievert sieverts, mSv: millisievert millisieverts, µSv: microsievert microsieverts, "
+    "G: gauss, lx: lux, cd: candela candelas, °C: degc, °F: degf, arcsec: arcsec arcsecs arcsecond "
+    "arcseconds, arcmin: arcmin arcmins arcminute arcminutes, furlong: furlong furlongs, fathom: fathom fathoms, "
+    "ly: lightyear lightyears, pc: parsec parsecs, kpc: kiloparsec kiloparsecs, Mpc: megaparsec megaparsecs, "
+    "cent: ¢, kΩ: kohm kohms, µF: uf, µm: um, µL: µl μl ul microliter microliters microlitre microlitres, "
+    "µg: ug, ft·lb: ft_-_pounds, in·lb: inch_-_pounds inch_-_pound in_-_lb in_-_lbs inch_pounds, "
+    "CZK: czech_crown czech_crowns, ZAR: rand rands, BTC: btc bitcoin bitcoins, ETH: eth, "
+    "kt: kiloton kilotons "
+    "kilotonne kilotonnes, Gt: gigaton gigatons gigatonne gigatonnes, mil: mils, GBP: quid"
 )
 _MONEY = (
     "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kuna kunas, "
@@ -107,6 +117,7 @@ TYPED = (
     f"{_SYMBOLIC}, °C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
     "IDR: Rp, KES: KSh Ksh Sh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
     "Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
-    "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP"
+    "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP, "
+    "kb: Kb, Mb: Mb, Gb: Gb, Tb: Tb"
 )
 """Symbols of units as they are typed."""
