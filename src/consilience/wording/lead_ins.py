@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from consilience.wording.changes import is_changed
 from consilience.wording.decimals import last_place
-from consilience.wording.denials import contrasted, parted
+from consilience.wording.denials import contrasted, goes_on_denied, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
@@ -391,7 +391,7 @@ def denied(at: Position) -> int | None:
     words = at.p.words
     excepted = at.previous in words.excepting and at.second in words.quantifiers
     denied = at.previous in words.negations or at.previous == "≠" or excepted
-    denied = denied or contrasted(at.p, at.start)
+    denied = denied or contrasted(at.p, at.start) or goes_on_denied(at.p, at.start - 1)
     return at.end if denied and not parted(at.p, at.start) else None
 
 

@@ -329,7 +329,7 @@ BEFORE: tuple[NonCount, ...] = (
         ("not 500", "≠ 500", "rather than 500"),
         ("not only 500", "more than 500"),
         rival=True,
-        when=on("negations", "excepting", "of", "than", "to", signs="≠"),
+        when=on("negations", "nor", "excepting", "of", "than", "to", signs="≠"),
     ),
     NonCount(
         "unbound",

@@ -137,12 +137,12 @@ DUTCH = beside(
     names_dotted="nr blz art hfst",
     ages="leeftijd",
     quantifiers="alle aller allen",
-    negations="niet geen",
+    negations="niet geen noch",
     verbs="waren was zijn is hebben heeft had hadden werden werd",
     closing="waren was zijn is hebben heeft had hadden werden werd in op bij van "
     "voor met zonder na sinds tot aan uit "
     "over onder tussen tijdens volgens als door de het een en of die dat wie zijn haar hun er om te",
     units=cldr["units"] + ", " + cldr["currencies"] + ", USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
-    "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t, ton: ton",
+    "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t ton",
     powers="²: vierkante, ³: kubieke",
 )

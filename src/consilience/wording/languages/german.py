@@ -121,6 +121,7 @@ GERMAN = beside(
     clock="uhr",
     names="halb nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
+    nor="noch",
     negations="ungleich weder nicht kein keine keinen",
     denials="nicht nie niemals",
     denied_behind="nicht",
