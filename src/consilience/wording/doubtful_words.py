@@ -86,8 +86,8 @@ def is_counted(p: Passage, words: Spelling, i: int) -> bool:
         return False
     people = behind.text in p.words.people and text not in words.doubtful  # 이 병, "this bottle"
     ranged = behind.text in p.words.to and (p.is_number(i + 2) or words.pieces(p.at[i + 2].text) is not None)
-    bound = (
-        text in words.bare - words.doubtful and (ranged or p.phrase(i + 1, p.words.after) is not None)
+    bound = text in words.bare - words.doubtful and (
+        ranged or p.phrase(i + 1, p.words.after) is not None
     )  # 천에서 오천, 백 이상
     counted = people or bound or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
     return counted or before.text in p.words.units_before or behind.text in words.surplus

@@ -164,6 +164,7 @@ FRENCH = beside(
     + ", "
     + cldr["currencies"]
     + ", km: km, cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
-    "kB: ko, CAD: $_ca $_can, USD: $_us $_usa, AUD: $_au, HKD: $_hk, NZD: $_nz, cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
+    "kB: ko, CAD: $_ca $_can, USD: $_us $_usa, AUD: $_au, HKD: $_hk, NZD: $_nz, cent: cents, kg: kilo kilos, CHF: "
+    "franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )
