@@ -57,7 +57,7 @@ COINS: Mapping[str, int] = MappingProxyType(
     {"cent": 100, "penny": 100, "jiao": 10, "kopek": 100, "grosz": 100, "öre": 100, "kuruş": 100, "paisa": 100}
 )
 """How many of a coin make one of its currency."""
-_KILOS = {"gram": "kg", "metre": "km"}
+_KILOS = {("kilo", "gram"): "kg", ("kilo", "metre"): "km"}
 """What a mere "kilo" is before a smaller unit: 1キロ500グラム."""
 _HUNDREDFOLD = frozenset(("metre",))
 """Units behind which two digits alone are hundredths: "2 mètres 50"."""
@@ -214,7 +214,7 @@ def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Deci
         name, end = p.words.units_typed[typed], second.end + 1
     meant = p.words.units_doubtful.get(p.at[second.end].text, "") if not name else ""
     name, end = next(((one, second.end + 1) for one in meant.split("|") if (unit, one) in PARTS), (name, end))
-    ratio = PARTS.get((_KILOS.get(name, unit) if unit == "kilo" else unit, name))
+    ratio = PARTS.get((_KILOS.get((unit, name), unit), name))
     if ratio is None or second.value >= ratio:
         return None
     return EXACT.add(EXACT.multiply(low.value, Decimal(ratio)), second.value), name, end
