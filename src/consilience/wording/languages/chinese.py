@@ -128,7 +128,7 @@ CHINESE = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", %: 百分之, jiao: 角 毛, cent: 美分 分钱 日本銭 分, CNY: 元 圆 圓 块钱 塊錢 人民币 人民幣 元人民币 元人民幣, "
+    + ", %: 百分之, jiao: 角 毛, cent: 美分 分钱 日本銭 分, CNY: ¥ 元 圆 圓 块钱 塊錢 人民币 人民幣 元人民币 元人民幣, "
     "USD: 美元 "
     "美圆 美金 美刀, EUR: 欧元 歐元, GBP: 英镑 英鎊, JPY: 日元 日圓 日圆, HKD: 港元 港币 港幣, TWD: 新台币 新臺幣 "
     "台币 臺幣, "

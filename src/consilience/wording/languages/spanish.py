@@ -153,7 +153,10 @@ SPANISH = beside(
     "llegó llegaron",
     starts="de",
     steps="en",
-    names="apartado párrafo inciso fracción versículo años número vuelo artículo capítulo página resolución unidad "
+    mileposts="km kilómetro",
+    names="puesto posición lugar piso tabla figura pregunta andén capítulos episodio temporada etapa jornada tomo "
+    "lección tema apartado párrafo inciso fracción versículo años número vuelo artículo capítulo página resolución "
+    "unidad "
     "ruta carretera sala habitación grupo brigada batallón regimiento división zona línea",
     names_dotted="núm pág págs art cap",
     ages="edad",
@@ -164,7 +167,8 @@ SPANISH = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", cent: céntimo céntimos centavo centavos, USD: dólar dólares dolar dolares, GBP: libra_esterlina "
+    + ", km: km, hp: cv, cent: céntimo céntimos centavo centavos, USD: dólar dólares dolar dolares, GBP: "
+    "libra_esterlina "
     "libras_esterlinas, metre: m, kg: kilo kilos, JPY: yen yenes, tonne: tonelada toneladas t, INR: rupia rupias",
     powers="²: cuadrado cuadrados, ³: cúbico cúbicos",
 )

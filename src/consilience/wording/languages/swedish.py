@@ -124,7 +124,8 @@ SWEDISH = beside(
     steps="med",
     onto="till",
     clock="klockan kl",
-    names="stycke punkt moment nr klockan kl nummer flyg artikel kapitel sida sidan paragraf rum väg linje brigad "
+    names="plats position våning tabell figur fråga spår avsnitt säsong etapp band lektion stycke punkt moment nr "
+    "klockan kl nummer flyg artikel kapitel sida sidan paragraf rum väg linje brigad "
     "bataljon regemente division",
     names_dotted="kl nr art kap s sid tab",
     ages="ålder åldern",
@@ -134,6 +135,7 @@ SWEDISH = beside(
     closing="var är har hade blev dödades skadades i på av för till med utan från och eller som att den det de en "
     "ett "
     "efter före enligt hos om vid under mellan bland sedan inte men sig sin sitt sina",
+    units_typed="SEK: kr SEK",
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
