@@ -130,10 +130,18 @@ def _is_cut(p: Passage, i: int) -> bool:
 
 
 def half_open(at: Look) -> int | None:
-    """Read "[200,300)", whose comma may part two ends or thousands."""
+    """Read "[200,300)", whose comma may part two ends or thousands, and each end of "[20, 50)"."""
     p, i = at.p, at.digits
-    comma = i >= 0 and at.end == i + 1 and "," in p.at[i].text
-    return at.end if comma and {p.typed(i - 1) + p.typed(at.end)} <= {"[)", "(]"} else None
+    if i < 0 or at.end != i + 1:
+        return None
+    first, last = i - 1, at.end
+    if p.at[last].text == "," and p.is_number(last + 1):
+        last += 2
+    elif p.at[first].text == "," and p.is_number(first - 1):
+        first -= 2
+    elif "," not in p.at[i].text:
+        return None
+    return at.end if p.typed(first) + p.typed(last) in ("[)", "(]") else None
 
 
 def ordinal(at: Look) -> int | None:

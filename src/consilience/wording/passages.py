@@ -25,6 +25,8 @@ _CODED = re.compile("(?P<scale>[kKmMBT])(?P<code>[A-Z]{3})")
 _SCALED = re.compile("(?P<code>[A-Z]{3})(?P<scale>m|mn|mln|bn|k|b|tn|M|B|K)")
 _SCALES = {"k": 3, "K": 3, "T": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "b": 9, "B": 9, "bn": 9, "tn": 12}
 """The powers of ten of multiples that are glued to a currency."""
+_JOINS = {"/": "/", "·": "·", "*": "·"}
+"""Signs that join two units, as they are written in the name of both."""
 _UNSURE = frozenset("bBT")
 """Those of them that may be part of the sign of a currency behind it."""
 _ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi", "Mb/s": "Mbps", "Gb/s": "Gbps"}
@@ -263,15 +265,31 @@ class Passage(Text):
             return (f"/{other}{raised}", i + 2 + bool(raised)) if other else None
         if sign in self.words.rate_adverbs:  # "5 tonnes daily"
             return f"/{self.words.rate_adverbs[sign]}", i + 1
-        if sign in ("/", "·"):
+        joined = sign in _JOINS
+        if joined:
             if not (self.at[i].glued and self.at[i + 1].glued and self.at[i + 1].kind == "word"):
                 return None
             k = i + 1
         other, end = self._powered(k) or (self._symbol(k), k + 1)
-        if sign in ("/", "·"):
-            return f"{sign}{other or self.typed(k).rstrip('.')}", end
-        power = self._inverse(end) if other and self.at[k].kind == "word" else None
-        return None if power is None else (f"/{other}{_POWERS.get(power[0], power[0])}", power[1])
+        power = self._inverse(end) if other and self.at[k].kind == "word" and sign != "/" else None
+        if power is not None:
+            return f"/{other}{_POWERS.get(power[0], power[0])}", power[1]
+        if not joined or not (other or (sign != "*" and not self._measures_heat(i))):
+            return None
+        raised, end = self._raised_behind(end)
+        return f"{_JOINS[sign]}{other or self.typed(k).rstrip('.')}{raised}", end
+
+    def _measures_heat(self, i: int) -> bool:
+        """Whether the sign of degrees stands right before a token or the letter there: "350°F/gas 4"."""
+        return "°" in (self.at[i - 1].text, self.at[i - 2].text)
+
+    def _raised_behind(self, i: int) -> tuple[str, int]:
+        """Return the power of a unit that ends at a token, "s**2", "s^2", and the token behind it."""
+        stars = self.at[i].text == self.at[i + 1].text == "*" and self.at[i + 1].glued
+        k = i + 2 if stars else i + 1
+        raised = self.at[i].glued and (stars or self.at[i].text == "^") and self.at[k].glued
+        power = _POWERS.get(self.at[k].text, "") if raised else ""
+        return power, k + 1 if power else i
 
     def _symbol(self, i: int) -> str:
         """Return the sign of a unit that stands with others: "s", "m", "L"; "" where a token is none."""

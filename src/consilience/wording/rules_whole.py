@@ -55,10 +55,10 @@ WHOLE: tuple[NonCount, ...] = (
         "interval with one closed end",
         "ambiguous number",
         looks.half_open,
-        ("[200,300)",),
+        ("[200,300)", "[20, 50)"),
         ("[1,200]", "(1,200)"),
         rival=True,
-        note="a comma may part two ends or thousands",
+        note="one of its two ends is open",
     ),
     NonCount(
         "whole",
