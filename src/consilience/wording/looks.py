@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from consilience.wording.conventions import RATIOS
 from consilience.wording.mentions import DASHES
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Look
@@ -295,6 +296,23 @@ def numbered(at: Look) -> int | None:
     name, typed = p.at[k].text, p.typed(k)
     known = name in (p.words.names_dotted if typed.endswith(".") else p.words.names | p.words.names_capital)
     return at.end if plain and known and typed[:1].isupper() and len(p.at[at.start].text) <= _AGE else None
+
+
+def change_in_parenthesis(at: Look) -> int | None:
+    """Read the second number of "15 (-3)", by which the first one may have changed, but not of "20 °C (-4 °F)"."""
+    p, i = at.p, at.start
+    unit, end = p.unit(i, at.end)
+    opened = p.at[i - 1].text == "(" and p.at[i].text == "-" and p.at[end].text == ")"
+    behind = p.is_number(i - 2) or p.is_number(i - 3)
+    return at.end if opened and behind and (not unit or unit in RATIOS) else None
+
+
+def note(at: Look) -> int | None:
+    """Read the 1 of "15,000(1)", which may be the mark of a note or an error of the last digit."""
+    p, i = at.p, at.start
+    closed = p.at[i - 1].text == "(" and p.at[i - 1].glued and p.at[at.end].text == ")" and at.end == i + 1
+    single = at.is_bare and closed and len(p.at[i].text) == 1 and p.is_number(i - 2)
+    return at.end if single and p.at[at.end + 1].text != "(" else None
 
 
 def item(at: Look) -> int | None:
