@@ -11,10 +11,10 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
 from consilience.model.claims import Claim
-from consilience.reconciling.chances import RARE
+from consilience.reconciling.chances import FEWEST, RARE, tail
 from consilience.reconciling.collection import Collection, Stratum
 from consilience.reconciling.hypotheses import Explanation
-from consilience.reconciling.offsets import FEWEST, ids
+from consilience.reconciling.offsets import ids
 from consilience.words import counted, digits_words, number_words, share_words
 
 BEYOND, USUAL, POWER, MANY = 10, 2, 10, 20
@@ -131,7 +131,8 @@ def _scattered(collection: Collection, stratum: Stratum, value: Floats, *, relat
     elsewhere = np.abs(value[together[moved, 0]] - value[right[moved]])
     same, half, most = float(np.mean(apart == 0)), *np.quantile(apart, (0.5, ORDINARY))
     copied = same > min(MET, _one_step(apart)) or most > TAIL * half
-    if copied or not len(elsewhere) or np.mean(apart[moved] < elsewhere) < CLOSER:
+    closer, scopes = float(np.mean(apart[moved] < elsewhere)) if len(elsewhere) else 0.0, len(np.unique(scope))
+    if copied or closer < CLOSER or tail(round((1 - closer) * scopes), scopes, 0.5) >= RARE:
         return
     pairs = collection.conflicts[np.isin(collection.scope[collection.conflicts[:, 0]], stratum.scopes)]
     usual = pairs[np.abs(value[pairs[:, 0]] - value[pairs[:, 1]]) <= most]

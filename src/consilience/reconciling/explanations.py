@@ -17,7 +17,7 @@ from consilience.model.claims import Claim, Reject
 from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
 from consilience.model.scopes import Scope
-from consilience.reconciling.chances import RARE, Mistakes, Numbers
+from consilience.reconciling.chances import RARE, Mistakes, Numbers, scopes_matter
 from consilience.reconciling.collection import Collection
 from consilience.reconciling.differences import of_periods, of_scatter, of_slips
 from consilience.reconciling.hypotheses import Explanation, write
@@ -119,11 +119,12 @@ def _of_pairs(claims: ClaimSet, across: tuple[str, ...], collection: Collection)
     for claim in collection.claims:
         if year := year_of(claim):
             years[claim.source.name, claim.scope.without(("when",))][year] = claim.figure.value
-    yield from of_siblings(collection, names)
+    if alike := scopes_matter(collection):
+        yield from of_siblings(collection, names)
     for one, other in (pair[::way] for pair in conflicts for way in (1, -1)):
         number = one.figure.value
         yield from _earlier(one, other, corrected.get(number, ()))
-        if len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
+        if alike and len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
             same = [claim for claim in by_value[number] if claim.id != one.id]
             yield from _elsewhere(one, other, same, claims, names, across)
         yield from _average(one, other, years)

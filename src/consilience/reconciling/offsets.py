@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Collection as Some
 from collections.abc import Iterator
@@ -11,17 +10,14 @@ from typing import NamedTuple
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
-from consilience.reconciling.chances import RARE, WRONG
-from consilience.reconciling.collection import Collection, Stratum
+from consilience.reconciling.chances import FEWEST, RARE, WRONG, tail
+from consilience.reconciling.collection import Collection, Stratum, elsewhere
 from consilience.reconciling.factors import NEAR, nearest_factor
 from consilience.reconciling.hypotheses import Explanation
 from consilience.words import counted, digits_words, list_words, number_words
 
 EXCEPTIONS = 0.1
 """A source is above another nearly everywhere if it is below on no more of their conflicts."""
-
-FEWEST = 8
-"""On fewer conflicts one side of all may be chance, however few sources there are."""
 
 UNLIKE = 0.4
 """A source has an offset from others if no more of what it differs by is less than half of the median or more than
@@ -90,6 +86,7 @@ class Table(NamedTuple):
     low: Floats
     high: Floats
     value: Floats
+    kind: Codes
 
     @classmethod
     def of(cls, collection: Collection, stratum: Stratum) -> Table:
@@ -107,10 +104,10 @@ class Table(NamedTuple):
         only = np.full(len(times), -1)
         only[cell] = here
         place = np.where(times == 1, only, -1).reshape(len(sources), len(stratum.scopes))
-        ends = (
+        low, high, value = (
             np.where(place < 0, np.nan, ends[place]) for ends in (collection.low, collection.high, collection.value)
         )
-        return cls(stratum, sources, place, *ends)
+        return cls(stratum, sources, place, low, high, value, collection.kind[stratum.scopes])
 
     @property
     def tests(self) -> int:
@@ -127,10 +124,31 @@ class Table(NamedTuple):
             for other, (many, few) in enumerate(zip(count, against, strict=True)):
                 if many < FEWEST or few > EXCEPTIONS * (many + few):
                     continue
-                if tail(few, many + few, 0.5) * 2 * tests < RARE:
+                chance = RARE / (2 * tests)
+                if tail(few, many + few, 0.5) < chance and self._depends(self.value[row], self.value[other], chance):
                     at = np.flatnonzero(above[other])
                     pairs = np.stack([self.place[row, at], self.place[other, at]], axis=1)
                     yield int(self.source[row]), int(self.source[other]), pairs, many + few
+
+    def _depends(self, one: Floats, other: Floats, chance: float) -> bool:
+        """Return whether figures are apart by about as much on one scope, but not on two of one kind, beyond chance.
+
+        That is by an amount or by a share. Else the one source states larger figures, on whatever scope.
+        """
+        both = np.flatnonzero(~np.isnan(one) & ~np.isnan(other))
+        at = elsewhere(self.kind[both])
+        one, here, moved = one[both[at >= 0]], other[both[at >= 0]], other[both[at[at >= 0]]]
+        scales = [(one, here, moved)]
+        if len(one) and min(one.min(), here.min(), moved.min()) > 0:
+            scales.append((np.log(one), np.log(here), np.log(moved)))
+        return any(_nearer(one - here, one - moved, chance / len(scales)) for one, here, moved in scales)
+
+    def _others(self, row: int) -> Floats:
+        """Return the middle of what other sources than one state on each scope."""
+        others = np.delete(self.value, row, axis=0)
+        some, middle = ~np.isnan(others).all(axis=0), np.full(others.shape[1], np.nan)
+        middle[some] = np.nanmedian(others[:, some], axis=0)
+        return middle
 
     def against_others(self, tables: int) -> Iterator[tuple[Pairs, int, int, bool]]:
         """Yield the conflicting pairs of a source that is nearly always on one side of most others.
@@ -146,13 +164,23 @@ class Table(NamedTuple):
                 many, few = int(on.sum()), int((side != 0).sum() - on.sum())
                 if many < FEWEST or few > EXCEPTIONS * (many + few):
                     continue
-                if tail(few, many + few, 0.5) * 2 * len(self.low) * tables < RARE:
+                chance = RARE / (2 * len(self.low) * tables)
+                if tail(few, many + few, 0.5) < chance and self._depends(self.value[row], self._others(row), chance):
                     mostly = mine.sum(axis=1) > 2 * other.sum(axis=1)
                     who, at = np.nonzero(mine & on & mostly[:, None])
                     usual = _usual(np.abs(self.value[row, at] - self.value[who, at]))
                     if usual.any() and usual.mean() >= 1 - UNLIKE:
                         pairs = np.stack([self.place[row, at], self.place[who, at]], axis=1)[usual]
                         yield (pairs if above else pairs[:, ::-1]), many, many + few, above
+
+
+def _nearer(here: Floats, moved: Floats, chance: float) -> bool:
+    """Return whether differences are nearer to their median than others to theirs, beyond chance."""
+    if not len(here):
+        return False
+    near, far = np.abs(here - np.median(here)), np.abs(moved - np.median(moved))
+    yes, no = int((near < far).sum()), int((near > far).sum())
+    return tail(no, yes + no, 0.5) < chance
 
 
 def _usual(apart: Floats) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
@@ -236,13 +264,3 @@ def _stable(collection: Collection, pairs: Pairs, of: int, where: str) -> Explan
 def ids(collection: Collection, pairs: Pairs) -> list[tuple[str, str]]:
     """Return pairs of places as the ids of the claims."""
     return [(collection.claims[left].id, collection.claims[right].id) for left, right in pairs.tolist()]
-
-
-def tail(few: int, of: int, share: float) -> float:
-    """Return the probability of at most so few of a binomial."""
-    logs = (
-        math.lgamma(of + 1) - math.lgamma(k + 1) - math.lgamma(of - k + 1) + k * math.log(share)
-        + (of - k) * math.log1p(-share)
-        for k in range(few + 1)
-    )  # fmt: skip
-    return min(1.0, sum(map(math.exp, logs)))

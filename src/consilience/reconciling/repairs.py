@@ -184,15 +184,15 @@ def _confirmed(one: _Break, number: int, scope: Scope, witnesses: Sequence[_Witn
 def _repair(one: _Break, scope: Scope, witnesses: list[_Witness]) -> _Repair:
     claim, _ = one.members[scope]
     number, needed = claim.figure.value, one.needed(scope)
-    size, chances, found = abs(one.off), dict[str, float](), list[tuple[str, float]]()
+    size, chances, found = abs(one.off), dict[str, float](), list[tuple[Decimal, str, float]]()
     numbers = max(float(2 * size * (_AROUND - Decimal(1) / _AROUND) / one.step), 1.0)
     for kind, slips in slips_of(number).items():
         share = sum(size <= _AROUND * abs(slip - number) <= _AROUND**2 * size for slip in slips) / numbers
         chances[kind] = share * _steps(one.rounding, one.step)
         missed = min((abs(slip - needed) for slip in slips), default=size)
         if missed <= one.rounding:
-            found.append((kind, share * _steps(missed, one.step)))
-    likely, chance = found[0] if found else (None, 1.0)
+            found.append((missed, kind, share * _steps(missed, one.step)))
+    _, likely, chance = min(found, key=lambda each: each[0], default=(size, None, 1.0))
     return _Repair(one, scope, witnesses, likely, chance, chances)
 
 
