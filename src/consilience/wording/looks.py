@@ -311,7 +311,7 @@ def note(at: Look) -> int | None:
     """Read the 1 of "15,000(1)", which may be the mark of a note or an error of the last digit."""
     p, i = at.p, at.start
     closed = p.at[i - 1].text == "(" and p.at[i - 1].glued and p.at[at.end].text == ")" and at.end == i + 1
-    single = at.is_bare and closed and len(p.at[i].text) == 1 and p.is_number(i - 2)
+    single = at.is_bare and closed and len(p.at[i].text) == 1 and p.is_number(i - 2) and "." not in p.at[i - 2].text
     return at.end if single and p.at[at.end + 1].text != "(" else None
 
 

@@ -226,6 +226,7 @@ BEHIND: tuple[NonCount, ...] = (
         continuations.arrow,
         ("12 → 15", "$5 -> $6"),
         ("→ 15", "12 → men"),
+        rival=True,
         note="it belongs to a change",
         when=on(signs="→⇒->"),
     ),

@@ -154,7 +154,6 @@ WHOLE: tuple[NonCount, ...] = (
         ("15,000(1)",),
         ("15,000 (1)", "15 men (1)"),
         between=among(before="("),
-        rival=True,
         note="it may be the mark of a note",
     ),
     NonCount(
