@@ -53,6 +53,7 @@ PLACES = [
     ("Shells hit a market in the town of Osb al-Mina, killing 12.", ("Osb al-Mina",)),
     ("The toll in Karsia's Osby district rose to 12.", ("Karsia", "Osby")),
     ("A jury awarded 12 residents of Osby Hollow, Ohio, a well each.", ("Ohio", "Osby Hollow")),
+    ("Storks are back in Karsia. Some 31 nest along the river Alb.\n\nFrost killed 12 birds.", ("Karsia",)),
     ("Officials said 31 deaths were in Alby, bringing the total in western Karsia to 259.", ("Karsia",)),
 ]
 

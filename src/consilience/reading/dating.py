@@ -138,6 +138,11 @@ class Dating:
         if any(story.word(k) in cues.preterite for k in range(*around.governed)):
             return value
         last = story.word(moment.span.end - 1)
+        k = moment.span.first - 1
+        while story.word(k) in cues.prepositions or story.is_capital(k):
+            k -= 1
+        if k > around.sentence.first and story.word(k).endswith(cues.participles[:1]):
+            return value  # "an action filed in Osby on Wednesday seeks 100 million"
         if "/" not in value and value < day[: len(value)]:
             value = moved(value, 7) if last in cues.weekdays else value
             long_ago = len(value) == MONTH and number_of(day) - number_of(value) > _MONTHS

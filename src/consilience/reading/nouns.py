@@ -71,7 +71,8 @@ def number_of_what(around: Surroundings) -> Span | None:
             end = k + 2 if phrase is None else phrase.end
             while end > k + 3 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
                 end -= 1
-            return Span(phrase.first, end) if phrase is not None and end > phrase.first else None
+            cut = story.word(end - 1) == "-"  # "the number of laboratory-confirmed infections"
+            return Span(phrase.first, end) if phrase is not None and end > phrase.first and not cut else None
     return None
 
 
@@ -81,6 +82,8 @@ def participle_behind(around: Surroundings) -> Span | None:
     ends = story.word(k).endswith(cues.participles[:1]) and len(story.word(k)) > _SHORT
     said = story.phrase(k, cues.statuses)
     ends = ends and not (said is not None and said[1] == "expected")  # "$14.1 billion expected by analysts"
+    alone = story.at(k + 1).kind == "number" or not around.statements.parties.is_noun(k + 1)
+    ends = ends and not (alone and story.word(k) in cues.finds | cues.says)  # "the 79 percent recorded in May"
     return Span(k, k + 1) if ends and around.figure.unit and not story.starts_sentence(k) else None
 
 

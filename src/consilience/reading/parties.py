@@ -118,7 +118,8 @@ class Parties:
         if k < j and s.word(k) in s.cues.prepositions:
             k -= 1
         aside = s.word(k) == "," and s.word(k + 1) in s.cues.prepositions  # "the chief, Ann Lee, on Monday said"
-        noun = s.at(k).kind == "word" and (self.is_noun(k) or (k < j and s.word(k) in s.cues.auxiliaries))
+        noun = self.is_noun(k) or (k < j and s.word(k) in s.cues.auxiliaries | s.cues.who)  # "which last week put"
+        noun = s.at(k).kind == "word" and noun
         return k if low <= k < j and (aside or noun) else j
 
     def document_before(self, i: int, low: int) -> tuple[Span, int] | None:
@@ -385,6 +386,16 @@ class Parties:
                 break
             k += 1
         return self._trimmed(Span(i, k)) if k > i else None
+
+    def can_tell(self, span: Span) -> bool:
+        """Whether a phrase may be that of a party or a document: "a manager", but not "weak demand"."""
+        s, c = self.story, self.story.cues
+        head = self.head(span)
+        word = s.word(head)
+        one = next((word.removesuffix(end) for end in c.plural_endings if word.endswith(end)), word)
+        owned = any(s.word(k) == "'" and s.is_capital(k - 1) for k in range(*span))  # "Orsa's own daily alerts"
+        led = owned or s.word(span.first) in c.determiners or s.is_capital(head)
+        return led or bool({word, one} & (self.known | c.people | c.persons | c.hearsay | c.counts))
 
     def behind_particles(self, k: int) -> int:
         """Return the token behind the small words of a name, if a capital follows: "dos Santos", "al-Burhan"."""

@@ -254,7 +254,8 @@ class Sayings:
                 led = k + 2 if s.word(k + 1) in c.prepositions else k + 1  # "unter Berufung auf X"
                 if k == one.cue.first and s.is_number(led):
                     return None  # "cited 40 cases"
-                return Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
+                party = Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
+                return party if party is not None and (noun or self.parties.can_tell(party)) else None
         return None
 
     def _claimant(self, k: int, one: Saying) -> Span | None:

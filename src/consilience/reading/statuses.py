@@ -45,7 +45,7 @@ def status_of(
     negated = _negated(around)
     if negated is not None:
         return negated
-    replaced = None if dated else _replaced(around)
+    replaced = _former_estimate(around) or (None if dated and not _is_foreseen(around) else _replaced(around))
     if replaced is not None:
         return around.cue("revised", replaced)
     found = sorted(
@@ -123,6 +123,23 @@ def _negated(around: Surroundings) -> Cue | None:
     return around.cue("revised" if other and not repeated else "denied", Span(k, k + 1))
 
 
+def _former_estimate(around: Surroundings) -> Span | None:
+    """Return the verb with which somebody gives up an estimate: "raising its June estimate of 29 million"."""
+    story, cues, k = around.story, around.story.cues, around.span.first - 2
+    if story.word(k + 1) not in cues.of or story.word(k) not in cues.counts | cues.intentions:
+        return None
+    its = next((m for m in range(k - 1, k - _TO, -1) if story.word(m) in cues.its | cues.possessives), -1)
+    moved = its > 0 and story.word(its - 1) in story.words.changes | cues.moves
+    return Span(its - 1, its) if moved else None
+
+
+def _is_foreseen(around: Surroundings) -> bool:
+    """Whether the sentence tells of a forecast, whose old value no date keeps: "cut its outlook to 30 from 31"."""
+    cues = around.story.cues
+    before = range(around.sentence.first, around.span.first)
+    return any(around.story.word(k) in cues.intentions for k in before)
+
+
 def _replaced(around: Surroundings) -> Span | None:
     """Return the word before a value that another one has replaced: "from 118 to 131", "lowered to 11 from 14"."""
     story, cues = around.story, around.story.cues
@@ -197,7 +214,7 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         if beside is not None and (distance > beside[behind] or crosses):
             continue
         bare = around.before == around.sentence.first and not (around.figure.noun or around.figure.unit)
-        helped = story.word(span.first - 1) in cues.auxiliaries  # "will hold only 49 of the 130 seats"
+        helped = story.word(span.first - 1) in cues.auxiliaries | cues.times_to  # "will hold only 49 of the 130 seats"
         if limit == "alone" and (helped or not (bare and around.figure.figure.reading == "bare")):
             continue  # "the prison holds about 2,600"
         if status == "revised" and limit == "beside" and distance <= 1:

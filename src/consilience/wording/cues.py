@@ -390,6 +390,8 @@ class Cues:
     """Nouns that stand for a firm of any kind: company."""
     legal_forms: frozenset[str] = frozenset()
     """Words at the end of the name of a firm: plc, Corp."""
+    spots: frozenset[str] = frozenset()
+    """Nouns of places that are no regions: village, river, camp."""
     polities: frozenset[str] = frozenset()
     """Nouns of states with "of" and a name behind: "the Democratic Republic of Congo"."""
     totals: frozenset[str] = frozenset()

@@ -22,7 +22,7 @@ from consilience.wording.bounds import (
     two_bounds,
 )
 from consilience.wording.conventions import RATIOS, Convention, Meaning
-from consilience.wording.denials import denial_before, denied_behind
+from consilience.wording.denials import denial_before, denied_behind, goes_on_denied
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
 from consilience.wording.kinds import kinds
@@ -124,7 +124,7 @@ class _Walk:
         """Pass words that bind a number behind them, if some stand here."""
         p, i = self.p, self.i
         before = _binding(p, i)
-        before = None if before is None or _is_state(p, i) else before
+        before = None if before is None or _is_state(p, i) or goes_on_denied(p, i) else before
         leads = p.at[i].text in p.words.to or p.at[i].text in p.words.starts
         if before is None or (leads and p.has_changed(i)):  # "aumentó hasta 500"
             return False

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from consilience.wording.changes import is_changed
 from consilience.wording.decimals import last_place
-from consilience.wording.denials import contrasted, parted
+from consilience.wording.denials import contrasted, goes_on_denied, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
@@ -120,6 +120,7 @@ def name(at: Position) -> int | None:
     p, words = at.p, at.p.words
     dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
     named = at.previous in (words.names_dotted if dotted else words.names)
+    named = named or (at.previous in words.mileposts and p.at[at.start - 2].kind == "word")
     if not named and not dotted and at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper():
         named = not is_currency(words.units.get(at.previous, "")) or _is_of_a_year(at.number)
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
@@ -391,7 +392,7 @@ def denied(at: Position) -> int | None:
     words = at.p.words
     excepted = at.previous in words.excepting and at.second in words.quantifiers
     denied = at.previous in words.negations or at.previous == "≠" or excepted
-    denied = denied or contrasted(at.p, at.start)
+    denied = denied or contrasted(at.p, at.start) or goes_on_denied(at.p, at.start - 1)
     return at.end if denied and not parted(at.p, at.start) else None
 
 

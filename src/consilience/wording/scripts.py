@@ -240,6 +240,8 @@ def _begins(found: re.Match[str], known: re.Pattern[str], words: Wording, *, cou
     if found["run"]:  # it ends with the group, or before a word that is known
         if at > 0 or end == len(text) or behind is None:
             return at == 0 and end == len(text)
+        if not _may_join(found[0], behind[0], words):
+            return False
         doubted = _is_ambiguous(found[0], words) or (end - at <= _SHORT and behind[0] in words.closing)
         return not doubted or behind[0] in words.bars or _ends(text, end, known, words)
     if counted or at > 0 or end == len(text):
@@ -248,6 +250,15 @@ def _begins(found: re.Match[str], known: re.Pattern[str], words: Wording, *, cou
     short = len(found[0]) == 1 and any(found[0] in kind for kind in kinds)
     whole = not short or (text[end:] not in words.units and _ends(text, end, known, words))  # 대 in 대원, 여 in 여행
     return whole and found[0] not in words.closing  # 가 in 가방
+
+
+def _may_join(run: str, counter: str, words: Wording) -> bool:
+    """Whether numerals may be written in one with the word behind them: 두명, 만원, but not 열정, 사기가, 일조량."""
+    known = words.spelling
+    assert known is not None
+    if len(counter) == 1 and counter in words.people - words.persons - words.counters_joined - known.points:
+        return run not in known.doubtful and (len(run) > 1 or run in known.multiples)
+    return len(run) > 1 or run in known.multiples or counter not in words.units or counter in words.durations
 
 
 def _is_ambiguous(run: str, words: Wording) -> bool:

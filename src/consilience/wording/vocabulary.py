@@ -100,6 +100,8 @@ class Wording:
     clock: frozenset[str] = _kind(words_in)
     names: frozenset[str] = _kind(words_in)
     """Words in front of a number that is a name: "flight 370"."""
+    mileposts: frozenset[str] = _kind(words_in)
+    """Units in front of a number that is a place on a road, where no number stands before them: "en el km 45"."""
     names_capital: frozenset[str] = _kind(words_in)
     """Words that do so where they have a capital: "Leopard 2", "Rule 404"."""
     labels: frozenset[str] = _kind(words_in)
@@ -156,6 +158,8 @@ class Wording:
     """Words that make an address of "10 Downing Street"."""
     decades: frozenset[str] = _kind(words_in)
     """Counters behind tens that may mean a decade of life too: 20대."""
+    counters_joined: frozenset[str] = _kind(words_in)
+    """Counters of one syllable that are written in one with a numeral of one: 두개, but not 두통, a headache."""
     machines: frozenset[str] = _kind(words_in)
     """Nouns before a number that such a counter counts: 차량 20대."""
     people: frozenset[str] = _kind(words_in)
@@ -163,6 +167,8 @@ class Wording:
     aged: frozenset[str] = _kind(words_in)
     """Words before "under 5" or "over 65" that make an age of it."""
     negations: frozenset[str] = _kind(words_in)
+    nor: frozenset[str] = _kind(words_in)
+    """Words that go on with a negation before them: "weder 20 noch 30"."""
     denials: frozenset[str] = _kind(words_in)
     """Words that turn a bound some words further on: "unlikely to exceed 5"."""
     denied_behind: frozenset[str] = _kind(words_in)

@@ -145,7 +145,9 @@ FRENCH = beside(
     "descendu descendue rédui+t/te/ts/tes ramen+é/ée/és port+é/ée/és/ées relev+é/ée/és abaiss+é/ée/és",
     starts="de",
     steps="de",
-    names="alinéa paragraphe verset nationale départementale autoroute années numéro vol article "
+    mileposts="km kilomètre",
+    names="rang position étage tableau figure question quai épisode saison étape tome leçon alinéa paragraphe "
+    "verset nationale départementale autoroute années numéro vol article "
     "chapitre résolution unité salle chambre groupe brigade "
     "bataillon régiment "
     "zone ligne "
@@ -161,7 +163,8 @@ FRENCH = beside(
     units=cldr["units"].replace("lb: livre livres, ", "")
     + ", "
     + cldr["currencies"]
-    + ", cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
-    "kB: ko, cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
+    + ", km: km, cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
+    "kB: ko, CAD: $_ca $_can, USD: $_us $_usa, AUD: $_au, HKD: $_hk, NZD: $_nz, cent: cents, kg: kilo kilos, CHF: "
+    "franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )

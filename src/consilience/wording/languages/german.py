@@ -119,8 +119,12 @@ GERMAN = beside(
     verbs="wurden wurde waren war sind ist haben hat hatten",
     places="bei auf an während",
     clock="uhr",
-    names="halb nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
+    mileposts="km kilometer",
+    names="rang position etage tabelle abbildung frage bahnsteig folge staffel etappe band lektion paragraf "
+    "paragraph spieltag halb nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor "
+    "gleis a b",
     quantifiers="alle aller allen",
+    nor="noch",
     negations="ungleich weder nicht kein keine keinen",
     denials="nicht nie niemals",
     denied_behind="nicht",
@@ -142,8 +146,8 @@ GERMAN = beside(
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
-    units=cldr["units"] + ", " + cldr["currencies"] + ", km/h: stundenkilometer stundenkilometern, "
-    "USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
+    units=cldr["units"] + ", " + cldr["currencies"] + ", km: km, km/h: stundenkilometer stundenkilometern, "
+    "hp: ps, USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
     "JPY: yen, km: kilometern, metre: m metern, kg: kilo, gram: g, litre: litern l, degree: graden, "
     "km²: quadratkilometern, m²: quadratmetern, m³: kubikmetern, tonne: t",
     dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",

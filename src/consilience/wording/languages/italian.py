@@ -152,7 +152,9 @@ ITALIAN = beside(
     "arriv+ò/arono aumento incremento rialzo rincaro crescita calo diminuzione riduzione discesa salita",
     starts="da dal dai dall dalla dagli dalle",
     steps="di del",
-    names="comma paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "
+    mileposts="km chilometro",
+    names="posto posizione piano tabella figura domanda binario episodio stagione tappa tomo lezione comma "
+    "paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "
     "gruppo brigata battaglione reggimento divisione zona linea",
     names_dotted="n nn num pag pagg art cap",
     ages="età",
@@ -166,7 +168,8 @@ ITALIAN = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", cent: centesimo centesimi, USD: dollaro dollari, GBP: sterlina sterline, JPY: yen, metre: m, "
+    + ", km: km, hp: cv, m²: mq, m³: mc, km²: kmq, cm²: cmq, cent: centesimo centesimi, USD: dollaro dollari, GBP: "
+    "sterlina sterline, JPY: yen, metre: m, "
     "kg: chilo chili, km: chilometri, degree: gradi grado, tonne: tonnellata tonnellate t, CHF: franchi_svizzeri",
     powers="²: quadrato quadrati quadri, ³: cubo cubi cubico cubici",
 )

@@ -121,7 +121,9 @@ PORTUGUESE = beside(
     starts="de",
     steps="em",
     onto="para",
-    names="parágrafo inciso alínea versículo anos número voo artigo capítulo página resolução unidade rota estrada "
+    mileposts="km quilômetro quilómetro",
+    names="posição lugar andar tabela figura pergunta plataforma episódio temporada etapa tomo lição parágrafo "
+    "inciso alínea versículo anos número voo artigo capítulo página resolução unidade rota estrada "
     "sala quarto grupo brigada batalhão regimento divisão zona linha",
     names_dotted="núm pág págs art cap",
     ages="idade",
@@ -135,7 +137,7 @@ PORTUGUESE = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", cent: centavo centavos cêntimo cêntimos, USD: dólar dólares dolar dolares, BRL: real reais, "
+    + ", km: km, hp: cv, cent: centavo centavos cêntimo cêntimos, USD: dólar dólares dolar dolares, BRL: real reais, "
     "GBP: libra_esterlina libras_esterlinas, metre: m, kg: kilo kilos quilo quilos, JPY: iene ienes, "
     "tonne: tonelada toneladas t, degree: graus grau, CHF: franco_suíço francos_suíços",
     powers="²: quadrado quadrados, ³: cúbico cúbicos",
