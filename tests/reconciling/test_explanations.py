@@ -458,5 +458,9 @@ def test_a_conflict_beyond_measure_where_most_are_small():
     claims.append(claim("c", "350,731", source="c", scope={"where": "P3"}))
     found = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "beyond measure"]
     assert {one.claims for one in found} == {("a3", "c"), ("b3", "c")}
+    none = [one for one in cs.explain(cs.ClaimSet([*claims[:-1], claim("c", "0", source="c", scope={"where": "P3"})]))
+            if one.kind == "beyond measure"]  # fmt: skip
+    assert {one.claims for one in none} == {("c", "a3"), ("c", "b3")}
+    assert none[1].evidence == "1,111 is stated beside 0, where half of the conflicts are within 1.02 times"
     few = [one for one in claims if one.scope["where"][0] in ("P1", "P2", "P3")]
     assert not [one for one in cs.explain(cs.ClaimSet(few)) if one.kind == "beyond measure"]

@@ -9,6 +9,7 @@ import pytest
 import consilience as cs
 from consilience.model.naming import Names
 from consilience.reconciling.collection import Collection
+from consilience.reconciling.constants import of_constants
 from consilience.reconciling.differences import of_periods, of_scatter, of_slips
 from consilience.reconciling.hypotheses import Explanation
 from consilience.reconciling.lags import of_lags
@@ -170,3 +171,30 @@ def test_scopes_that_are_dealt_out_show_neither_another_scope_nor_an_offset():
     found = [kinds(copies(random.Random(seed), dealt=True)) for seed in range(12)]
     assert not [one for one in found if one & {"another scope", "offset", "wider definition", "scatter"}]
     assert kinds(copies(random.Random(1), dealt=False)) == {"wider definition"}
+
+
+def sensors(rng: random.Random, *, stuck: bool, rounds: bool = False) -> Rows:
+    """Degrees that three sources read; one states 9,999 at every fourth place, or rounds all to hundreds."""
+    rows: Rows = []
+    for k in range(60):
+        right, where = rng.randrange(100, 900), {"where": f"P{k}"}
+        last = 9_999 if stuck and k % 4 == 0 else round(right, -2) if rounds else right + rng.choice((-1, 0, 1))
+        rows += [("one", where, right), ("two", where, right + rng.choice((0, 1))), ("three", where, last)]
+    return rows
+
+
+def test_a_source_that_states_one_number_again_and_again():
+    (found,) = of_constants(collection(sensors(random.Random(1), stuck=True)))
+    assert found.evidence == "three states 9,999 on 15 of 60 scopes, where others mostly state 197 to 879"
+    assert len(found.pairs) == 30
+    always = [(who, where, 9_999 if who == "three" else value) for who, where, value in sensors(random.Random(1),
+                                                                                           stuck=False)]  # fmt: skip
+    assert [one.evidence.split(",")[0] for one in of_constants(collection(always))] == ["three states 9"]
+    for rows in (sensors(random.Random(1), stuck=False), sensors(random.Random(1), stuck=False, rounds=True)):
+        assert not list(of_constants(collection(rows)))
+
+
+def test_a_number_that_all_state_often_is_no_constant():
+    rng = random.Random(1)
+    rows = [(who, {"where": f"P{k}"}, rng.choice((10, 10, 10, 8, 9))) for k in range(80) for who in ("a", "b", "c")]
+    assert not list(of_constants(collection(rows)))

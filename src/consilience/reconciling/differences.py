@@ -13,7 +13,7 @@ from consilience.arrays import Codes, Flags, Floats
 from consilience.model.claims import Claim
 from consilience.reconciling.chances import FEWEST, RARE, tail
 from consilience.reconciling.collection import Collection, Stratum
-from consilience.reconciling.hypotheses import Explanation
+from consilience.reconciling.hypotheses import Explanation, last_place
 from consilience.reconciling.offsets import ids
 from consilience.words import counted, digits_words, number_words, share_words
 
@@ -44,7 +44,6 @@ _LEAST_TIMES, _FAR_MORE = 3, 3
 _AT_LEAST = 0.1
 _AROUND = 1.25
 _WIDE = 10
-_MOST_MOVED = 20_000
 
 
 def of_periods(collection: Collection) -> Iterator[Explanation]:
@@ -153,9 +152,13 @@ def of_slips(collection: Collection, explained: Some[str], periods: Some[tuple[s
     The narrower half of the conflicts are, the less is beyond: 10 times where half are within 1.25 times, 100 times
     where half are within 1.6 times; of all scopes, and of those with each value of a dimension. What is
     further from the others on its scope may be explained already, by a factor, or the two by a whole period.
+    0 is taken for one unit of the last place that any of the figures has.
     """
     sides = np.sort(collection.value[collection.conflicts], axis=1)
-    sides, pairs = sides[sides[:, 0] > 0], collection.conflicts[sides[:, 0] > 0]
+    above = (sides[:, 0] >= 0) & (sides[:, 1] > 0)
+    sides, pairs = sides[above], collection.conflicts[above]
+    if len(sides) and not sides.all():
+        sides = np.maximum(sides, 10.0 ** min(last_place(_value(collection.claims[one])) for one in np.unique(pairs)))
     ratio, scope = sides[:, 1] / sides[:, 0], collection.scope[pairs[:, 0]]
     count = len(collection.scopes)
     middle, size, apart = (_middle(one, scope, count) for one in (ratio, sides[:, 0], sides[:, 1] - sides[:, 0]))
@@ -174,8 +177,8 @@ def of_slips(collection: Collection, explained: Some[str], periods: Some[tuple[s
         known = {(small.id, large.id), (large.id, small.id)} & {*periods}
         if not known and not {collection.claims[claim].id for claim in odd} <= {*explained}:
             figures = [number_words(float(_value(claim))) for claim in (large, small)]
-            words = f"{figures[0]} is {digits_words(float(ratio[place]), 3)} times {figures[1]}, where half of the"
-            words = f"{words} conflicts are within {usual[place]:.3g} times"
+            times = f"{digits_words(float(ratio[place]), 3)} times {figures[1]}" if _value(small) else "stated beside 0"
+            words = f"{figures[0]} is {times}, where half of the conflicts are within {usual[place]:.3g} times"
             yield Explanation("beyond measure", (small.id, large.id), words)
 
 

@@ -19,6 +19,7 @@ from consilience.model.relations import Relation, relate
 from consilience.model.scopes import Scope
 from consilience.reconciling.chances import RARE, Mistakes, Numbers, scopes_matter
 from consilience.reconciling.collection import Collection
+from consilience.reconciling.constants import of_constants
 from consilience.reconciling.differences import of_periods, of_scatter, of_slips
 from consilience.reconciling.hypotheses import Explanation, write
 from consilience.reconciling.lags import of_lags
@@ -72,7 +73,9 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     explained = {claim for factor in factors for claim in factor.claims}
     periods = list(of_periods(collection))
     repairs = list(of_repairs(collection, claims.totals, claims.measure))
+    slips = list(of_slips(collection, explained, {pair for one in periods for pair in one.pairs}))
     repaired = {frozenset(pair) for one in repairs for pair in one.pairs}
+    beyond = {frozenset(one.claims) for one in slips}
     found = [
         *factors,
         *periods,
@@ -80,11 +83,13 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
         *(
             one
             for one in _of_pairs(claims, across, collection)
-            if not (one.kind in _SINGLE and explained >= {*one.claims}) and frozenset(one.reconciles) not in repaired
+            if not (one.kind in _SINGLE and explained >= {*one.claims})
+            and frozenset(one.reconciles) not in (beyond if one.kind == "another scope" else repaired)
         ),
         *of_offsets(collection, [pair for factor in factors for pair in factor.pairs]),
+        *of_constants(collection),
         *of_lags(collection),
-        *of_slips(collection, explained, {pair for one in periods for pair in one.pairs}),
+        *slips,
         *_of_totals(claims),
         *of_copies(collection.claims),
         *of_scatter(collection),

@@ -48,7 +48,7 @@ def of_offsets(collection: Collection, explained: Some[tuple[str, str]]) -> Iter
     shown: set[int] = set()
     for table in tables:
         sides: dict[int, list[tuple[int, Pairs, int]]] = defaultdict(list)
-        for high, low, pairs, of in table.one_sided(tests):
+        for high, low, pairs, of in table.one_sided(tests, tables[0]):
             left = pairs[~_among(pairs, known, collection)]
             if (high, low) in told or len(left) <= len(pairs) / 2:
                 continue
@@ -61,7 +61,7 @@ def of_offsets(collection: Collection, explained: Some[tuple[str, str]]) -> Iter
                 sides[high].append((low, left, of))
         yield from _grouped(collection, sides, table.stratum.words)
     for table in tables:
-        for pairs, many, of, above in table.against_others(len(tables)):
+        for pairs, many, of, above in table.against_others(len(tables), tables[0]):
             left = pairs[~_among(pairs, known | shown, collection)]
             if len(left):
                 shown.update(_keys(left, collection))
@@ -116,7 +116,7 @@ class Table(NamedTuple):
         apart = [((low > self.high) | (high < self.low)).sum(axis=1) for low, high in ends]
         return int((np.array(apart) >= FEWEST).sum()) // 2
 
-    def one_sided(self, tests: int) -> Iterator[tuple[int, int, Pairs, int]]:
+    def one_sided(self, tests: int, every: Table) -> Iterator[tuple[int, int, Pairs, int]]:
         """Yield two sources, the first nearly always above the second, with the pairs where it is, and of how many."""
         for row, (low, high) in enumerate(zip(self.low, self.high, strict=True)):
             above, below = low > self.high, high < self.low
@@ -125,32 +125,42 @@ class Table(NamedTuple):
                 if many < FEWEST or few > EXCEPTIONS * (many + few):
                     continue
                 chance = RARE / (2 * tests)
-                if tail(few, many + few, 0.5) < chance and self._depends(self.value[row], self.value[other], chance):
+                if tail(few, many + few, 0.5) < chance and self._depends(
+                    row, every, every.of_source(self.source[other]), chance
+                ):
                     at = np.flatnonzero(above[other])
                     pairs = np.stack([self.place[row, at], self.place[other, at]], axis=1)
                     yield int(self.source[row]), int(self.source[other]), pairs, many + few
 
-    def _depends(self, one: Floats, other: Floats, chance: float) -> bool:
-        """Return whether figures are apart by about as much on one scope, but not on two of one kind, beyond chance.
+    def _depends(self, row: int, every: Table, other: Floats, chance: float) -> bool:
+        """Return whether a source is apart from another by about as much on one scope, but not on different ones.
 
-        That is by an amount or by a share. Else the one source states larger figures, on whatever scope.
+        Each figure is set against what the other states on its scope, and on another scope of its kind, inside the
+        stratum or not. The first must be nearer to their median than the second to theirs, in amounts or in shares,
+        beyond chance: else the one source only states larger figures, whatever the scope.
         """
-        both = np.flatnonzero(~np.isnan(one) & ~np.isnan(other))
-        at = elsewhere(self.kind[both])
-        one, here, moved = one[both[at >= 0]], other[both[at >= 0]], other[both[at[at >= 0]]]
-        scales = [(one, here, moved)]
-        if len(one) and min(one.min(), here.min(), moved.min()) > 0:
-            scales.append((np.log(one), np.log(here), np.log(moved)))
-        return any(_nearer(one - here, one - moved, chance / len(scales)) for one, here, moved in scales)
+        here, there = self.stratum.scopes, np.flatnonzero(~np.isnan(other))
+        both = np.flatnonzero(~np.isnan(self.value[row]) & ~np.isnan(other[here]))
+        at = elsewhere(every.kind[there])[np.searchsorted(there, here[both])]
+        mine, theirs, moved = self.value[row, both[at >= 0]], other[here[both[at >= 0]]], other[there[at[at >= 0]]]
+        scales = [(mine, theirs, moved)]
+        if len(mine) and min(mine.min(), theirs.min(), moved.min()) > 0:
+            scales.append((np.log(mine), np.log(theirs), np.log(moved)))
+        return any(_nearer(mine - theirs, mine - moved, chance / len(scales)) for mine, theirs, moved in scales)
 
-    def _others(self, row: int) -> Floats:
+    def of_source(self, source: int) -> Floats:
+        """Return what a source states on each scope."""
+        rows = self.value[self.source == source]
+        return rows[0] if len(rows) else np.full(self.value.shape[1], np.nan)
+
+    def others(self, source: int) -> Floats:
         """Return the middle of what other sources than one state on each scope."""
-        others = np.delete(self.value, row, axis=0)
+        others = self.value[self.source != source]
         some, middle = ~np.isnan(others).all(axis=0), np.full(others.shape[1], np.nan)
         middle[some] = np.nanmedian(others[:, some], axis=0)
         return middle
 
-    def against_others(self, tables: int) -> Iterator[tuple[Pairs, int, int, bool]]:
+    def against_others(self, tables: int, every: Table) -> Iterator[tuple[Pairs, int, int, bool]]:
         """Yield the conflicting pairs of a source that is nearly always on one side of most others.
 
         Then on how many scopes, of how many, and whether it is above them. Others that are not mostly on that side of
@@ -165,7 +175,9 @@ class Table(NamedTuple):
                 if many < FEWEST or few > EXCEPTIONS * (many + few):
                     continue
                 chance = RARE / (2 * len(self.low) * tables)
-                if tail(few, many + few, 0.5) < chance and self._depends(self.value[row], self._others(row), chance):
+                if tail(few, many + few, 0.5) < chance and self._depends(
+                    row, every, every.others(self.source[row]), chance
+                ):
                     mostly = mine.sum(axis=1) > 2 * other.sum(axis=1)
                     who, at = np.nonzero(mine & on & mostly[:, None])
                     usual = _usual(np.abs(self.value[row, at] - self.value[who, at]))

@@ -300,7 +300,8 @@ def duration(at: Position) -> int | None:
     words, j = at.p.words, at.word
     if at.p.at[j].text in words.lasting and at.p.at[j + 1].text in words.durations:
         return j + 2
-    exact = at.p.typed(j) in words.units_typed  # "12 Mo", not "12 mo"
+    typed = at.p.typed(j)  # "12 Mo", not "12 mo"; "5 SEK", not "5 sek"
+    exact = typed in words.units_typed or (typed.isupper() and is_currency(words.units.get(at.p.at[j].text, "")))
     return j + 1 if _is_lasting(at) and not exact else None
 
 

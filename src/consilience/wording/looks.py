@@ -238,10 +238,13 @@ def date(at: Look) -> int | None:
 
 def ordinal_with_dot(at: Look) -> int | None:
     """Read "die 3. Brigade", in languages that write ordinals with a dot."""
-    p, i, following = at.p, at.start, at.p.at[at.end + 1]
+    p, i, following = at.p, at.digits, at.p.at[at.end + 1]
     plain = at.end == i + 1 and len(p.at[i].text) <= 3 and p.at[i].text.isdigit()
     known = at.mention.code in ("figure", "not a count") and _is_dotted(at) and p.at[i - 1].text in p.words.dotted
-    return at.end if plain and known and following.kind in ("word", "end") and not following.glued else None
+    nouns = p.words.spelling is not None and p.words.spelling.capitals  # else a capital begins a sentence
+    goes_on = following.kind == "word" and p.typed(at.end + 1)[0].islower()
+    goes_on = goes_on or (nouns and following.kind in ("word", "end"))
+    return at.end if plain and known and goes_on and not following.glued else None
 
 
 def age(at: Look) -> int | None:

@@ -65,6 +65,7 @@ _MONEY = (
     "kn: kn, knot: kts, "
     "CZK: kč czk koruna, HUF: huf forint forints, RON: lei ron, THB: ฿ thb baht, CNY: rmb yuans renminbi 元, JPY: 円, "
     "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit, KES: kes ksh, NGN: ₦ ngn naira, "
+    "CRC: ₡, KZT: ₸, GEL: ₾, BTC: ₿, PYG: ₲, LAK: ₭, MNT: ₮, GHS: ₵, AZN: ₼, BDT: ৳, KHR: ៛, AFN: ؋, "
     "GHS: ghs cedi cedis, EGP: egp, TZS: tzs tsh, "
     "UGX: ugx ush, "
     "ETB: etb birr, IDR: idr rupiah, VND: ₫ vnd dong, PHP: ₱ php, PKR: pkr, BDT: bdt taka, LKR: lkr, SAR: sar riyal "
