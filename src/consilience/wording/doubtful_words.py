@@ -36,6 +36,7 @@ def is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
         part = i + 3 if p.at[i + 2].text in p.words.articles else i + 2
         half = behind.text in p.words.joined and p.at[part].text in p.words.fractions  # "un et demi"
         half = half or p.phrase(i + 1, p.words.added) is not None
+        half = half or (behind.text in p.words.coins_behind and _is_numeral(p, i + 2))  # "uno con cinco"
         joins = p.is_hyphen(i + 1) or (behind.text in p.words.to | p.words.either and not p.begins(i + 1))
         ranged = joins and _is_numeral(p, i + 2)
         return alone or half or ranged or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])

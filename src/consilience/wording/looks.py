@@ -69,10 +69,12 @@ def position(at: Look) -> int | None:
 
 
 def citation(at: Look) -> int | None:
-    """Read the volume and the page of "347 U.S. 483", the title of "28 U.S.C. § 1331"."""
+    """Read the volume and the page of "347 U.S. 483", the title of "28 U.S.C. § 1331", the pages of "12(3): 45-67"."""
     p, i = at.p, at.digits
     if i < 0:
         return None
+    if p.at[i - 1].text == ":" and p.at[i - 2].text == ")" and p.at[i - 4].text == "(" and p.at[i - 4].glued:
+        return at.end if p.is_number(i - 3) and p.is_number(i - 5) else None
     k, n = i + 1, i - 1
     while _is_initial(p, k):
         k += 1
@@ -186,7 +188,8 @@ def _is_in_address(p: Passage, i: int) -> bool:
     """Whether a number is of a house or a postcode beside one."""
     if _follows_street(p, i):
         return True
-    if p.at[i - 1].text.endswith(tuple(p.words.ways_last)) and _is_capital(p, i - 1):  # not "onderweg 12"
+    street = p.at[i - 1].text.endswith(tuple(p.words.ways_last)) and _is_capital(p, i - 1)  # not "onderweg 12"
+    if street and p.phrase(i - 1, p.words.before) is None:  # nor "Grofweg 298"
         return True
     if _is_postcode(p, i):
         return _is_house(p, i - 2) or _leads_to_house(p, i)
@@ -242,14 +245,17 @@ def ordinal_with_dot(at: Look) -> int | None:
 
 
 def age(at: Look) -> int | None:
-    """Read "Maria Lopez, 34, said", "turned 100 on Friday"."""
+    """Read "Maria Lopez, 34, said", "turned 100 on Friday", "she was 35", "a man of 40"."""
     p, i = at.p, at.start
     number, name, behind = p.at[i], p.at[i - 2], p.at[at.end]
     if not at.is_bare or at.end != i + 1:
         return None
-    if p.at[i - 1].text in p.words.turns:
-        alone = behind.kind != "word" or behind.text in p.words.closing
-        return at.end if len(number.text) <= _AGE and alone else None
+    led = f"{name.text}_{p.at[i - 1].text}" in p.words.aging  # "she was 35"
+    article = p.at[i - 3].text in p.words.articles
+    led = led or (p.at[i - 1].text in p.words.of and name.text in p.words.persons and article)
+    ended = behind.kind != "word" or behind.text in (p.words.closing | p.words.labels) - p.words.of
+    if led or p.at[i - 1].text in p.words.turns:
+        return at.end if ended and number.text.isdigit() and len(number.text) <= _AGE else None
     if len(number.text) > 2 or p.at[i - 1].text != "," or name.kind != "word":
         return None
     named = (p.text[name.start].isupper() and not p.is_month(i - 2)) or name.text in p.words.persons

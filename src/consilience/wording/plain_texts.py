@@ -29,6 +29,7 @@ _ASIDE = re.compile(rf"{_WORD}(?: {_WORD})*\.?")
 _CODE = 3  # letters of a currency
 _PHONE = 7  # digits of a telephone number, at least
 _THOUSAND = 1000
+_DASHES = ("-", "–")
 _HEAD = 4  # words that bind a number, at most
 
 Statement = tuple[Amount, frozenset[Meaning], str]
@@ -90,6 +91,8 @@ def _in_digits(found: re.Match[str], plain: PlainWords, convention: Convention) 
         return None
     low = _numeral(digits, scale, money, plain, convention)
     high = _numeral(second, last, money, plain, convention) if second else low
+    if joint in _DASHES and len(f"{digits}{second}") == _PHONE and f"{digits}{second}".isdigit():  # "555-1234"
+        return None
     first, behind = joint and joint.strip(" "), words[0] if words else ""
     named = plain.names(digits, first or scale or behind) or plain.names(second, last or behind)
     if low is None or high is None or named:

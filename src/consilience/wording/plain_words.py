@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import IntEnum
 from functools import cache
@@ -13,6 +13,7 @@ from consilience.wording.conventions import Convention, Meaning
 from consilience.wording.decimals import is_whole
 from consilience.wording.foreign import may_be_foreign
 from consilience.wording.kinds import kinds
+from consilience.wording.languages import words_of
 from consilience.wording.non_counts import concerns_behind
 from consilience.wording.spelling import ZERO
 from consilience.wording.texts import words_and_kinds
@@ -66,7 +67,8 @@ class PlainWords(dict[str, _Place]):
         for phrase, meaning in chain.from_iterable(words.before.values()):
             if meaning != DOUBT and phrase[-1] not in words.hours | words.months:  # "alle 18"
                 self._lead(phrase, frozenset({cast(Meaning, meaning)} if meaning else ()))
-        for word in words.between - words.before.keys():
+        own = words.between if self.locale in (None, "en") else words.between - words_of("en").between
+        for word in own - words.before.keys():
             self.between |= dict.fromkeys((f"{word} ", f"{word.capitalize()} "), words.joined | words.to)
         for phrase, meaning in chain(chain.from_iterable(words.after.values()), self._before_alone()):
             if meaning not in ("", DOUBT) and phrase[0] not in words.deviations:  # "(give or take)"
@@ -101,8 +103,7 @@ class PlainWords(dict[str, _Place]):
         tokens = tokenize(typed)
         if [token.text for token in tokens] != list(phrase):
             return
-        # "C. 12", "C $5", "Grofweg 12" are names.
-        named = len(typed) == 1 or typed.endswith(tuple(self.words.ways_last))
+        named = len(typed) == 1  # "C. 12", "C $5"
         for head in (typed, typed if named else typed[:1].upper() + typed[1:]):
             self.heads.setdefault(f"{head} ", meanings)
             if tokens[-1].kind == "sign":
@@ -175,3 +176,12 @@ class PlainWords(dict[str, _Place]):
 
 
 plain_words = cache(PlainWords)
+
+
+def meanings_before(convention: Convention) -> Mapping[str, frozenset[Meaning]]:
+    """Return what may stand before a plain number, as it is typed, and what it says of the number.
+
+    >>> meanings_before(Convention())["Up to "]
+    frozenset({'at most'})
+    """
+    return plain_words(convention).heads

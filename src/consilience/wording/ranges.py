@@ -255,6 +255,7 @@ def is_left_open(p: Passage, i: int) -> bool:
     compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(bound)  # "500 <= x < 600", not ">2 <=3"
     trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
     broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
+    broken_off = broken_off and p.unit(i, i)[1] == i  # "3 To" are terabytes in French
     return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from consilience.wording.decimals import EXACT
 from consilience.wording.kinds import kinds
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.number_words import spelled
@@ -45,8 +46,8 @@ def share_among(at: Position) -> int | None:
     if found is None and p.at[k].kind == "word" and not p.begins(k + 1):  # 三个孩子中
         found = p.phrase(k + 1, p.words.among)
     i = k if found is None else found[0]
-    while found is not None and p.at[i].text in p.words.each:
-        i += 1
+    while found is not None and (p.at[i].text in p.words.each or p.phrase(i, p.words.before)):  # 10人中約3人
+        i = (p.phrase(i, p.words.before) or (i + 1,))[0]
     value, end = value_at(p, i) if found is not None and not p.begins(i) else (None, i)
     return counted_to(p, end) if value is not None and value < at.number.value else None
 
@@ -119,7 +120,12 @@ def value_at(p: Passage, i: int) -> tuple[Decimal | None, int]:
     word = spelled(p, i, True)
     if isinstance(word, Numeral):
         return word.value, word.end
-    return (Decimal(p.at[i].text[:_DIGITS]), i + 1) if p.at[i].text.isdecimal() else (None, i)
+    if not p.at[i].text.isdecimal():
+        return None, i
+    value, end, known = Decimal(p.at[i].text[:_DIGITS]), i + 1, p.words.spelling
+    while (by := (p.words.multiples if known is None else known.multiples).get(p.at[end].text)) is not None:
+        value, end = EXACT.multiply(value, by), end + 1  # "100 mil"
+    return value, end
 
 
 def _is_round(value: Decimal) -> bool:

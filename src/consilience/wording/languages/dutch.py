@@ -121,6 +121,8 @@ DUTCH = beside(
     persons="mens persoon man vrouw kind soldaat burger dode",
     of="van",
     wholes="van op",
+    crossed="bij",
+    based="inwoners mensen personen geboorten",
     rates="per",
     places="in bij tijdens op",
     changes="opgelopen opliep oploopt liep liepen gezakt zak+t/te/ten verhoog+d/de/den/t verlaag+d/de/den/t "
@@ -135,12 +137,12 @@ DUTCH = beside(
     names_dotted="nr blz art hfst",
     ages="leeftijd",
     quantifiers="alle aller allen",
-    negations="niet geen",
+    negations="niet geen noch",
     verbs="waren was zijn is hebben heeft had hadden werden werd",
     closing="waren was zijn is hebben heeft had hadden werden werd in op bij van "
     "voor met zonder na sinds tot aan uit "
     "over onder tussen tijdens volgens als door de het een en of die dat wie zijn haar hun er om te",
     units=cldr["units"] + ", " + cldr["currencies"] + ", USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
-    "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t, ton: ton",
+    "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t ton",
     powers="²: vierkante, ³: kubieke",
 )

@@ -134,6 +134,8 @@ FRENCH = beside(
     persons="personne homme femme enfant soldat civil",
     of="de d des du",
     wholes="sur pour",
+    crossed="sur",
+    based="habitants personnes naissances",
     rates="pour par",
     phones="tél tel téléphone fax",
     places="dans en pendant durant lors",
@@ -155,10 +157,11 @@ FRENCH = beside(
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
     units_doubtful="lb: livre livres",  # books too
+    units_typed="MB: Mo, GB: Go, TB: To, PB: Po",
     units=cldr["units"].replace("lb: livre livres, ", "")
     + ", "
     + cldr["currencies"]
     + ", cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
-    "cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
+    "kB: ko, cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )

@@ -49,7 +49,8 @@ SPANISH = beside(
         "máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, no superiores a",
         "less than": "no alcanz+ó/aron/aba/aban/ará/arán/aría, no lleg+aba/aban/ará/arán/aría a, abajo de, por "
         "abajo de, debajo de, menos que, menor/menores de, no lleg+ue/uen a, sin llegar a, sin llegar a los, sin "
-        "llegar a las, no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, no "
+        "llegar a las, no llega/llegan/llegó/llegaron ni a, no llega a, no llega a los, no llegan a, no llegan a "
+        "los, no llegó a, no llegaron a, no "
         "alcanza, no alcanza los, no alcanzan los, ni siquiera, menor a, menor que, menores a, menores que, "
         "inferior a, inferior que, inferiores a, inferiores que, menos de, inferior a los, inferior a las, por "
         "debajo de, por debajo de los, por debajo de las",
@@ -140,7 +141,9 @@ SPANISH = beside(
     of="de del",
     ordinals="º ª o a",
     wholes="de por cada",
-    rates="por",
+    crossed="por",
+    based="habitantes personas nacimientos",
+    rates="por cada",
     places="en durante",
     changes="sub+e/en/ió/ieron/ía/ían/irá/irán/ido/iendo aument+a/an/ó/aron/aba/aban/ará/arán/ado/ando "
     "crec+e/en/ió/ieron/ía/ían/erá/erán/ido/iendo baj+an/ó/aron/aba/aban/ará/arán/ado/ando "

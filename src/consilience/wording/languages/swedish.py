@@ -113,6 +113,8 @@ SWEDISH = beside(
     persons="person människa man kvinna barn soldat",
     of="av",
     wholes="av på",
+    crossed="gånger",
+    based="invånare personer födda",
     rates="per",
     places="i under vid på",
     changes="steg stig+er/a/it/ande öka+r/de/t/s väx+er/te/t/a sjönk sjunk+er/it minska+r/de/t/s föll "
@@ -127,7 +129,7 @@ SWEDISH = beside(
     names_dotted="kl nr art kap s sid tab",
     ages="ålder åldern",
     quantifiers="alla samtliga",
-    negations="inte ej",
+    negations="inte ej varken",
     verbs="var är har hade blev dödades skadades",
     closing="var är har hade blev dödades skadades i på av för till med utan från och eller som att den det de en "
     "ett "
@@ -137,7 +139,7 @@ SWEDISH = beside(
     + cldr["currencies"]
     + ", öre: öre, SEK: krona kronor kr, NOK: norska_kronor, DKK: danska_kronor, USD: dollar dollars, GBP: "
     "pund_sterling, "
-    "JPY: yen, kg: kilo, km: kilometer, mil: mil, ton: ton, metre: m, gram: g, litre: l, degree: grad grader",
+    "JPY: yen, kg: kilo, km: kilometer, mil: mil, tonne: ton, metre: m, gram: g, litre: l, degree: grad grader",
     powers="²: kvadrat, ³: kubik",
     ways_last="gatan vägen torget",
 )

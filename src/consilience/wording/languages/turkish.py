@@ -121,7 +121,8 @@ TURKISH = beside(
     behind={
         "share": _SHARES + ", " + _OF_PEOPLE,
         "factor": "kat, kez, kere",
-        "not a count": "' inci, ' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
+        "not a count": "kişi/nüfus/doğum başına, kişide, ' li/lı/lu/lü yıllar/yıllarda/yılların/yıllardan, ' inci, "
+        "' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
     },
     vague={
         "tens": "onlarca",
@@ -191,7 +192,7 @@ TURKISH = beside(
     names="saat madde sayfa bölüm uçuş oda numara no tugay tabur alay",
     ages="yaşında",
     quantifiers="tüm bütün",
-    negations="değil",
+    negations="değil ne",
     verbs="oldu öldü yaralandı vardı var bulunuyor",
     closing="oldu öldü yaralandı vardı var bulunuyor ve ile veya için gibi göre kadar sonra önce bu o şu ama ki "
     "de da "
@@ -203,6 +204,6 @@ TURKISH = beside(
     + _FORMS
     + ", kuruş: kuruş kuruşa kuruştan, %: yüzde, TRY: lira tl türk_lirası ₺ liralık, USD: dolar doları "
     "dolarlık, EUR: avro euro, GBP: sterlin, "
-    "kg: kilo kg, metre: m, tonne: ton t, degree: derece, litre: lt l, km: km, m²: metrekare, ton: ton",
+    "kg: kilo kg, metre: m, tonne: ton t, degree: derece, litre: lt l, km: km, m²: metrekare",
     powers="²: kare, ³: küp",
 )
