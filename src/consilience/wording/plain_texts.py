@@ -26,7 +26,6 @@ _STATEMENT = re.compile(
     rf"(?P<percent> ?%)?(?P<tail>(?: {_WORD})*)(?: \((?P<aside>[^()]+)\))?"
 )
 _ASIDE = re.compile(rf"{_WORD}(?: {_WORD})*\.?")
-_CODE = 3  # letters of a currency
 _PHONE = 7  # digits of a telephone number, at least
 _THOUSAND = 1000
 _DASHES = ("-", "–")
@@ -83,7 +82,7 @@ def _in_digits(found: re.Match[str], plain: PlainWords, convention: Convention) 
     head, money, digits, scale, plus, joint, again, second, last, percent, tail, _ = found.groups()
     words = tail[1:].split(" ") if tail else []
     if head not in plain.heads and head not in plain.between and not money:
-        head, money = head[: -_CODE - 1], head[-_CODE - 1 :].rstrip(" ")  # "about USD 500"
+        head, money = plain.parted(head)
     unit = plain.currency(money) if money.isupper() or not money.isalpha() else ""
     if (head not in plain.heads and head not in plain.between) or (money and not unit) or (last and not again):
         return None
@@ -115,7 +114,11 @@ def _in_digits(found: re.Match[str], plain: PlainWords, convention: Convention) 
     if head not in plain.heads or (head and plus):
         return None
     meanings: frozenset[Meaning] = frozenset({"at least"}) if plus else plain.heads[head]
-    return Mention("figure", 0, True, Amount(*[high.value] * 3, multiple=high.multiple), meanings, unit=unit)
+    return Mention("figure", 0, True, _exactly(high.value)._replace(multiple=high.multiple), meanings, unit=unit)
+
+
+def _exactly(value: Decimal) -> Amount:
+    return Amount(value, value, value)
 
 
 def _numeral(digits: str, scale: str, money: str, plain: PlainWords, convention: Convention) -> Numeral | None:
@@ -161,4 +164,4 @@ def _in_words(text: str, plain: PlainWords) -> Mention | None:
         return None
     if not (unit or plain.says_nothing(words[end:])) or any(map(plain.orders, words[end : end + 1])):
         return None
-    return Mention("figure", 0, True, Amount(*[tidy(value)] * 3), plain.heads[head], unit=unit)
+    return Mention("figure", 0, True, _exactly(tidy(value)), plain.heads[head], unit=unit)

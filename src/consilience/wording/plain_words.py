@@ -27,9 +27,12 @@ _PEOPLE = kinds("people")
 _LATER = _NOUNS | kinds("years", "places", "dated", "before", "asides", "definite", "determiners", "demonstratives")
 _LATER |= kinds("quantifiers", "dotted", "wholes", "units_typed", "phones_on")
 """Those of words that may do so behind another one."""
+_CLOSING = kinds("closing")
+_UNITS = kinds("units")
 _ASIDES = kinds("asides")
 _MOST = 20_000  # words that are remembered, at most
 _TWENTY = 20
+_CODE = 3  # letters of a currency
 _LONG = 4  # letters of the name of a multiple, at least
 
 
@@ -64,8 +67,9 @@ class PlainWords(dict[str, _Place]):
         if self.cut:
             return
         self.joints |= words.to
+        last = words.hours | words.months | words.steps_about  # "alle 18", "bei Werten um 500"
         for phrase, meaning in chain.from_iterable(words.before.values()):
-            if meaning != DOUBT and phrase[-1] not in words.hours | words.months:  # "alle 18"
+            if meaning != DOUBT and phrase[-1] not in last:
                 self._lead(phrase, frozenset({cast(Meaning, meaning)} if meaning else ()))
         own = words.between if self.locale in (None, "en") else words.between - words_of("en").between
         for word in own - words.before.keys():
@@ -116,6 +120,7 @@ class PlainWords(dict[str, _Place]):
             self.clear()
         place, small = _Place.NOWHERE, word.lower()
         said = self.known[small]
+        said &= ~_UNITS if said & _CLOSING else said  # the "in" of "soldiers in the region"
         typed = word.islower() or (said & _PEOPLE and word[1:].islower())  # "Menschen", but no name
         if typed and word.isalpha() and not (self.cut or said & ~_LATER or may_be_foreign(self.locale, small)):
             behind = not (said & ~_NOUNS or concerns_behind(self.locale, small))
@@ -156,6 +161,12 @@ class PlainWords(dict[str, _Place]):
         """Whether digits and what stands behind them begin a name: "4 K", "911 call"."""
         rows = self.words.named.get(digits, ()) if digits else ()
         return any(len(phrase) == 1 or phrase[1] == behind.lower() for phrase, _ in rows)
+
+    def parted(self, head: str) -> tuple[str, str]:
+        """Return what binds a number, and the code of its currency: "about USD 500"; but "ronda EUR" may be a way."""
+        bound, code = head[: -_CODE - 1], head[-_CODE - 1 :].rstrip(" ")
+        leads = bound.rstrip(". ").lower() in self.words.ways_named
+        return ("", head) if leads else (bound, code)
 
     def currency(self, money: str) -> str:
         """Return the currency of a sign or of capitals before a number: "€", "EUR"; "" where they are none."""
