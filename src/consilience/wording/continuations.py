@@ -35,6 +35,7 @@ _BASES = (2, 10)
 """Numbers whose powers are said by their exponents alone."""
 _ROUND = 20  # from here on a number in words may be part of an ordinal
 _SHORT = 3  # digits of a score
+_ARROWS = frozenset(("→", "⇒", "->"))
 _ENDS = frozenset(".,;:!?)\"'")
 _SMALL = 10  # below it, a bare number behind a unit may be its power or a smaller measure: "1 km 2"
 _QUOTED = 40  # tokens of a quotation, at most
@@ -203,6 +204,11 @@ def is_short(digits: str) -> bool:
     return len(digits) <= _SHORT and digits.isdigit()
 
 
+def arrow(at: Position) -> int | None:
+    """Read the first number of "12 → 15"."""
+    return at.end if at.p.at[at.end].text in _ARROWS and at.p.is_number(at.p.price_end(at.end + 1)) else None
+
+
 def below_zero(at: Position) -> int | None:
     """Read "2 below zero", "2 degrees below zero", "शून्य से 2 डिग्री नीचे"."""
     for phrase, _ in at.p.words.below_zero.get(at.p.at[at.end - 1].text, ()):
@@ -307,7 +313,8 @@ def duration(at: Position) -> int | None:
     words, j = at.p.words, at.word
     if at.p.at[j].text in words.lasting and at.p.at[j + 1].text in words.durations:
         return j + 2
-    exact = at.p.typed(j) in words.units_typed  # "12 Mo", not "12 mo"
+    typed = at.p.typed(j)  # "12 Mo", not "12 mo"; "5 SEK", not "5 sek"
+    exact = typed in words.units_typed or (typed.isupper() and is_currency(words.units.get(at.p.at[j].text, "")))
     return j + 1 if _is_lasting(at) and not exact else None
 
 

@@ -120,6 +120,7 @@ def name(at: Position) -> int | None:
     p, words = at.p, at.p.words
     dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
     named = at.previous in (words.names_dotted if dotted else words.names)
+    named = named or (at.previous in words.mileposts and p.at[at.start - 2].kind == "word")
     if not named and not dotted and at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper():
         named = not is_currency(words.units.get(at.previous, "")) or _is_of_a_year(at.number)
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides

@@ -237,6 +237,9 @@ def lead_is_near(low: Numeral, lead: Decimal) -> bool:
 def is_left_open(p: Passage, i: int) -> bool:
     """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?", "500~", "500 to"."""
     sign, following = p.at[i], p.at[i + 1]
+    last = counted_end(p, i)
+    if last > i and p.at[last].text == "~" and p.at[last].start == p.at[last - 1].end:  # 980円~
+        return not p.is_number(last + 1)
     if sign.text in (".", "…") and sign.glued and _dotted_end(p, i) is not None:
         return True
     if sign.text in DASHES:

@@ -59,7 +59,7 @@ BEFORE: tuple[NonCount, ...] = (
         lead_ins.name,
         ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "Rule 404(b)", "Windows 95 and 98"),
         ("no 5", "Flights: 5", "approval rating 45%", "order 3 more", "a claim 12 times"),
-        when=on("names", "names_dotted", "names_capital", longest=2),
+        when=on("names", "names_dotted", "names_capital", "mileposts", longest=2),
     ),
     NonCount(
         "before",
@@ -186,10 +186,10 @@ BEFORE: tuple[NonCount, ...] = (
         "step behind its value",
         "not a count",
         changes.step_apart,
-        ("deaths: 10, up 3", "1,200 cases, down about 40", "10 (up 3)"),
+        ("deaths: 10, up 3", "1,200 cases, down about 40", "10 (up 3)", "15, an increase of 3"),
         ("up 3", "10, up 3%", "10, up 3 to 13", "12 shot down 10 drones"),
         note="it belongs to a change",
-        when=on("directions", "before", "than"),
+        when=on("directions", "before", "than", "of"),
     ),
     NonCount(
         "before",

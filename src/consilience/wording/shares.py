@@ -74,7 +74,7 @@ def share_of_a_whole(at: Position) -> int | None:
 def share_behind_noun(at: Position) -> int | None:
     """Read "2 Italians out of 3", "deux Français sur trois", whose whole is ten at most, or a power of ten."""
     p, k = at.p, at.word + 1
-    if not p.holds(k, k + 2, _WHOLES):
+    if not p.holds(k, k + 2, _WHOLES) or p.phrase(k, p.words.before) is not None:  # "3,5 pero menos de 10"
         return None
     noun = p.at[at.word]
     k += p.at[k].text in p.words.out or p.at[k + 1].text in p.words.wholes  # "personas de cada 3"
@@ -87,7 +87,7 @@ def share_behind_noun(at: Position) -> int | None:
     following = p.at[end]
     ended = following.kind != "word" or following.text in p.words.closing
     ended = ended or (p.at[k].text not in p.words.places and p.is_counted(at.word) and not p.is_counted(end))
-    return end if at.number.value < whole and ended and not p.unit(end, end)[0] else None
+    return end if 0 <= at.number.value < whole and ended and not p.unit(end, end)[0] else None
 
 
 def one_in(at: Position) -> int | None:

@@ -100,6 +100,8 @@ class Wording:
     clock: frozenset[str] = _kind(words_in)
     names: frozenset[str] = _kind(words_in)
     """Words in front of a number that is a name: "flight 370"."""
+    mileposts: frozenset[str] = _kind(words_in)
+    """Units in front of a number that is a place on a road, where no number stands before them: "en el km 45"."""
     names_capital: frozenset[str] = _kind(words_in)
     """Words that do so where they have a capital: "Leopard 2", "Rule 404"."""
     labels: frozenset[str] = _kind(words_in)
