@@ -134,6 +134,7 @@ GERMAN = beside(
     of="von",
     wholes="von",
     rates="pro je",
+    rate_bases="share: aktie aktien, person: person kopf einwohner gast, piece: stück, night: nacht, seat: platz",
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
