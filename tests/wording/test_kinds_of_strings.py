@@ -967,6 +967,60 @@ between five and ten and twenty = 5..10;20
 10,000 [a] = 10000
 a dozen or two = 12..24
 one or two = 1..2
+# steps behind their values, either of two, powers in words, units of two meanings
+10, up 3 = 10
+deaths: 10 (down about 3) = 10
+10, up 3% = 10;3[%]
+12 drones shot down, 10 missed = 12;10
+The toll is up 3 to 10 = !
+137 or 187 soldiers = !
+10 or 15 people = 10..15
+ten to the sixth = !
+10 to the minus 6 = !
+winds of 25 kn = 25[kn]
+12 Mt = 12[Mt]
+20 kts = 20[knot]
+5 bbl = 5[barrel]
+nearing 832973181 = ~832973181
+1 m 80 = !
+# adjectives and small steps between a bound and its number
+up to a record 500 people = ..500
+more than a whopping 500 = 500..
+a bit over 100 = ~100
+a shade under 100 = ~100
+marginally below 5% = ~5[%]
+500 or possibly more = 500..
+up to an aggregate of $500 million = ..500000000
+# powers and parts of units, units of two meanings
+3.2 × 10⁻³ s⁻¹ = 0.0032[s^-1]
+6.022 × 10²³ mol⁻¹ = 6.022e+23[mol^-1]
+5 kg per cubic metre = 5[kg/m³]
+5 lbs per square inch = 5[psi]
+3 km 200 m = 3200[metre]
+5′11″ = 71[inch]
+5 Mb = 5[Mb]
+5 Gb/s = 5[Gbps]
+5 MB = 5[MB]
+99¢ = 99[cent]
+4.2(3) K = 3.9..4.5
+1.2 (1.1-1.3) K = !
+5 (4–6) M = !
+1.2 (1.1-1.3) million = 1100000..1300000
+# scales, codes, commas
+€ in millions: 1,234 = !
+SKU: 12345 = !
+Item #: 12345 = !
+IDs: 5 men = 5
+1,,000 = !
+12,,500 people = !
+# ages said of somebody, pages of a volume, percent in words
+She was 35. = !
+She turned 40 yesterday. = !
+a man of 40 = !
+He was 12 points behind = 12
+ten- to twenty-percent = 10..20[%]
+ten- to twelve-year-olds = !
+vol. 12(3): 45-67 = !
 6 ft ² = 6 / 6[foot] / 6[ft²] / !
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]

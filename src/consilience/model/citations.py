@@ -54,11 +54,11 @@ def possessive(claim: Claim) -> str:
     return f"{name}'{'' if name.endswith('s') else 's'}"
 
 
-def figures_of(claims: Sequence[Claim], last: str = "and") -> str:
+def figures_of(claims: Sequence[Claim]) -> str:
     """Name several figures by their sources; more than four are counted, as nobody reads on."""
     if len(claims) > _NAMED:
         return f"{len(claims):,} figures"
-    return list_words([whose(claim) for claim in claims], last)
+    return list_words([whose(claim) for claim in claims])
 
 
 def distance(claim: Claim, other: Claim, gap: float) -> str:

@@ -49,8 +49,7 @@ class _Draft:
 
     def add(self, article: Article, found: FoundClaims, senses: Mapping[str, str]) -> None:
         """Take in the claims of a text."""
-        number = len(self.found) + 1
-        own = [proposal_of(one, place, article, number, found, senses, self.joined) for place, one in enumerate(found)]
+        own = [proposal_of(one, place, article, found, senses, self.joined) for place, one in enumerate(found)]
         self.found.append(found)
         self.own.append(own)
         self.entries += unlike(without_headings(own), self.entries)

@@ -73,7 +73,15 @@ class LedSayings:
         if of == "aside" and not (s.word(i - 1) == "," and s.at(party.end).kind == "sign"):
             return None  # "so die Polizei"
         party, right = self.subjects.of_document(party, span), initial or not document
-        return Saying(party, Span(i, end), "rule", not initial, right, party.end, span.end, start=span.first)
+        own = (
+            s.word(party.first) in c.possessives | c.its and s.word(self.parties.head(party)) in c.counts | c.documents
+        )
+        owner = self.subjects.shared(i, span) if own else None
+        if own and owner is None:
+            return None
+        ends = span.end if initial else next((k for k in range(party.end, span.end) if s.word(k) == ";"), span.end)
+        left = not initial
+        return Saying(party, Span(i, end), "rule", left, right, party.end, ends, start=span.first, stands_for=owner)
 
     def by_word(self, i: int, span: Span) -> Saying | None:
         """Return the statement that a word leads to which stands before its source: "as police said", "in a survey"."""

@@ -46,7 +46,6 @@ def proposal_of(
     claim: FoundClaim,
     place: int,
     article: Article,
-    number: int,
     found: FoundClaims,
     senses: Mapping[str, str],
     joined: dict[str, set[str]],

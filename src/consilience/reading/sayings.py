@@ -123,7 +123,8 @@ class Sayings:
             begin = None
             if not (ended or self.contents.is_behind_quote(i, span)):
                 return None
-        if self.contents.starts_number(i + 1) and (s.word(i) in c.doing or self._makes(i, span)):
+        does = i + 1 < span.end and self.contents.starts_number(i + 1)
+        if does and (s.word(i) in c.doing or self._makes(i, span)):
             return None
         subject = (
             None if self.verbs.is_passive(i) and relayed is None else self.subjects.speaking(i, span, low, _last(found))
@@ -253,7 +254,8 @@ class Sayings:
                 led = k + 2 if s.word(k + 1) in c.prepositions else k + 1  # "unter Berufung auf X"
                 if k == one.cue.first and s.is_number(led):
                     return None  # "cited 40 cases"
-                return Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
+                party = Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
+                return party if party is not None and (noun or self.parties.can_tell(party)) else None
         return None
 
     def _claimant(self, k: int, one: Saying) -> Span | None:

@@ -41,8 +41,8 @@ class Subjects:
         if s.word(party.first - 1) in c.with_ and s.word(i + 1) == ",":
             return None  # "with 80 percent of the votes counted, ..."
         party = self._antecedent(party, low) or self.of_document(self.head(party, low), span)
-        if s.word(self.parties.head(party)) in c.numbered:
-            return None  # "the number of people confirmed dead"
+        if s.word(self.parties.head(party)) in c.numbered or self.contents.is_share(party.first):
+            return None  # "the number of people confirmed dead", "41% of those polled by Lund said yes"
         party = self._joined(party, low)
         if s.word(i) in c.changing | c.claiming | c.lasting and not self._can_say(party, i):
             return None

@@ -21,7 +21,7 @@ from consilience.model.citations import is_bound, stated_ends
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.naming import Names
-from consilience.model.scopes import TIME, Measure, Scope
+from consilience.model.scopes import TIME, Scope
 from consilience.model.sources import source_words
 from consilience.outputs import much_made
 from consilience.reconciling.conflict_tables import ConflictSet
@@ -260,9 +260,9 @@ def scope_labels(result: Outcome) -> dict[Scope, str]:
     return {scope: result.system.names.words(scope) for scope in result.system.scopes}
 
 
-def label_scopes(scopes: Sequence[Scope], measure: Measure = "stock") -> dict[Scope, str]:
+def label_scopes(scopes: Sequence[Scope]) -> dict[Scope, str]:
     """Return scopes in words, beside one another."""
-    names = Names(scopes, measure)
+    names = Names(scopes)
     return {scope: names.words(scope) for scope in scopes}
 
 

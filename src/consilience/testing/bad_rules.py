@@ -38,12 +38,10 @@ class BadRule:
     rule : callable
     breaks : frozenset of str
         The names of all the laws that it breaks.
-    may_be_empty : bool
     """
 
     rule: Rule
     breaks: frozenset[str]
-    may_be_empty: bool = False
 
     @property
     def __name__(self) -> str:
@@ -60,11 +58,11 @@ class BadRule:
         return self.rule(claims)
 
 
-def breaks(*laws: str, may_be_empty: bool = False) -> Callable[[Rule], BadRule]:
+def breaks(*laws: str) -> Callable[[Rule], BadRule]:
     """Make a bad rule of a function, with the names of the laws that it breaks."""
 
     def made(rule: Rule) -> BadRule:
-        return BadRule(rule, frozenset(laws), may_be_empty)
+        return BadRule(rule, frozenset(laws))
 
     return made
 

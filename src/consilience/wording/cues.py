@@ -390,6 +390,12 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    companies: frozenset[str] = frozenset()
+    """Nouns that stand for a firm of any kind: company."""
+    legal_forms: frozenset[str] = frozenset()
+    """Words at the end of the name of a firm: plc, Corp."""
+    spots: frozenset[str] = frozenset()
+    """Nouns of places that are no regions: village, river, camp."""
     polities: frozenset[str] = frozenset()
     """Nouns of states with "of" and a name behind: "the Democratic Republic of Congo"."""
     totals: frozenset[str] = frozenset()

@@ -22,15 +22,16 @@ from consilience.wording.bounds import (
     two_bounds,
 )
 from consilience.wording.conventions import RATIOS, Convention, Meaning
-from consilience.wording.denials import denial_before, denied_behind
+from consilience.wording.denials import denial_before, denied_behind, goes_on_denied
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
 from consilience.wording.kinds import kinds
 from consilience.wording.lead_ins import is_inverted, lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
+from consilience.wording.multiples import multiple_apart
 from consilience.wording.non_counts import role_after, role_before
-from consilience.wording.numerals import multiple_apart, read_numeral
+from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.placements import bound, placed
 from consilience.wording.positions import counted_end
@@ -123,7 +124,7 @@ class _Walk:
         """Pass words that bind a number behind them, if some stand here."""
         p, i = self.p, self.i
         before = _binding(p, i)
-        before = None if before is None or _is_state(p, i) else before
+        before = None if before is None or _is_state(p, i) or goes_on_denied(p, i) else before
         leads = p.at[i].text in p.words.to or p.at[i].text in p.words.starts
         if before is None or (leads and p.has_changed(i)):  # "aumentó hasta 500"
             return False

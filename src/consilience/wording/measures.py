@@ -114,7 +114,7 @@ def _with_smaller(p: Passage, i: int, low: Numeral, unit: str, behind: int) -> N
     if not is_currency(unit):
         return joined(p, second.end, whole)
     third = read_numeral(p, end) if name in COINS and COINS[name] == 10 else None  # 50元6角三分
-    least = _coins(p, whole, third, end, end) if isinstance(third, Numeral) else None
+    least = _coins(p, whole, third, end) if isinstance(third, Numeral) else None
     if isinstance(third, Numeral) and least is not None and least[1] != name:
         p.measured[third.end] = (unit, least[2])
         return Numeral(tidy(least[0]), third.end)
@@ -191,7 +191,7 @@ def _is_coin(p: Passage, number: Numeral) -> bool:
 def _added(
     p: Passage, unit: str, low: Numeral, second: Numeral, behind: int, k: int
 ) -> tuple[Decimal, str, int] | None:
-    return _coins(p, low, second, behind, k) if is_currency(unit) else _smaller(p, unit, low, second)
+    return _coins(p, low, second, behind) if is_currency(unit) else _smaller(p, unit, low, second)
 
 
 def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Decimal, str, int] | None:
@@ -216,7 +216,7 @@ def _ends(p: Passage, i: int) -> bool:
     return following.kind == "end" or following.text in _ENDS or following.text in p.words.closing
 
 
-def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tuple[Decimal, str, int] | None:
+def _coins(p: Passage, low: Numeral, second: Numeral, behind: int) -> tuple[Decimal, str, int] | None:
     """Add "50 cents", or a mere "50", to "3 dollars"."""
     name, end = p.unit(second.end, second.end)
     loose = p.words.spelling is not None and p.words.spelling.loose

@@ -27,7 +27,7 @@ _SCALES = {"k": 3, "K": 3, "T": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "b": 9, "B
 """The powers of ten of multiples that are glued to a currency."""
 _UNSURE = frozenset("bBT")
 """Those of them that may be part of the sign of a currency behind it."""
-_ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi"}
+_ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi", "Mb/s": "Mbps", "Gb/s": "Gbps"}
 """Rates with a name of their own."""
 _MILLI = frozenset(("mg", "mm", "ml"))
 """Units whose names are like words, with a prefix that is another one in capitals."""
@@ -231,6 +231,7 @@ class Passage(Text):
     def _unit_behind(self, end: int) -> tuple[str, int]:
         """Return the unit or currency behind a number that ends at a token, and the token behind it."""
         names = self.words.units
+        end = self._cents_left_out(end)
         if self.at[end].text in self.words.of and self.at[end - 1].text in (
             *self.words.multiples,
             *self.words.fractions,
@@ -247,16 +248,19 @@ class Passage(Text):
         longer = self.phrase(first, _unit_phrases(self.convention.locale or "en"))
         if longer is not None:  # "kanadische Dollar"
             return longer[1], longer[0]
-        name, behind = self._powered(first) or self._named(first)
+        name, behind = self._inverted(first) or self._powered(first) or self._named(first)
         return self._compounded(name, behind) if name else ("", end)
+
+    def _cents_left_out(self, end: int) -> int:
+        """Return the token behind a dash in place of the cents of a price before its currency: "1.299,– Euro"."""
+        dash = self.at[end + 1].text in ("-", "–", "—") and self.at[end + 1].glued
+        dashed = self.at[end].text in (",", ".") and self.at[end].glued and dash
+        return end + 2 if dashed and self.is_money(end + 2) else end
 
     def _compounded(self, name: str, i: int) -> tuple[str, int]:
         """Return a unit with those that multiply or divide it: "mol/L", "km s^-1", "kg/m^3", "N·m"."""
         if name in RATIOS or is_currency(name):
             return name, i
-        power = self._inverse(i)
-        if power is not None and self.at[i].text == "^":  # "5 cm^-1"
-            name, i = f"{name}^-{power[0]}", power[1]
         while (factor := self._factor(i)) is not None:
             name, i = f"{name}{factor[0]}", factor[1]
         return _ALIASES.get(name, name), i
@@ -308,6 +312,16 @@ class Passage(Text):
             return None
         longer = self.at[k + 2].glued and self.at[k + 2].kind in ("word", "number")
         return None if longer else (power, k + 2 + braced)
+
+    def is_inverted(self, i: int) -> bool:
+        """Whether a raised sign stands behind a token: "min⁻¹", "s^-1"."""
+        return self.typed(i + 1) == "⁻" or (self.at[i + 1].text == "^" and self.at[i + 1].glued)
+
+    def _inverted(self, i: int) -> tuple[str, int] | None:
+        """Read a unit with a negative power: "cm^-1", "s⁻¹"."""
+        symbol = self._symbol(i) if self.is_inverted(i) else ""
+        power = self._inverse(i + 1) if symbol else None
+        return None if power is None else (f"{symbol}^-{power[0]}", power[1])
 
     def _powered(self, i: int) -> tuple[str, int] | None:
         """Read a length with its power: "square km", "km carrés", "km2", "km^2"."""
@@ -381,7 +395,8 @@ class Passage(Text):
     def powered(self, start: int, end: int) -> int:
         """Return the end of a number with a unit that has a power of its own, which is no other number: "300 m2"."""
         behind = self.unit(start, end)[1]
-        return behind if behind > end and self.is_number(behind - 1) else end
+        raised = self.is_number(behind - 1) or self.typed(behind - 1) in _SUPERSCRIPTS
+        return behind if behind > end and raised else end
 
     def currencies(self, start: int, end: int) -> set[str]:
         """Return the currencies before numbers between two tokens, and right behind."""
@@ -391,15 +406,18 @@ class Passage(Text):
 
     @property
     def scale(self) -> str:
-        """What a parenthesis says that the numbers of the text are in: "(in millions)", "($000)"; else empty."""
+        """What a note says that the numbers of the text are in: "(in millions)", "($000)"; else empty."""
         if self._scale is None:
-            self._scale = self._noted_scale() if "(" in self.text else ""
+            self._scale = self._noted_scale() if "(" in self.text or ":" in self.text else ""
         return self._scale
 
     def _noted_scale(self) -> str:
-        for i, token in enumerate(self.tokens if "(" in self.text else ()):
+        for i, token in enumerate(self.tokens):
             if token.text == "(" and (end := self._scale_end(i + 1)):
                 return self.text[token.end : self.at[end].start]
+            scaled = token.text == ":" and self.at[i - 1].text in self.words.scales and len(self.at[i - 1].text) > 1
+            if scaled and self.at[i - 2].text in self.words.places:  # "€ in millions: 1,234"
+                return self.text[self.at[i - 2].start : token.start]
         return ""
 
     def _scale_end(self, i: int) -> int:

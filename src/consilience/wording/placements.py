@@ -55,7 +55,7 @@ def placed(p: Passage, found: Mention, start: int, first: int, inside: bool, par
         found = found._replace(note=p.text[p.at[first].start : p.at[end - 1].end])
     unit = unit if found.code == "figure" else ""
     if found.code == "figure" and unit not in RATIOS and p.scale and not _has_scale(p, start, found.end):
-        found = refuse("ambiguous number", found.end, f"a parenthesis says '{p.scale}'")
+        found = refuse("ambiguous number", found.end, f"a note says '{p.scale}'")
     if found.code == "figure" and not unit and p.bracketed:
         unit, behind = p.unit_apart(found.end)
         if unit and p.at[found.end].text == ")":

@@ -8,7 +8,7 @@ left to the grammar, and what is read here is what it gives.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import IntEnum
 from functools import cache
@@ -95,8 +95,7 @@ class _Plain(dict[str, _Place]):
         tokens = tokenize(typed)
         if [token.text for token in tokens] != list(phrase):
             return
-        # "C. 12", "C $5", "Grofweg 12" are names.
-        named = len(typed) == 1 or typed.endswith(tuple(self.words.ways_last))
+        named = len(typed) == 1  # "C. 12", "C $5"
         for head in (typed, typed if named else typed[:1].upper() + typed[1:]):
             self.heads.setdefault(f"{head} ", meanings)
             if tokens[-1].kind == "sign":
@@ -133,6 +132,16 @@ class _Plain(dict[str, _Place]):
 
 
 _plain = cache(_Plain)
+
+
+def meanings_before(convention: Convention) -> Mapping[str, frozenset[Meaning]]:
+    """Return what may stand before a plain number, as it is typed, and what it says of the number.
+
+    >>> meanings_before(Convention())["Up to "]
+    frozenset({'at most'})
+    """
+    return _plain(convention).heads
+
 
 Statement = tuple[Amount, frozenset[Meaning], str]
 """An amount, what binds it, and its unit."""

@@ -113,9 +113,9 @@ WHOLE: tuple[NonCount, ...] = (
         "age of a person",
         "not a count",
         looks.age,
-        ("Maria Lopez, 34, said", "turned 100 on Friday"),
-        ("Lopez, 345, said",),
-        between=among("turns", before=","),
+        ("Maria Lopez, 34, said", "turned 100 on Friday", "She was 35.", "a man of 40"),
+        ("Lopez, 345, said", "She was 35 points behind", "a group of 40"),
+        between=among("turns", "of", "verbs_single", before=","),
     ),
     NonCount(
         "whole",

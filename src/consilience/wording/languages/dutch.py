@@ -121,6 +121,8 @@ DUTCH = beside(
     persons="mens persoon man vrouw kind soldaat burger dode",
     of="van",
     wholes="van op",
+    crossed="bij",
+    based="inwoners mensen personen geboorten",
     rates="per",
     rate_bases="share: aandeel, person: persoon inwoner hoofd, piece: stuk, night: nacht, barrel: vat",
     places="in bij tijdens op",
@@ -131,17 +133,22 @@ DUTCH = beside(
     steps="met",
     onto="naar",
     clock="uur",
-    names="lid alinea jaren nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer "
+    mileposts="km kilometer",
+    names="positie verdieping tabel figuur vraag spoor aflevering seizoen etappe deel les lid alinea jaren nr "
+    "nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer "
     "groep brigade bataljon regiment divisie zone lijn",
     names_dotted="nr blz art hfst",
     ages="leeftijd",
     quantifiers="alle aller allen",
-    negations="niet geen",
+    negations="niet geen noch",
     verbs="waren was zijn is hebben heeft had hadden werden werd",
     closing="waren was zijn is hebben heeft had hadden werden werd in op bij van "
     "voor met zonder na sinds tot aan uit "
     "over onder tussen tijdens volgens als door de het een en of die dat wie zijn haar hun er om te",
-    units=cldr["units"] + ", " + cldr["currencies"] + ", USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
-    "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t, ton: ton",
+    units=cldr["units"]
+    + ", "
+    + cldr["currencies"]
+    + ", km: km, USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
+    "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t ton, barrel: vat vaten",
     powers="²: vierkante, ³: kubieke",
 )

@@ -134,6 +134,8 @@ FRENCH = beside(
     persons="personne homme femme enfant soldat civil",
     of="de d des du",
     wholes="sur pour",
+    crossed="sur",
+    based="habitants personnes naissances",
     rates="pour par",
     rate_bases="share: action, person: personne habitant tête, piece: unité pièce, night: nuit, barrel: baril",
     phones="tél tel téléphone fax",
@@ -144,7 +146,9 @@ FRENCH = beside(
     "descendu descendue rédui+t/te/ts/tes ramen+é/ée/és port+é/ée/és/ées relev+é/ée/és abaiss+é/ée/és",
     starts="de",
     steps="de",
-    names="alinéa paragraphe verset nationale départementale autoroute années numéro vol article "
+    mileposts="km kilomètre",
+    names="rang position étage tableau figure question quai épisode saison étape tome leçon alinéa paragraphe "
+    "verset nationale départementale autoroute années numéro vol article "
     "chapitre résolution unité salle chambre groupe brigade "
     "bataillon régiment "
     "zone ligne "
@@ -156,10 +160,12 @@ FRENCH = beside(
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
     units_doubtful="lb: livre livres",  # books too
+    units_typed="MB: Mo, GB: Go, TB: To, PB: Po",
     units=cldr["units"].replace("lb: livre livres, ", "")
     + ", "
     + cldr["currencies"]
-    + ", cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
-    "cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
+    + ", km: km, cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
+    "kB: ko, CAD: $_ca $_can, USD: $_us $_usa, AUD: $_au, HKD: $_hk, NZD: $_nz, cent: cents, kg: kilo kilos, CHF: "
+    "franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )

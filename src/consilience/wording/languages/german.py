@@ -96,7 +96,8 @@ GERMAN = beside(
     spelling={
         "numbers": cldr["numbers"] + ", zwo 2, anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, "
         "viereinhalb 4.5, fünfeinhalb 5.5, sechseinhalb 6.5, siebeneinhalb 7.5, achteinhalb 8.5, neuneinhalb 9.5",
-        "multiples": cldr["multiples"] + ", dutzend x12, tsd 3, mio 6, mrd 9",
+        "multiples": cldr["multiples"] + ", dutzend x12, viertelmillion x250000, dreiviertelmillion x750000, tsd 3, "
+        "mio 6, mrd 9",
         "joints": "und",
         "points": "komma",
         "together": True,
@@ -118,8 +119,12 @@ GERMAN = beside(
     verbs="wurden wurde waren war sind ist haben hat hatten",
     places="bei auf an während",
     clock="uhr",
-    names="halb nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
+    mileposts="km kilometer",
+    names="rang position etage tabelle abbildung frage bahnsteig folge staffel etappe band lektion paragraf "
+    "paragraph spieltag halb nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor "
+    "gleis a b",
     quantifiers="alle aller allen",
+    nor="noch",
     negations="ungleich weder nicht kein keine keinen",
     denials="nicht nie niemals",
     denied_behind="nicht",
@@ -127,19 +132,23 @@ GERMAN = beside(
     changes="stieg+/en steig+t/e/en gestiegen angestiegen ansteigt erhöh+t/te/ten/en wuchs "
     "wuchsen wächst gewachsen kletter+t/te/ten geklettert sprang sprangen gesprungen zugenommen "
     "zunahm sank sanken sink+t/en gesunken fiel fielen fällt gefallen schrumpf+t/te/ten geschrumpft "
-    "verringer+t/te/ten reduzier+t/te/ten stürzte gestürzt abgenommen senk+t/te/ten gesenkt",
+    "verringer+t/te/ten reduzier+t/te/ten stürzte gestürzt abgenommen senk+t/te/ten gesenkt dreh+en/t/te/ten gedreht "
+    "erhöhen senken steigen sinken wachsen zunehmen abnehmen kürzen gekürzt verkürzt verlängert verschoben",
     starts="von",
     steps="um",
+    steps_about="um",
     onto="auf",
     of="von",
     wholes="von",
-    rates="pro je",
+    crossed="mal",
+    based="einwohner einwohnern menschen personen geburten",
+    rates="pro je auf",
     rate_bases="share: aktie aktien, person: person kopf einwohner gast, piece: stück, night: nacht, seat: platz",
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
-    units=cldr["units"] + ", " + cldr["currencies"] + ", km/h: stundenkilometer stundenkilometern, "
-    "USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
+    units=cldr["units"] + ", " + cldr["currencies"] + ", km: km, km/h: stundenkilometer stundenkilometern, "
+    "hp: ps, USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
     "JPY: yen, km: kilometern, metre: m metern, kg: kilo, gram: g, litre: litern l, degree: graden, "
     "km²: quadratkilometern, m²: quadratmetern, m³: kubikmetern, tonne: t",
     dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",

@@ -141,6 +141,8 @@ ITALIAN = beside(
     persons="persona uomo donna bambino soldato civile",
     of="di d del dello della dei degli delle",
     wholes="su per",
+    crossed="per",
+    based="abitanti persone nascite",
     rates="per ogni",
     rate_bases="share: azione, person: persona abitante testa, piece: unità pezzo, night: notte, barrel: barile",
     places="in nel nello nella nei negli nelle durante",
@@ -151,7 +153,9 @@ ITALIAN = beside(
     "arriv+ò/arono aumento incremento rialzo rincaro crescita calo diminuzione riduzione discesa salita",
     starts="da dal dai dall dalla dagli dalle",
     steps="di del",
-    names="comma paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "
+    mileposts="km chilometro",
+    names="posto posizione piano tabella figura domanda binario episodio stagione tappa tomo lezione comma "
+    "paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "
     "gruppo brigata battaglione reggimento divisione zona linea",
     names_dotted="n nn num pag pagg art cap",
     ages="età",
@@ -165,7 +169,8 @@ ITALIAN = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", cent: centesimo centesimi, USD: dollaro dollari, GBP: sterlina sterline, JPY: yen, metre: m, "
+    + ", km: km, hp: cv, m²: mq, m³: mc, km²: kmq, cm²: cmq, cent: centesimo centesimi, USD: dollaro dollari, GBP: "
+    "sterlina sterline, JPY: yen, metre: m, "
     "kg: chilo chili, km: chilometri, degree: gradi grado, tonne: tonnellata tonnellate t, CHF: franchi_svizzeri",
     powers="²: quadrato quadrati quadri, ³: cubo cubi cubico cubici",
 )

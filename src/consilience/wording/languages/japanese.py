@@ -6,6 +6,14 @@ from consilience.wording.languages.english import beside
 from consilience.wording.word_tables import written
 
 cldr = written("cldr/ja")
+_COUNTERS = (
+    "人 名 個 本 台 件 匹 頭 枚 軒 戸 隻 機 冊 箱 杯 羽 着 足 つ 棟 社 校 店 艘 両 輪 挺 発 門 基 株 粒 滴 玉 束 袋 "
+    "缶 瓶 皿 膳 組 部 巻"
+    " 曲 話 句 首 席 区画 筆 店舗 団体 チーム 種 種類 品 品目 カ所 か所 ヶ所 箇所 便 票 議席 体 柱 脚 セット パック "
+    "ケース 世帯 家族 施設 事業所 企業 か国 カ国 ヶ国"
+)
+_ORDER = ", ".join(f"{counter} 目" for counter in _COUNTERS.split())
+"""Counters with the word that makes an order of their number: 3人目."""
 
 _EACH = ", ".join(
     f"{one}{each}"
@@ -67,7 +75,8 @@ JAPANESE = beside(
         "share": "割, 分 の",
         "factor": "倍, 回",
         "ambiguous number": "人/円/ドル/件/票/度 台",
-        "not a count": _EACH + ", 号室, 号線, 号車, 番地, 丁目, 番線, 番目, 回目, 合目, 位, 条, 章, 時限",
+        "not a count": _EACH + ", " + _ORDER + ", 号室, 号線, 号車, 番地, 丁目, 番線, 番目, 回目, 合目, 位, 条, 章, "
+        "時限",
     },
     raised="乗",
     bars="分の",
@@ -131,10 +140,13 @@ JAPANESE = beside(
     each="に",
     onto="に へ",
     of="の",
-    people="世帯 家族 組 施設 事業所 企業 か国 カ国 ヶ国 人 名 個 本 台 件 匹 頭 枚 軒 戸 隻 機 冊 箱 杯 羽 着 足 つ "
-    "棟 社 校 店 死者 負傷者 兵士 市民 子供 女性 男性",
+    people=_COUNTERS + " 死者 負傷者 兵士 市民 子供 女性 男性",
     persons="人 名",
-    closing="八百屋 八百長 六本木 七五三 十人十色 百人一首 三日月 五十音 二人三脚 三角形 四角形 二輪 三輪 四輪 一塁 "
+    closing="目標 目的 目前 目指す 目指し 目線 目立つ 目立っ 一人前 一人暮らし 一人っ子 一人息子 一人娘 一人称 "
+    "二人称 三人称 一枚岩 一軒家 一足先 "
+    "一足早 一本化 一本道 一本気 二枚目 三枚目 二枚貝 二枚舌 一口話 四つ角 一つ覚え 二つ返事 三つ子 三つ編み 四つ葉 "
+    "八つ当たり 二人羽織 百個目 "
+    "三組織 八百屋 八百長 六本木 七五三 十人十色 百人一首 三日月 五十音 二人三脚 三角形 四角形 二輪 三輪 四輪 一塁 "
     "二塁 三塁 一軍 二軍 三振 十字 の は が を に で と も へ や から まで より です である だ した する され ます "
     "いる ある など 以来 一般 一番 一緒 一方 一度 一時 一応 一層 唯一 統一 三重 四国 九州 千葉 万博 八王子 一部 第一 "
     "一致 一体 一気 万一 十分 三菱 三井 五輪 百科 一定 一切 一覧 一見",

@@ -131,6 +131,9 @@ POLISH = beside(
     "dzieci uchodźców mieszkańców uczestników policjantów pracowników domów budynków przypadków zatrzymanych rodzin",
     persons="osoba człowiek mężczyzna kobieta dziecko żołnierz",
     wholes="z ze na",
+    crossed="na",
+    based="mieszkańców osób urodzeń",
+    dotted="do w we od po na z ze za przed przy ostatni pierwszy",
     rates="na za",
     places="w we podczas przy",
     changes="zwiększ+ono/ył/yła/yło/yły/y/enie zmniejsz+ono/ył/yła/yło/yły/y/enie "
@@ -140,12 +143,13 @@ POLISH = beside(
     starts="z od",
     steps="o",
     clock="godz",
-    names="ustęp ust punkt pkt akapit latach lata lat nr godzina godzinie godzinę godziny godz numer lot artykuł "
+    names="miejsce miejscu pozycja pozycji piętro piętrze tabela rysunek pytanie peron odcinek sezon etap tom "
+    "lekcja ustęp ust punkt pkt akapit latach lata lat nr godzina godzinie godzinę godziny godz numer lot artykuł "
     "rozdział strona stronie rezolucja brygada batalion pułk dywizja dom pokój trasa droga linia ulica",
     names_dotted="godz nr art str rys tab ul rozdz poz",
     ages="wieku",
     quantifiers="wszystkich wszystkie wszyscy",
-    negations="nie",
+    negations="nie ani",
     verbs="były był była było jest są zginęło zginęli zostało",
     closing="były był była było jest są ma mają w we z ze na do od za po dla i lub albo oraz że który która które "
     "których po przed przez jak wśród przy nad między o u pod nie ale to jego jej ich się podczas według",

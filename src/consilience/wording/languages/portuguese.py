@@ -110,6 +110,8 @@ PORTUGUESE = beside(
     persons="pessoa homem mulher criança soldado civil",
     of="de do da dos das",
     wholes="de em por cada",
+    crossed="por",
+    based="habitantes pessoas nascimentos",
     rates="por",
     rate_bases="share: ação, person: pessoa habitante, piece: unidade peça, night: noite, barrel: barril",
     places="em no na nos nas durante",
@@ -120,7 +122,9 @@ PORTUGUESE = beside(
     starts="de",
     steps="em",
     onto="para",
-    names="parágrafo inciso alínea versículo anos número voo artigo capítulo página resolução unidade rota estrada "
+    mileposts="km quilômetro quilómetro",
+    names="posição lugar andar tabela figura pergunta plataforma episódio temporada etapa tomo lição parágrafo "
+    "inciso alínea versículo anos número voo artigo capítulo página resolução unidade rota estrada "
     "sala quarto grupo brigada batalhão regimento divisão zona linha",
     names_dotted="núm pág págs art cap",
     ages="idade",
@@ -134,7 +138,7 @@ PORTUGUESE = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", cent: centavo centavos cêntimo cêntimos, USD: dólar dólares dolar dolares, BRL: real reais, "
+    + ", km: km, hp: cv, cent: centavo centavos cêntimo cêntimos, USD: dólar dólares dolar dolares, BRL: real reais, "
     "GBP: libra_esterlina libras_esterlinas, metre: m, kg: kilo kilos quilo quilos, JPY: iene ienes, "
     "tonne: tonelada toneladas t, degree: graus grau, CHF: franco_suíço francos_suíços",
     powers="²: quadrado quadrados, ³: cúbico cúbicos",

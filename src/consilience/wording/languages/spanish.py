@@ -49,7 +49,8 @@ SPANISH = beside(
         "máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, no superiores a",
         "less than": "no alcanz+ó/aron/aba/aban/ará/arán/aría, no lleg+aba/aban/ará/arán/aría a, abajo de, por "
         "abajo de, debajo de, menos que, menor/menores de, no lleg+ue/uen a, sin llegar a, sin llegar a los, sin "
-        "llegar a las, no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, no "
+        "llegar a las, no llega/llegan/llegó/llegaron ni a, no llega a, no llega a los, no llegan a, no llegan a "
+        "los, no llegó a, no llegaron a, no "
         "alcanza, no alcanza los, no alcanzan los, ni siquiera, menor a, menor que, menores a, menores que, "
         "inferior a, inferior que, inferiores a, inferiores que, menos de, inferior a los, inferior a las, por "
         "debajo de, por debajo de los, por debajo de las",
@@ -140,7 +141,9 @@ SPANISH = beside(
     of="de del",
     ordinals="º ª o a",
     wholes="de por cada",
-    rates="por",
+    crossed="por",
+    based="habitantes personas nacimientos",
+    rates="por cada",
     rate_bases="share: acción, person: persona habitante cabeza, piece: unidad pieza, night: noche, barrel: barril",
     places="en durante",
     changes="sub+e/en/ió/ieron/ía/ían/irá/irán/ido/iendo aument+a/an/ó/aron/aba/aban/ará/arán/ado/ando "
@@ -151,7 +154,10 @@ SPANISH = beside(
     "llegó llegaron",
     starts="de",
     steps="en",
-    names="apartado párrafo inciso fracción versículo años número vuelo artículo capítulo página resolución unidad "
+    mileposts="km kilómetro",
+    names="puesto posición lugar piso tabla figura pregunta andén capítulos episodio temporada etapa jornada tomo "
+    "lección tema apartado párrafo inciso fracción versículo años número vuelo artículo capítulo página resolución "
+    "unidad "
     "ruta carretera sala habitación grupo brigada batallón regimiento división zona línea",
     names_dotted="núm pág págs art cap",
     ages="edad",
@@ -162,7 +168,8 @@ SPANISH = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", cent: céntimo céntimos centavo centavos, USD: dólar dólares dolar dolares, GBP: libra_esterlina "
+    + ", km: km, hp: cv, cent: céntimo céntimos centavo centavos, USD: dólar dólares dolar dolares, GBP: "
+    "libra_esterlina "
     "libras_esterlinas, metre: m, kg: kilo kilos, JPY: yen yenes, tonne: tonelada toneladas t, INR: rupia rupias",
     powers="²: cuadrado cuadrados, ³: cúbico cúbicos",
 )

@@ -113,6 +113,8 @@ SWEDISH = beside(
     persons="person människa man kvinna barn soldat",
     of="av",
     wholes="av på",
+    crossed="gånger",
+    based="invånare personer födda",
     rates="per",
     places="i under vid på",
     changes="steg stig+er/a/it/ande öka+r/de/t/s väx+er/te/t/a sjönk sjunk+er/it minska+r/de/t/s föll "
@@ -122,22 +124,24 @@ SWEDISH = beside(
     steps="med",
     onto="till",
     clock="klockan kl",
-    names="stycke punkt moment nr klockan kl nummer flyg artikel kapitel sida sidan paragraf rum väg linje brigad "
+    names="plats position våning tabell figur fråga spår avsnitt säsong etapp band lektion stycke punkt moment nr "
+    "klockan kl nummer flyg artikel kapitel sida sidan paragraf rum väg linje brigad "
     "bataljon regemente division",
     names_dotted="kl nr art kap s sid tab",
     ages="ålder åldern",
     quantifiers="alla samtliga",
-    negations="inte ej",
+    negations="inte ej varken",
     verbs="var är har hade blev dödades skadades",
     closing="var är har hade blev dödades skadades i på av för till med utan från och eller som att den det de en "
     "ett "
     "efter före enligt hos om vid under mellan bland sedan inte men sig sin sitt sina",
+    units_typed="SEK: kr SEK",
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
     + ", öre: öre, SEK: krona kronor kr, NOK: norska_kronor, DKK: danska_kronor, USD: dollar dollars, GBP: "
     "pund_sterling, "
-    "JPY: yen, kg: kilo, km: kilometer, mil: mil, ton: ton, metre: m, gram: g, litre: l, degree: grad grader",
+    "JPY: yen, kg: kilo, km: kilometer, mil: mil, tonne: ton, metre: m, gram: g, litre: l, degree: grad grader",
     powers="²: kvadrat, ³: kubik",
     ways_last="gatan vägen torget",
 )
