@@ -295,10 +295,6 @@ class Clauses:
         between = range(whole.end, one.start if one.start - whole.end < 12 * NOUN_WORDS else whole.end)
         return any(p.at[i].text == ":" or (p.at[i].text in DASHES and not p.at[i].glued) for i in between)
 
-    def unit_end(self, mention: Mention) -> int:
-        """Return the token behind a number and its unit."""
-        return self.passage.unit(mention.start, mention.end)[1]
-
     def closing(self, limits: Mention) -> int:
         """Return the token behind the parenthesis that a figure fills, but for what limits are called."""
         close = next((k for k in range(limits.end, limits.end + _ASIDE) if self.passage.at[k].text == ")"), limits.end)

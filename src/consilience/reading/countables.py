@@ -38,10 +38,6 @@ _LETTERS = 3
 """Letters of a noun, at least."""
 _VERB = 4
 """Tokens from a noun to the verb that says what happened to it, at most."""
-_BACK = 12
-"""Figures back to the one that another repeats, at most."""
-_THAN = 6
-"""Tokens from "fewer" to "than", at most."""
 _OF = 3
 """Tokens between "compared with" and the figure, at most."""
 

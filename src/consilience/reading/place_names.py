@@ -160,8 +160,9 @@ class PlaceNames:
             first += 1
         while first < end and (s.word(first) in c.determiners | c.directions or self.parties.is_time(first)):
             whole = s.word(first - 1) in c.of and s.word(first - 2) in c.places_of and end - first > 1
+            whole = whole or (s.word(first + 1) == "-" and s.at(first + 1).glued)
             if s.quoted(first, end).casefold() in c.known_places or whole:
-                break  # "South Sudan", "the province of Western Isles"
+                break  # "South Sudan", "the province of Western Isles", "North-West"
             first += 1
         while end > first and self.parties.is_time(end - 1):
             end -= 1

@@ -271,8 +271,8 @@ class Sayings:
         """Return the statement of a participle with its agent: "was put at 40 by the ministry", "given by X"."""
         s, c = self.story, self.story.cues
         passive = self.verbs.is_passive(i)
-        if not (passive or s.word(i).endswith(c.participles)):
-            return None
+        if not (passive or s.word(i).endswith(c.participles)) or s.word(i - 1) in s.words.articles:
+            return None  # "drove an estimated 50,000 people from their homes"
         near = range(i + 1, min(i + (_AGENT if passive else 4), span.end))
         by = next((k for k in near if s.word(k) in c.by_agent), None)
         if by is None or any(s.at(k).kind not in ("word", "number") for k in range(i + 1, by)):

@@ -47,8 +47,8 @@ class Subjects:
         if s.word(i) in c.changing | c.claiming | c.lasting and not self._can_say(party, i):
             return None
         first = s.word(party.first)
-        if self._is_bare(party):
-            return None
+        if self._is_bare(party) or (s.word(party.first - 1) in c.after and not self._can_say(party, i)):
+            return None  # "a commission set up after the war recorded 274"
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
             return None
         if first not in c.who or party.end - party.first > 1:

@@ -44,7 +44,6 @@ _LEAST_TIMES, _FAR_MORE = 3, 3
 _AT_LEAST = 0.1
 _AROUND = 1.25
 _WIDE = 10
-_MOST_MOVED = 20_000
 
 
 def of_periods(collection: Collection) -> Iterator[Explanation]:

@@ -46,6 +46,7 @@ def is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     if text not in words.doubtful and not named and (particle or not short):
         return True
     measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
+    measured = measured or before.text in p.words.units_before  # "yüzde yüz"
     measured = measured or p.phrase(i + 1, p.words.between_behind) is not None  # 천에서 오천 사이
     measured = measured or (words.postposed and p.phrase(i + 1, p.words.after) is not None)  # 사천 이상, but 사천 시민
     return alone or measured or prefixed or (not named and not words.prefixes and _opens(p, i))

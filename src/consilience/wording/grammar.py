@@ -6,7 +6,7 @@ says by its code why it is not one; the choice among several mentions is not mad
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from decimal import Decimal
 from typing import cast
 
@@ -247,10 +247,16 @@ def _lets_through(p: Passage, i: int) -> bool:
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
-        return len(p.at[i + 1].text) > 2 or bool(p.unit(i + 1, i + 2)[0]) or p.at[i + 2].text in p.words.people
+        scaled = len(p.at[i + 1].text) > 2 or p.at[i + 2].text in p.words.people or p.at[i + 2].text in _multiples(p)
+        return scaled or bool(p.unit(i + 1, i + 2)[0])
     if text in p.words.bound_articles and (p.at[i + 1].text in p.words.numbers or p.at[i + 1].text == "'"):
         return True  # "oltre l'80 %"
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
+
+
+def _multiples(p: Passage) -> Container[str]:
+    """Return the words that multiply: no day and no hour stands before them."""
+    return p.words.multiples if p.words.spelling is None else p.words.spelling.multiples
 
 
 def _leads_ratio(p: Passage, i: int) -> bool:

@@ -9,6 +9,7 @@ cldr = written("cldr/nl")
 
 DUTCH = beside(
     before={
+        "perhaps a bound": "grens/mijlpaal/drempel van",
         "": "zelfs, wel, liefst, maar liefst, de, nog, nog eens, andere, in totaal, slechts, precies",
         "about": "misschien, waarschijnlijk, mogelijk, vermoedelijk, wellicht, allicht, naar verwachting, ruwweg, in "
         "de buurt van, in de buurt van de, richting de, tegen de, dichtbij de, een slordige, zo ' n slordige, zo ' n "
@@ -17,7 +18,8 @@ DUTCH = beside(
         "nearly": "nauwelijks, amper, vrijwel, zo goed als, net niet, dicht bij, net geen, een kleine, nagenoeg, "
         "net iets minder dan, bijna, haast, krap, net onder, net onder de, iets minder dan",
         "just over": "dik, een dikke, een goede, ruim, iets meer dan, net boven, net boven de, net iets meer dan",
-        "at least": "groter/hoger/langer/ouder/zwaarder/meer of gelijk aan, groter/hoger/langer/ouder/zwaarder/meer "
+        "at least": "ondergrens/minimum van, groter/hoger/langer/ouder/zwaarder/meer of gelijk aan, "
+        "groter/hoger/langer/ouder/zwaarder/meer "
         "dan of gelijk aan, gelijk aan of groter/hoger/meer dan, zeker wel, op z ' n minst, minstens/minimaal op, "
         "niet onder, niet onder de, niet lager dan, wel zeker, minstens, ten minste, tenminste, op zijn minst, "
         "minimaal, minimum, een minimum van, niet minder dan, vanaf, zeker",
@@ -26,7 +28,8 @@ DUTCH = beside(
         "ver/ruim boven de, dik boven, dik boven de, gepasseerd, voorbij, langer dan, ouder dan, zwaarder dan, "
         "duurder dan, voorbij de, meer dan, boven, boven de, hoger dan, groter dan, over de, overschrijdt, "
         "overschreed, overstijgt, overtreft, overtrof",
-        "at most": "kleiner/lager/korter/jonger/lichter/minder of gelijk aan, "
+        "at most": "plafond/bovengrens/limiet/maximum van, gemaximeerd op, "
+        "kleiner/lager/korter/jonger/lichter/minder of gelijk aan, "
         "kleiner/lager/korter/jonger/lichter/minder dan of gelijk aan, gelijk aan of kleiner/lager/minder dan, op z "
         "' n hoogst/meest, op zijn meest, tot aan, tot aan de, tot maximaal/hoogstens/bijna, "
         "hoogstens/hooguit/maximaal op, oplopend tot, niet over de, niet meer als, komt/kwam niet boven, komt/kwam "
@@ -38,7 +41,7 @@ DUTCH = beside(
     },
     bound_articles="de het",
     after={
-        "about": "ongeveer, circa, naar schatting",
+        "about": "of daaromtrent, of zo, of iets dergelijks, ongeveer, circa, naar schatting",
         "at least": "op zijn minst, op z ' n minst, en ouder, en meer, of hoger, en verder, plus, of meer, "
         "minstens, ten minste, minimaal, en hoger",
         "at most": "of lager, op zijn hoogst, en jonger, of jonger, en minder, of minder, hoogstens, ten hoogste, "

@@ -21,7 +21,8 @@ _ACTS = (
     "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
     "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, seek, slash, axe, "
     "scrap, dismiss, offer, lend, grant, issue, move, relocate, plant, construct, install, purchase, transfer, commit, "
-    "fly, evacuate, contribute, allocate, set up, restore, repair, replace, demolish, eliminate, make redundant"
+    "fly, evacuate, take delivery, contribute, allocate, set up, restore, repair, replace, demolish, eliminate, "
+    "make redundant"
 )
 """What somebody does who means to: "would cut 1,200 jobs" is planned, "would rise to 1,200" expected."""
 _DONE = (
@@ -165,7 +166,7 @@ ENGLISH_CUES = replace(
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
             "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "
             "said to be, put the number on, i would put, "
-            "i ' d trust, judge, judges, hypothesis, suspects that, suspect that, suspected that",
+            "i ' d trust, judge that, judges that, hypothesis, suspects that, suspect that, suspected that",
             "capacity": "could deploy, can deploy, able to deploy",
             "capacity alone": "holds, hold, seats, accommodates",
             "capacity beside": "places for, space for, spaces for, seats for, "
@@ -351,7 +352,7 @@ ENGLISH_CUES = replace(
     strikes=words_in(
         "struck strikes hit hits shook shakes erupted erupts exploded crashed collapsed derailed sank capsized swept "
         "rammed attacked opened landed burst flooded marched rallied voted buried brought slammed overturned plunged "
-        "toppled ripped tore burned"
+        "toppled ripped tore burned stormed raided ambushed invaded shelled bombed"
     ),
     results=words_in(
         "profit profits sales revenue revenues income turnover earnings margin orders order intake growth "

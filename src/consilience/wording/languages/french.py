@@ -23,7 +23,8 @@ FRENCH = beside(
         "approche/approchent/approchait de, pas loin de, non loin de, à peine, pratiquement, quasi, quasiment, tout "
         "près de, légèrement moins de, juste moins de, près de, près d ', presque, un peu moins de, un peu moins d '",
         "just over": "légèrement plus de, juste plus de, à peine plus de, un peu plus de, un peu plus d '",
-        "at least": "un minimum de, a minima, au moins/minimum à/de, rien de moins que, rien moins que, pas moins "
+        "at least": "plancher/minimum/minima de, un minimum de, a minima, au moins/minimum à/de, rien de moins que, "
+        "rien moins que, pas moins "
         "que, minimum, dès, à compter de, au bas mot, à tout le moins, supérieur/supérieure/supérieurs/supérieures "
         "ou égal/égale/égaux/égales à, supérieur/supérieure/supérieurs/supérieures à ou égal/égale/égaux/égales à, "
         "plus grand/grande/grands/grandes ou égal/égale/égaux/égales à, plus grand/grande que ou égal/égale à, plus "
@@ -39,7 +40,9 @@ FRENCH = beside(
         "supérieures à, dépasse les, dépassent les, dépassé les, dépasser les, excède, excède les, excèdent, "
         "excèdent les, excédé, excédé les, excéder les",
         "perhaps a bound": "plus que, vers, loin de, à hauteur de",
-        "at most": "un maximum de, au/à maximum/plus/mieux à/de, tout au plus à, dans la limite de, à concurrence "
+        "at most": "à concurrence de, jusqu ' à concurrence de, plafond/plafonds/limite/maximum de, "
+        "plafonné/plafonnée/plafonnés/plafonnées à, un maximum de, au/à maximum/plus/mieux à/de, tout au plus à, "
+        "dans la limite de, à concurrence "
         "de, jusque, jusqu ' à près de, ne dépass+e/ent/ait/aient/era/eront/erait/eraient/er/a pas, n ' "
         "excéd+e/ent/ait/aient/era/eront/erait/eraient/er/a pas, ne pas dépasser, ne pas excéder, sans dépasser, "
         "sans excéder, au mieux, plafonné à, plafonnée à, limité à, limitée à, au grand maximum, ne dépassant pas, n "
@@ -60,7 +63,7 @@ FRENCH = beside(
     bound_articles="le la les",
     after={
         "more than": "et quelques, et des poussières",
-        "about": "environ, à peu près, approximativement",
+        "about": "peu ou prou, ou à peu près, ou presque, environ, à peu près, approximativement",
         "at least": "minimum, et au - delà, ou au - delà, mini, ou plus, et plus, et davantage, ou davantage, au "
         "moins, au minimum",
         "at most": "et moins, maxi, grand maximum, ou moins, au plus, tout au plus, au maximum",

@@ -11,18 +11,21 @@ GERMAN = beside(
     before={
         "": "sogar, gar, weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, "
         "genau, exakt, satte, satten",
-        "about": "vermutlich, wahrscheinlich, möglicherweise, womöglich, vielleicht, mutmaßlich, wohl, "
+        "about": "im bereich von, in der gegend von, um den dreh, vermutlich, wahrscheinlich, möglicherweise, "
+        "womöglich, vielleicht, mutmaßlich, wohl, "
         "geschätzte/geschätzten, annähernd, so um die, über den daumen, über den daumen gepeilt, grob, grob "
         "geschätzt, grob gerechnet, in der größenordnung von, plusminus, gerundet, aufgerundet, abgerundet, "
         "bei temperaturen/werten um, "
         "roundabout, etwa, in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an "
         "die",
-        "nearly": "kaum, schier, schon fast, nicht ganz, bald, nahe, nahe an, dicht an, etwas weniger als, ein "
+        "nearly": "knappe/knappen/knapper/knappes, kaum, schier, schon fast, nicht ganz, bald, nahe, nahe an, dicht "
+        "an, etwas weniger als, ein "
         "wenig weniger als, ein bisschen weniger als, knapp unter, kurz vor, annähernd an, fast, beinahe, knapp, "
         "nahezu",
         "just over": "reichlich, gute/guten, ein wenig mehr als, ein bisschen mehr als, leicht über, wenig mehr "
         "als, kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
-        "at least": "allermindestens, mindestens aber/auch/noch, nicht minder als, mindestens ebenso/genauso viele "
+        "at least": "untergrenze/mindestzahl/mindestwert/minimum von, mindestens jedoch, wenigstens jedoch, "
+        "allermindestens, mindestens aber/auch/noch, nicht minder als, mindestens ebenso/genauso viele "
         "wie, mindestens so viele wie, im mindesten, nicht unter, nicht kleiner als, nicht geringer als, nicht "
         "niedriger als, gut und gerne, gut und gern, minimal, größer/höher/länger/älter/schwerer/mehr oder gleich, "
         "größer/mehr gleich, größer/höher/länger/älter/schwerer/mehr als oder gleich, gleich oder größer/höher/mehr "
@@ -35,7 +38,8 @@ GERMAN = beside(
         "von, oberhalb von, oberhalb der, überstieg, überstiegen, überschritt, überschritten, übertraf, übertrafen, "
         "höher als, größer als, länger als, schwerer als, älter als, teurer als, weiter als, mehr als, über, "
         "übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
-        "at most": "auf höchstens/maximal, bei höchstens/maximal, mit höchstens/maximal, bis an, bis an die, "
+        "at most": "obergrenze/höchstgrenze/deckel/deckelung/limit/höchstzahl/höchstwert von, höchstens jedoch, "
+        "maximal jedoch, auf höchstens/maximal, bei höchstens/maximal, mit höchstens/maximal, bis an, bis an die, "
         "höchstens auf/bei, maximal auf/bei, bis hin zu, bis maximal, bis höchstens, nicht über, nicht höher als, "
         "nicht größer als, nicht länger als, im höchstfall, bestenfalls, begrenzt auf, beschränkt auf, limitiert "
         "auf, gedeckelt auf, gedeckelt bei, übersteigt nicht, überschreitet nicht, "
@@ -43,16 +47,16 @@ GERMAN = beside(
         "kleiner/niedriger/geringer/kürzer/jünger/leichter/weniger als oder gleich, gleich oder "
         "kleiner/niedriger/weniger als, gleich/genauso groß/viel wie oder kleiner/weniger als, kleiner/weniger als "
         "oder gleich groß/viel wie, bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
-        "perhaps a bound": "bis auf, um minus",
+        "perhaps a bound": "marke/schwelle/hürde von, bis auf, um minus",
         "less than": "bei weitem nicht/keine, längst nicht/keine, noch nicht einmal, unterhalb von, unterhalb der, "
         "kleiner als, niedriger als, geringer als, kürzer als, leichter als, billiger als, jünger als, "
         "unterschreitet, unterschritt, unterschritten, nicht einmal, nicht mal, noch keine, weniger als, unter",
     },
     after={
-        "about": "geschätzt, schätzungsweise, zirka, ungefähr",
+        "about": "oder so, oder so ähnlich, oder so etwas, geschätzt, schätzungsweise, zirka, ungefähr",
         "at least": "aufwärts, und darüber, plus, und aufwärts, und höher, und älter, oder mehr, und mehr, "
         "mindestens, wenigstens, nicht unterschreiten",
-        "more than": "hinaus, übersteigen, überschreiten, übertreffen",
+        "more than": "und ein paar zerquetschte, und ein bisschen, hinaus, übersteigen, überschreiten, übertreffen",
         "at most": "und darunter, abwärts, und weniger, und jünger, oder weniger, höchstens, maximal, nicht "
         "übersteigen, nicht überschreiten, nicht übertreffen",
         "less than": "nicht erreichen, nicht erreicht, unterschreiten",

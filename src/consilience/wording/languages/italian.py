@@ -22,7 +22,8 @@ ITALIAN = beside(
         "pressoché, vicini a, prossimo a, prossimi a, appena meno di, quasi, poco meno di, appena sotto, vicino a, "
         "vicino ai",
         "just over": "poco più di, appena più di, poco oltre",
-        "at least": "a dir poco, niente meno che, nientemeno che, nientedimeno che, non meno che, almeno a/di, come "
+        "at least": "minimo/minima di, a dir poco, niente meno che, nientemeno che, nientedimeno che, non meno che, "
+        "almeno a/di, come "
         "minimo a/di, minimo di, superiore/superiori/maggiore/maggiori o uguale/uguali a, superiore a o uguale a, "
         "maggiore/maggiori/più di o uguale/uguali a, uguale/uguali o superiore/superiori/maggiore/maggiori a, "
         "quantomeno, quanto meno, almeno, come minimo, minimo, un minimo di, non meno di, a partire da, perlomeno, "
@@ -38,7 +39,8 @@ ITALIAN = beside(
         "oltrepassa i, maggiore di, maggiori di, superati i, più di, oltre, oltre i, oltre le, sopra, sopra i, "
         "sopra le, superiore a, superiori a, supera i, supera le, superano i, superano le, superato i, superato le, "
         "al di sopra di",
-        "at most": "al massimo a/di/in, al più a/di, tutt ' al più a/di, un tetto di, entro quota, fino a un massimo "
+        "at most": "tetto/limite/massimale di, al massimo a/di/in, al più a/di, tutt ' al più a/di, un tetto di, "
+        "entro quota, fino a un massimo "
         "di, per un massimo di, sino a un massimo di, massima di, non "
         "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino, non "
         "oltrepass+a/ano/ava/avano/ò/arono/erà/eranno/erebbe, non oltrepass+erebbero/ato/ata/ati/ate/are/ando/i/ino, "
@@ -51,12 +53,12 @@ ITALIAN = beside(
         "arriv+a/ano/ava/avano/erà/eranno a, non è/sono arrivato/arrivati a, sotto quota, ben sotto, al di sotto "
         "di, minori di, inferiore ai, inferiore alle, nemmeno, neanche, neppure, meno di, sotto, sotto i, sotto le, "
         "inferiore a, inferiori a, minore di, al di sotto dei, al di sotto delle",
-        "perhaps a bound": "verso",
+        "perhaps a bound": "soglia di/dei/delle, muro dei/delle, verso",
     },
     contracted={"di": "del dello dell' dei degli delle", "a": "al allo all' ai agli alla alle"},
     bound_articles="il lo la l i gli le un",
     after={
-        "about": "circa, più o meno, approssimativamente",
+        "about": "o giù di lì, o quasi, o roba del genere, circa, più o meno, approssimativamente",
         "at least": "e oltre, o oltre, in avanti, e su, in poi, o più, almeno, come minimo, in su, e più",
         "at most": "e meno, o meno, al massimo, al più, in giù",
         "more than": "e rotti, e passa, abbondanti",

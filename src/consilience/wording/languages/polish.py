@@ -39,7 +39,7 @@ POLISH = beside(
         "niż, większy niż, większa niż, większe niż, większych niż, większą niż, większego niż, większej niż, "
         "wyższy niż, wyższa niż, wyższe niż, wyższych niż, wyższą niż, wyższego niż, wyższej niż, ponad, powyżej, "
         "więcej niż, przeszło, wyżej niż",
-        "at most": "mniejszy/mniejsza/mniejsze/mniejszych/niższy/niższa/niższe/mniej lub/albo/bądź "
+        "at most": "limit/pułap do, mniejszy/mniejsza/mniejsze/mniejszych/niższy/niższa/niższe/mniej lub/albo/bądź "
         "równy/równa/równe/równych, mniejszy/mniejsza/mniejsze/niższy/niższa/niższe/mniej niż lub/albo/bądź "
         "równy/równa/równe, nie przekr+acza/aczają/aczał/aczała/aczało/aczały/oczył/oczyła, nie "
         "przekr+oczyło/oczyły/oczyć/oczy/oczą/aczać/aczając/oczono, do nawet/maksymalnie/około, maks, maksymalnie "
@@ -57,12 +57,13 @@ POLISH = beside(
         "perhaps a bound": "nawet",
     },
     after={
-        "about": "mniej więcej, w przybliżeniu, około",
+        "about": "lub coś koło tego, czy coś koło tego, mniej więcej, w przybliżeniu, około",
         "just over": "z okładem",
         "at least": "w górę, minimum, i wyżej, plus, i starszych, lub więcej, i więcej, co najmniej, albo więcej, "
         "wzwyż, i powyżej",
         "at most": "w dół, maksimum, i niżej, lub mniej, i mniej, maksymalnie, najwyżej, włącznie",
-        "more than": "kilka, kilku, kilkoro, kilkoma, parę, paru, z hakiem, z górą, z kawałkiem, z czymś",
+        "more than": "z hakiem, z okładem, z groszami, kilka, kilku, kilkoro, kilkoma, parę, paru, z hakiem, z "
+        "górą, z kawałkiem, z czymś",
     },
     behind={
         "share": "trzecie, czwarte, piąte, szóste, siódme, ósme, dziewiąte, dziesiąte, piątych, dziesiątych",

@@ -10,7 +10,8 @@ cldr = written("cldr/pt")
 PORTUGUESE = beside(
     before={
         "": "outros, outras, mais, mais outros, no total, só, apenas, exatamente",
-        "about": "talvez, provavelmente, possivelmente, presumivelmente, na faixa de/dos/das, estima - se em, "
+        "about": "coisa de, qualquer coisa como, talvez, provavelmente, possivelmente, presumivelmente, na faixa "
+        "de/dos/das, estima - se em, "
         "rond+a/am/ou/aram/ando/ava/avam, algo como, qualquer coisa como, à volta de, na ordem de, na ordem dos, da "
         "ordem de, cerca de, por volta de, aproximadamente, aprox, em torno de, ao redor de, mais ou menos, uns, "
         "umas, estimado em, estimados em, estimada em, estimadas em, perto de, na casa dos, na casa das",
@@ -18,7 +19,8 @@ PORTUGUESE = beside(
         "aproxim+a/am/ou/aram - se de, próximo/próxima/próximas de/a, praticamente, próximos de, quase, pouco menos "
         "de, um pouco menos de",
         "just over": "pouco mais de, um pouco mais de",
-        "at least": "desde, nada menos do que, nada menos que, nada menos de, nunca menos de, no/ao mínimo a/de/em, "
+        "at least": "mínimo de, desde, nada menos do que, nada menos que, nada menos de, nunca menos de, no/ao "
+        "mínimo a/de/em, "
         "pelo menos a/em, não menos do que, pelo menos, ao menos, no mínimo, mínimo de, um mínimo de, mínimo, não "
         "menos de, não menos que, a partir de, igual/iguais ou superior/superiores/maior/maiores a/que, "
         "superior/superiores/maior/maiores ou igual/iguais a, superior a ou igual a, maior que ou igual a, maior do "
@@ -30,7 +32,8 @@ PORTUGUESE = beside(
         "além de, para cima de, pass+a/am/ou/aram/ava/avam já de, pass+aram/ava/avam/ará/arão/aria/ar/ando de, "
         "muito/bem além de, maior que, maior do que, maiores que, mais de, mais do que, mais que, acima de, acima "
         "dos, acima das, superior a, superiores a, passa de, passam de, passou de, passou dos, além dos",
-        "at most": "no/ao máximo a/de/em, quando muito a/de/em, até ao máximo de, até um máximo de, até a/o, um teto "
+        "at most": "teto/limite/máximo de, limitado/limitada/limitados/limitadas a, no/ao máximo a/de/em, quando "
+        "muito a/de/em, até ao máximo de, até um máximo de, até a/o, um teto "
         "de, limite de, não ultrapass+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, não "
         "super+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, não "
         "exced+e/em/eu/eram/ia/iam/erá/erão/eria/eriam/ido/er/endo/a/am, não pass+ou/aram/ava/avam/ará/arão/ar de, "
@@ -43,14 +46,14 @@ PORTUGUESE = beside(
         "cheg+a/am/ou/aram/ava/avam a, mal ating+e/em/iu/iram, aquém de, não chega a, não chegam a, não chegou a, "
         "não chegaram a, não alcança, não alcançam, menor que, menor do que, menores que, nem sequer, nem mesmo, "
         "menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a",
-        "perhaps a bound": "sobre, rumo a",
+        "perhaps a bound": "marca/barreira/patamar de/dos/das, sobre, rumo a",
     },
     contracted={"de": "do da dos das", "a": "ao aos à às"},
     coins_behind="com",
     bound_articles="o a os as",
     after={
         "more than": "e tal, e tantos, e tantas, e poucos, e poucas",
-        "about": "aproximadamente, aprox, mais ou menos",
+        "about": "ou coisa assim, ou por aí, ou algo assim, aproximadamente, aprox, mais ou menos",
         "at least": "e mais, para cima, ou acima, em diante, ou mais, no mínimo, pelo menos, ao menos, e tal",
         "at most": "para baixo, ou abaixo, e menos, ou menos, no máximo, quando muito",
     },

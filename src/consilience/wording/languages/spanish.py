@@ -22,7 +22,8 @@ SPANISH = beside(
         "llegar a, poco menos que, prácticamente, rozando los, rozando las, algo menos de, un poco menos de, "
         "ligeramente menos de, próximo a, próximos a, cercano a, cercana a, cercanos a, casi, poco menos de",
         "just over": "un poco más de, ligeramente más de, poco más de, algo más de",
-        "at least": "como mínimo/poco a/de/en, por lo menos/bajo a/en, al menos a/en, nada menos que/de, no "
+        "at least": "mínimo de, como mínimo/poco a/de/en, por lo menos/bajo a/en, al menos a/en, nada "
+        "menos que/de, no "
         "baj+a/an/ó/aron/ará/arán de, cuando menos, como poco, por lo bajo, mayor/mayores/superior/superiores o "
         "igual/iguales a/que, mayor/superior a/que o igual a, más de o igual a, igual/iguales o "
         "mayor/mayores/superior/superiores a/que, igual a o mayor/superior a/que, al menos, desde, por lo menos, a "
@@ -40,8 +41,9 @@ SPANISH = beside(
         "las, por encima de, por encima de los, por encima de las, supera los, supera las, superan los, superan "
         "las, superó los, superó las, superaron los, superaron las, superado los, superado las, superar los, "
         "superar las, excede los, exceder los, sobrepasa los",
-        "perhaps a bound": "sobre, hacia, como, ni",
-        "at most": "como máximo/mucho a/de/en, a lo sumo/más a/de/en, tope de, límite de, un límite de, no "
+        "perhaps a bound": "barrera/umbral/cota de, sobre, hacia, como, ni",
+        "at most": "tope/techo/límite/máximo de, limitado/limitada/limitados/limitadas a, como máximo/mucho "
+        "a/de/en, a lo sumo/más a/de/en, tope de, límite de, un límite de, no "
         "pas+a/an/ó/aron/aba/aban/ará/arán de, no super+e/en, no exceder de, sin superar, sin superar los/las, sin "
         "exceder de, sin pasar de, como mucho, a lo más, un tope de, hasta un máximo de, limitado a, limitada a, "
         "menor/menores/inferior/inferiores o igual/iguales a/que, menor/inferior a/que o igual a, menos de o igual "
@@ -62,8 +64,9 @@ SPANISH = beside(
     bound_articles="el la los las un",
     after={
         "more than": "y tantos, y tantas, y pico, y algo",
-        "about": "aproximadamente, aprox, más o menos",
-        "at least": "y más, para arriba, en adelante, hacia arriba, o por encima, o mayor, o mayores, o superior, o "
+        "about": "o algo así, o por ahí, o así, aproximadamente, aprox, más o menos",
+        "at least": "como poco, cuando menos, como mínimo, y más, para arriba, en adelante, hacia arriba, o por "
+        "encima, o mayor, o mayores, o superior, o "
         "más, como mínimo, al menos, por lo menos, mínimo",
         "at most": "para abajo, hacia abajo, o por debajo, o menor, o menores, o inferior, o menos, como máximo, a "
         "lo sumo, máximo",

@@ -25,7 +25,8 @@ SWEDISH = beside(
         "passera/passerar/passerade/passerat, ovanför, långt/betydligt/klart över, betydligt/mycket/långt fler/mer "
         "än, större än, längre än, äldre än, tyngre än, mer än, fler än, över, mera än, överstiger, översteg, "
         "överskred, högre än",
-        "at most": "mindre/lägre/kortare/yngre/färre än eller lika med, mindre eller lika med, lika med eller "
+        "at most": "tak/maxgräns/högstagräns på, mindre/lägre/kortare/yngre/färre än eller lika med, mindre eller "
+        "lika med, lika med eller "
         "mindre/lägre/färre än, överskrider/överskred/passerar/passerade inte, har inte "
         "överstigit/överskridit/passerat, inte överstiga/överskrida, ända upp till, upp till som mest, som allra "
         "mest, max till, gränsen, inte över, inte högre än, begränsat till, högst, upp till, uppemot, maximalt, max, "
@@ -35,7 +36,8 @@ SWEDISH = beside(
         "perhaps a bound": "så många som, så mycket som",
     },
     after={
-        "about": "ungefär, cirka, uppskattningsvis",
+        "more than": "och lite till",
+        "about": "eller så, eller däromkring, ungefär, cirka, uppskattningsvis",
         "at least": "och fler, och högre, och äldre, som minst, minimum, plus, eller fler, eller mer, eller flera, "
         "och mer, och uppåt, minst",
         "at most": "och färre, och yngre, och lägre, som högst, max, eller färre, eller mindre, högst, maximalt, "

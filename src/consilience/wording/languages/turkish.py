@@ -115,7 +115,8 @@ TURKISH = beside(
         "at most": "en fazla, en çok, en çok da, azami, maksimum, en çoğu, taş çatlasa",
     },
     after={
-        "about": "civarında, kadar, dolayında, dolaylarında, civarı, sularında, bandında, sularındaydı",
+        "about": "falan, filan, gibi, civarında, kadar, dolayında, dolaylarında, civarı, sularında, bandında, "
+        "sularındaydı",
         "nearly": _behind(_FROM, "biraz az", "biraz daha az")
         + ", biraz az, "
         + _behind(_TO, "yakın", "çok yakın", "yaklaştı", "yaklaşan", "yaklaşıyor", "yaklaşmış")
