@@ -1021,6 +1021,23 @@ He was 12 points behind = 12
 ten- to twenty-percent = 10..20[%]
 ten- to twelve-year-olds = !
 vol. 12(3): 45-67 = !
+# units that stars and dots join, types, half-open intervals, changes behind arrows and in parentheses
+10 kg*m/s**2 = 10[kg·m/s²]
+9.8 m·s⁻² = 9.8[metre/s²]
+5 J/mol·K = 5[J/mol·K]
+350°F/gas mark 4 = 350[°F]
+5 °C/min = 5[°C/min]
+3 F-16 jets = 3
+3 Mi-8 helicopters = 3
+2 GB-4 GB = 2..4[GB]
+[20, 50) = !
+(20, 50] = !
+12 → 15 = 15
+15 (-3) = 15
+20 °C (-4 °F) = 20[°C];-4[°F]
+15,000(1) = 15000
+15, an increase of 3 = 15
+1,200 cases, a rise of about 40 = 1200
 6 ft ² = 6 / 6[foot] / 6[ft²] / !
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]

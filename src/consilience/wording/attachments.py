@@ -71,7 +71,7 @@ def _hangs_on_name(p: Passage, i: int) -> Mention | None:
         name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
     elif previous.text == "-" and previous.glued and second.kind == "word":
         suffix = second.text in p.words.multiples or (second.glued and second.text in p.words.suffixes)
-        unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
+        unit = second.text in p.words.units and (second.glued or len(second.text) > 1) and not p.is_type(i - 2)
         suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
         name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
     if name is None:

@@ -96,11 +96,15 @@ def step_of_change(at: Position) -> int | None:
 def step_apart(at: Position) -> int | None:
     """Read the second number of "10, up 3", "1,200 cases (down about 40)", which is by how much the first changed."""
     p, k = at.p, at.start - 1
-    while k > at.start - _VERB and p.at[k].text not in p.words.directions:
+    while k > at.start - _VERB and p.at[k].text not in p.words.directions | p.words.of:
         k -= 1
-    led = p.at[k].text in p.words.directions and p.at[k - 1].text in _APART
-    hedged = k + 1 == at.start or _binds(p, k + 1, at.start)
-    if not (led and hedged) or p.unit(at.start, at.end)[0] in RATIOS or p.at[at.end].text in p.words.to:
+    if k + 1 < at.start and not _binds(p, k + 1, at.start):
+        return None
+    if p.at[k].text in p.words.of and p.at[k - 1].text in p.words.changes and p.at[k - 2].text in p.words.articles:
+        k -= 2  # "15, an increase of 3"
+    elif p.at[k].text not in p.words.directions:
+        return None
+    if p.at[k - 1].text not in _APART or p.unit(at.start, at.end)[0] in RATIOS or p.at[at.end].text in p.words.to:
         return None
     before = (n for n in range(max(0, k - 2 - _NEAR), k - 1) if p.together(n, k))
     return at.end if any(p.is_number(n) for n in before) else None

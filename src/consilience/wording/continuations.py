@@ -35,6 +35,7 @@ _BASES = (2, 10)
 """Numbers whose powers are said by their exponents alone."""
 _ROUND = 20  # from here on a number in words may be part of an ordinal
 _SHORT = 3  # digits of a score
+_ARROWS = frozenset(("→", "⇒", "->"))
 _ENDS = frozenset(".,;:!?)\"'")
 _SMALL = 10  # below it, a bare number behind a unit may be its power or a smaller measure: "1 km 2"
 _QUOTED = 40  # tokens of a quotation, at most
@@ -201,6 +202,11 @@ def trade(at: Position) -> int | None:
 def is_short(digits: str) -> bool:
     """Whether digits are those of a small number."""
     return len(digits) <= _SHORT and digits.isdigit()
+
+
+def arrow(at: Position) -> int | None:
+    """Read the first number of "12 → 15"."""
+    return at.end if at.p.at[at.end].text in _ARROWS and at.p.is_number(at.p.price_end(at.end + 1)) else None
 
 
 def below_zero(at: Position) -> int | None:

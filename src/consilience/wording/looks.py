@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from consilience.wording.conventions import RATIOS
 from consilience.wording.mentions import DASHES
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Look
@@ -130,10 +131,18 @@ def _is_cut(p: Passage, i: int) -> bool:
 
 
 def half_open(at: Look) -> int | None:
-    """Read "[200,300)", whose comma may part two ends or thousands."""
+    """Read "[200,300)", whose comma may part two ends or thousands, and each end of "[20, 50)"."""
     p, i = at.p, at.digits
-    comma = i >= 0 and at.end == i + 1 and "," in p.at[i].text
-    return at.end if comma and {p.typed(i - 1) + p.typed(at.end)} <= {"[)", "(]"} else None
+    if i < 0 or at.end != i + 1:
+        return None
+    first, last = i - 1, at.end
+    if p.at[last].text == "," and p.is_number(last + 1):
+        last += 2
+    elif p.at[first].text == "," and p.is_number(first - 1):
+        first -= 2
+    elif "," not in p.at[i].text:
+        return None
+    return at.end if p.typed(first) + p.typed(last) in ("[)", "(]") else None
 
 
 def ordinal(at: Look) -> int | None:
@@ -290,6 +299,23 @@ def numbered(at: Look) -> int | None:
     name, typed = p.at[k].text, p.typed(k)
     known = name in (p.words.names_dotted if typed.endswith(".") else p.words.names | p.words.names_capital)
     return at.end if plain and known and typed[:1].isupper() and len(p.at[at.start].text) <= _AGE else None
+
+
+def change_in_parenthesis(at: Look) -> int | None:
+    """Read the second number of "15 (-3)", by which the first one may have changed, but not of "20 °C (-4 °F)"."""
+    p, i = at.p, at.start
+    unit, end = p.unit(i, at.end)
+    opened = p.at[i - 1].text == "(" and p.at[i].text == "-" and p.at[end].text == ")"
+    behind = p.is_number(i - 2) or p.is_number(i - 3)
+    return at.end if opened and behind and (not unit or unit in RATIOS) else None
+
+
+def note(at: Look) -> int | None:
+    """Read the 1 of "15,000(1)", which may be the mark of a note or an error of the last digit."""
+    p, i = at.p, at.start
+    closed = p.at[i - 1].text == "(" and p.at[i - 1].glued and p.at[at.end].text == ")" and at.end == i + 1
+    single = at.is_bare and closed and len(p.at[i].text) == 1 and p.is_number(i - 2) and "." not in p.at[i - 2].text
+    return at.end if single and p.at[at.end + 1].text != "(" else None
 
 
 def item(at: Look) -> int | None:

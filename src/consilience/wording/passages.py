@@ -25,10 +25,13 @@ _CODED = re.compile("(?P<scale>[kKmMBT])(?P<code>[A-Z]{3})")
 _SCALED = re.compile("(?P<code>[A-Z]{3})(?P<scale>m|mn|mln|bn|k|b|tn|M|B|K)")
 _SCALES = {"k": 3, "K": 3, "T": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "b": 9, "B": 9, "bn": 9, "tn": 12}
 """The powers of ten of multiples that are glued to a currency."""
+_JOINS = {"/": "/", "·": "·", "*": "·"}
+"""Signs that join two units, as they are written in the name of both."""
 _UNSURE = frozenset("bBT")
 """Those of them that may be part of the sign of a currency behind it."""
 _ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi", "Mb/s": "Mbps", "Gb/s": "Gbps"}
 """Rates with a name of their own."""
+_TYPE = 2  # letters of the name of a type, at most
 _MILLI = frozenset(("mg", "mm", "ml"))
 """Units whose names are like words, with a prefix that is another one in capitals."""
 _SUPERSCRIPTS = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
@@ -274,15 +277,31 @@ class Passage(Text):
             return (f"/{other}{raised}", end + bool(raised)) if other else None
         if sign in self.words.rate_adverbs:  # "5 tonnes daily"
             return f"/{self.words.rate_adverbs[sign]}", i + 1
-        if sign in ("/", "·"):
+        joined = sign in _JOINS
+        if joined:
             if not (self.at[i].glued and self.at[i + 1].glued and self.at[i + 1].kind == "word"):
                 return None
             k = i + 1
         other, end = self._powered(k) or (self._symbol(k), k + 1)
-        if sign in ("/", "·"):
-            return f"{sign}{other or self.typed(k).rstrip('.')}", end
-        power = self._inverse(end) if other and self.at[k].kind == "word" else None
-        return None if power is None else (f"/{other}{_POWERS.get(power[0], power[0])}", power[1])
+        power = self._inverse(end) if other and self.at[k].kind == "word" and sign != "/" else None
+        if power is not None:
+            return f"/{other}{_POWERS.get(power[0], power[0])}", power[1]
+        if not joined or not (other or (sign != "*" and not self._measures_heat(i))):
+            return None
+        raised, end = self._raised_behind(end)
+        return f"{_JOINS[sign]}{other or self.typed(k).rstrip('.')}{raised}", end
+
+    def _measures_heat(self, i: int) -> bool:
+        """Whether the sign of degrees stands right before a token or the letter there: "350°F/gas 4"."""
+        return "°" in (self.at[i - 1].text, self.at[i - 2].text)
+
+    def _raised_behind(self, i: int) -> tuple[str, int]:
+        """Return the power of a unit that ends at a token, "s**2", "s^2", and the token behind it."""
+        stars = self.at[i].text == self.at[i + 1].text == "*" and self.at[i + 1].glued
+        k = i + 2 if stars else i + 1
+        raised = self.at[i].glued and (stars or self.at[i].text == "^") and self.at[k].glued
+        power = _POWERS.get(self.at[k].text, "") if raised else ""
+        return power, k + 1 if power else i
 
     def _is_each(self, i: int) -> bool:
         """Whether an article says of what a rate is: "5 tonnes a day", "$3 a barrel", but not "a year ago"."""
@@ -333,12 +352,12 @@ class Passage(Text):
         squared = self._raised_sign(token.text)
         if squared:  # "км²"
             return squared, i + 1
-        k = i + 2 if following.text == "^" and following.glued else i + 1
-        k = i + 3 if following.text == self.at[i + 2].text == "*" and following.glued else k  # "m**3"
-        power = {"2": "²", "3": "³"}.get(self.at[k].text, "") if self.at[k].glued else ""
+        power, end = self._raised_behind(i + 1)  # "m**3"
+        if not power and following.glued:
+            power, end = {"2": "²", "3": "³"}.get(following.text, ""), i + 2
         name = f"{token.text}{power}"
         name = name if name in self.words.units else self._raised_sign(name)
-        return (name, k + 1) if power and name else None  # "m2", whose m alone may be millions
+        return (name, end) if power and name else None  # "m2", whose m alone may be millions
 
     def _named(self, i: int) -> tuple[str, int]:
         """Read the name or the sign of a unit at a token."""
@@ -355,8 +374,9 @@ class Passage(Text):
             return "", i
         if self.is_currency(i) and (following.kind == "number" or self.is_currency(i + 1)):  # "1 €3"
             return "", i
-        hangs = following.glued and (following.text == "-" or (following.kind == "number" and len(following.text) > 1))
-        if hangs and len(token.text) == 1 and token.text in names and self.typed(i).isupper():  # "5 T-72"
+        hangs = following.glued and following.kind == "number" and len(following.text) > 1  # "5 M16"
+        hangs = hangs or (following.glued and following.text == "-" and self.at[i + 2].glued and self.is_number(i + 2))
+        if hangs and self.is_type(i):  # "5 T-72", "3 Mi-8"
             return "", i
         if unit == "degree" and i > 1 and self._scale_before(i) is not None:  # 화씨 90도
             return str(self._scale_before(i)), i + 1
@@ -370,6 +390,12 @@ class Passage(Text):
             squared = self.at[k].text == "2" and self.at[k].glued
             return (f"{unit}/{timed}²", k + 1) if squared else (f"{unit}/{timed}", i + 3)
         return _prefixed(unit, self.typed(i).rstrip(".")), i + 1
+
+    def is_type(self, i: int) -> bool:
+        """Whether letters before a hyphen and a number name a type, and no range follows: "5 F-16s", "2 GB-4 GB"."""
+        typed, k = self.typed(i), i + 2 if self.at[i + 1].text == "-" else i + 1
+        ranged = self.at[k].kind == "number" and self.at[k + 1].text == self.at[i].text
+        return typed[:1].isupper() and not self.at[i].glued and not ranged and len(typed) <= _TYPE
 
     def _scale_before(self, i: int) -> str | None:
         """Return the scale of a temperature that stands before its number, where the unit at a token is a degree."""

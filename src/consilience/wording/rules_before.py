@@ -186,10 +186,10 @@ BEFORE: tuple[NonCount, ...] = (
         "step behind its value",
         "not a count",
         changes.step_apart,
-        ("deaths: 10, up 3", "1,200 cases, down about 40", "10 (up 3)"),
+        ("deaths: 10, up 3", "1,200 cases, down about 40", "10 (up 3)", "15, an increase of 3"),
         ("up 3", "10, up 3%", "10, up 3 to 13", "12 shot down 10 drones"),
         note="it belongs to a change",
-        when=on("directions", "before", "than"),
+        when=on("directions", "before", "than", "of"),
     ),
     NonCount(
         "before",

@@ -221,6 +221,17 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
+        "before an arrow",
+        "not a count",
+        continuations.arrow,
+        ("12 → 15", "$5 -> $6"),
+        ("→ 15", "12 → men"),
+        rival=True,
+        note="it belongs to a change",
+        when=on(signs="→⇒->"),
+    ),
+    NonCount(
+        "behind",
         "below zero",
         "negative count",
         continuations.below_zero,

@@ -179,7 +179,8 @@ ENGLISH = language(
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {SHARES}",
         "factor": f"{_each('times', _AS_MANY)}, times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill, squared, to the power of, to the power, to the nth",
-        "not a count": "mark, gauge, sigma, and older, or older, and younger, or younger, "
+        "not a count": "mark, gauge, caliber, calibre, - caliber, - calibre, at a time, sigma, "
+        "and older, or older, and younger, or younger, "
         "on the richter scale, on the moment magnitude scale, on the richter, on the beaufort scale, "
         "on the mercalli scale, on a scale, "
         f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",

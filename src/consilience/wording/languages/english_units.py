@@ -61,12 +61,12 @@ _MEASURES = (
     "kilotonne kilotonnes, Gt: gigaton gigatons gigatonne gigatonnes, mil: mils, GBP: quid"
 )
 _MONEY = (
-    "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kuna kunas, "
-    "kn: kn, knot: kts, "
+    "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva bgn, "
+    "HRK: kuna kunas, kn: kn, knot: kts, "
     "CZK: kč czk koruna, HUF: huf forint forints, RON: lei ron, THB: ฿ thb baht, CNY: rmb yuans renminbi 元, JPY: 円, "
-    "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit, KES: kes ksh, NGN: ₦ ngn naira, "
+    "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit ringgits, "
+    "KES: kes ksh, NGN: ₦ ngn naira, GHS: ghs cedi cedis, EGP: egp, TZS: tzs tsh, "
     "CRC: ₡, KZT: ₸, GEL: ₾, BTC: ₿, PYG: ₲, LAK: ₭, MNT: ₮, GHS: ₵, AZN: ₼, BDT: ৳, KHR: ៛, AFN: ؋, "
-    "GHS: ghs cedi cedis, EGP: egp, TZS: tzs tsh, "
     "UGX: ugx ush, "
     "ETB: etb birr, IDR: idr rupiah, VND: ₫ vnd dong, PHP: ₱ php, PKR: pkr, BDT: bdt taka, LKR: lkr, SAR: sar riyal "
     "riyals, AED: aed dh dhs dirham dirhams, QAR: qar, KWD: kwd, BHD: bhd, JOD: jod, TRY: ₺ tl lira liras, ISK: isk, "
