@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from consilience.arrays import Codes
-from consilience.reconciling.chances import FEWEST, RARE, tail
+from consilience.reconciling.chances import FEWEST, RARE, scopes_matter, tail
 from consilience.reconciling.collection import Collection
 from consilience.reconciling.hypotheses import Explanation
 from consilience.reconciling.offsets import Pairs, Table, ids
@@ -16,6 +16,9 @@ from consilience.words import counted, number_words
 _DIFFERENT = 3
 """Others state no constant if so many different numbers are in the middle of what they state."""
 
+_OFTEN = 3
+"""A source states a constant so many times as often as any other number."""
+
 _FOLLOWS = 0.65
 """A number follows what others state if theirs are so often nearer to it than half of what they state elsewhere."""
 
@@ -23,15 +26,18 @@ _FOLLOWS = 0.65
 def of_constants(collection: Collection) -> Iterator[Explanation]:
     """Say which sources state one number again and again, on scopes where others state different ones.
 
-    They must state it far more often than others do, and whether others state less or more there: that a source rounds,
-    or that figures are often the same, is another matter.
+    They must state it far more often than others do and than any other number, and whether others state less or more
+    there: that a source rounds, or that figures are often the same, is another matter.
     """
+    if not scopes_matter(collection):
+        return
     tables = [Table.of(collection, stratum) for stratum in collection.strata(together=False)]
     tests, told = sum(len(table.source) for table in tables), set[tuple[int, float]]()
     for table in tables:
         for row, source in enumerate(table.source.tolist()):
             numbers, times = np.unique(table.value[row][~np.isnan(table.value[row])], return_counts=True)
-            for number in numbers[times >= FEWEST].tolist():
+            second = np.sort(times)[-2] if len(times) > 1 else 0
+            for number in numbers[times >= max(FEWEST, _OFTEN * second)].tolist():
                 if (source, number) in told:
                     continue
                 at = np.flatnonzero(table.value[row] == number)
@@ -49,7 +55,8 @@ def _is_constant(table: Table, row: int, number: float, chance: float) -> bool:
     middle, others = table.others(table.source[row]), np.delete(table.value, row, axis=0)
     known = ~np.isnan(middle)
     at, stated = np.flatnonzero((table.value[row] == number) & known), int((~np.isnan(table.value[row]) & known).sum())
-    usual = (int((others == number).sum()) + 1) / (int((~np.isnan(others)).sum()) + 1)
+    beside = others[:, ~np.isnan(table.value[row])]
+    usual = (int((beside == number).sum()) + 1) / (int((~np.isnan(beside)).sum()) + 1)
     if len(at) < FEWEST or len(np.unique(middle[at])) < _DIFFERENT or usual >= 1:
         return False
     if tail(stated - len(at), stated, 1 - usual) >= chance:

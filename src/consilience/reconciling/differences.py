@@ -155,11 +155,26 @@ def of_slips(collection: Collection, explained: Some[str], periods: Some[tuple[s
     0 is taken for one unit of the last place that any of the figures has.
     """
     sides = np.sort(collection.value[collection.conflicts], axis=1)
-    above = (sides[:, 0] >= 0) & (sides[:, 1] > 0)
-    sides, pairs = sides[above], collection.conflicts[above]
-    if len(sides) and not sides.all():
+    some = (sides[:, 0] >= 0) & (sides[:, 1] > 0)
+    sides, pairs = sides[some], collection.conflicts[some]
+    above = sides[:, 0] > 0
+    if not above.all():
         sides = np.maximum(sides, 10.0 ** min(last_place(_value(collection.claims[one])) for one in np.unique(pairs)))
     ratio, scope = sides[:, 1] / sides[:, 0], collection.scope[pairs[:, 0]]
+    usual = _usual_of(collection, scope[above], ratio[above], sides[above])[scope]
+    for place in np.flatnonzero((usual <= USUAL) & (ratio >= np.maximum(BEYOND, usual**POWER))).tolist():
+        small, large = sorted((collection.claims[claim] for claim in pairs[place].tolist()), key=_value)
+        odd = _odd(collection, *pairs[place].tolist())
+        known = {(small.id, large.id), (large.id, small.id)} & {*periods}
+        if not known and not {collection.claims[claim].id for claim in odd} <= {*explained}:
+            figures = [number_words(float(_value(claim))) for claim in (large, small)]
+            times = f"{digits_words(float(ratio[place]), 3)} times {figures[1]}" if _value(small) else "stated beside 0"
+            words = f"{figures[0]} is {times}, where half of the conflicts are within {usual[place]:.3g} times"
+            yield Explanation("beyond measure", (small.id, large.id), words)
+
+
+def _usual_of(collection: Collection, scope: Codes, ratio: Floats, sides: Floats) -> Floats:
+    """Return for each scope within which ratio half of the conflicts like its own are, none of them with 0."""
     count = len(collection.scopes)
     middle, size, apart = (_middle(one, scope, count) for one in (ratio, sides[:, 0], sides[:, 1] - sides[:, 0]))
     usual = np.zeros(count)
@@ -170,16 +185,7 @@ def of_slips(collection: Collection, explained: Some[str], periods: Some[tuple[s
             near = some[middle[some] < BEYOND]
             half = _usual(middle[some], here) if len(near) >= MANY / 2 and _grows(size[near], apart[near]) else np.inf
             usual[stratum.scopes] = np.maximum(usual[stratum.scopes], half)
-    usual = usual[scope]
-    for place in np.flatnonzero((usual <= USUAL) & (ratio >= np.maximum(BEYOND, usual**POWER))).tolist():
-        small, large = sorted((collection.claims[claim] for claim in pairs[place].tolist()), key=_value)
-        odd = _odd(collection, *pairs[place].tolist())
-        known = {(small.id, large.id), (large.id, small.id)} & {*periods}
-        if not known and not {collection.claims[claim].id for claim in odd} <= {*explained}:
-            figures = [number_words(float(_value(claim))) for claim in (large, small)]
-            times = f"{digits_words(float(ratio[place]), 3)} times {figures[1]}" if _value(small) else "stated beside 0"
-            words = f"{figures[0]} is {times}, where half of the conflicts are within {usual[place]:.3g} times"
-            yield Explanation("beyond measure", (small.id, large.id), words)
+    return usual
 
 
 def _usual(middle: Floats, ratio: Floats) -> float:
