@@ -22,6 +22,7 @@ TIMES = [
     ("In 2021 and 2022 together 12 people died.", "2021/2022"),
     ("In May, when the dam broke, 12 people died.", "2023-05"),
     ("The last flood was in 1983, when 12 people died.", "1983"),
+    ("12 shops closed in the 12 months to the end of March.", "2022-04/2023-03"),
     ("12 shops closed since June.", "2023-06/.."),
     ("Some 900 people fled in 14 counties since May.", "2023-05/.."),
     ("In June we saw 40 people.\n\nClinics saw 12 patients during the month.", "2023-06"),

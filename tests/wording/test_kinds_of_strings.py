@@ -1028,6 +1028,7 @@ vol. 12(3): 45-67 = !
 20 °C (-4 °F) = 20[°C];-4[°F]
 15,000(1) = 15000
 15, an increase of 3 = 15
+(thousand (A hundred families lost = 100
 1,200 cases, a rise of about 40 = 1200
 6 ft ² = 6 / 6[foot] / 6[ft²] / !
 """

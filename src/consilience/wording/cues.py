@@ -390,6 +390,8 @@ class Cues:
     """Nouns that stand for a firm of any kind: company."""
     legal_forms: frozenset[str] = frozenset()
     """Words at the end of the name of a firm: plc, Corp."""
+    closings: Phrases = field(default_factory=dict)
+    """Words before the month with which a period ends: the end of."""
     spots: frozenset[str] = frozenset()
     """Nouns of places that are no regions: village, river, camp."""
     polities: frozenset[str] = frozenset()

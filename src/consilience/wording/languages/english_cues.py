@@ -396,6 +396,7 @@ ENGLISH_CUES = replace(
     legal_forms=words_in(
         "ab ag as asa bv corp corporation gmbh holdings inc incorporated kk limited llc ltd nv oyj plc sa se spa"
     ),
+    closings=phrase_table({"end": "the end of, end of"}),
     spots=words_in(
         "village town camp base airport port river lake mountain canal gorge prison jail mine refinery glacier strait"
     ),
