@@ -18,6 +18,7 @@ STATUSES = [
     ("The party is projected to hold 183 seats.", "expected"),
     ("The growers fear losses of 15 tonnes.", "expected"),
     ("She suspects that more than 80 were hit.", "estimated"),
+    ("Lund, who had asked for 12 guns, said 40 people died.", "observed"),
     ("Exports may be 105 tonnes, from a record 109 last year.", "observed"),
     ("The toll rose to 43, up from 31 on Thursday.", "revised"),
     ("Cases fell to 43, down from 61 in May.", "observed"),

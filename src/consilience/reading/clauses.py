@@ -174,7 +174,8 @@ class Clauses:
         """
         p, (_, behind) = self.passage, self.passage.unit(mention.start, mention.end)
         close = p.parenthesis_end(mention.end) if mention.amount is not None and mention.amount.multiple != 1 else 0
-        if close > mention.end and p.at[close + 1].text in p.words.multiples:  # "1.2 (1.1-1.3) million"
+        closed = close > mention.end and p.at[close].text == ")"
+        if closed and p.at[close + 1].text in p.words.multiples:  # "1.2 (1.1-1.3) million"
             yield close + 2
         limit = len(self.passage.tokens) if following is None else max(following.start, mention.end)
         if behind <= limit:

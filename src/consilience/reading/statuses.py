@@ -180,9 +180,11 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
     first = around.span.first if _is_of_which(around) else first
     until = 0
+    said = max((one.cue.first for one in around.chain if one.right and one.begin <= around.span.first), default=0)
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
-        if span.end <= until:
-            continue  # the "would" in "I would put"
+        who = span.end < said and any(story.word(k) in cues.who for k in range(span.first - _TO, span.first))
+        if span.end <= until or who:
+            continue  # the "would" in "I would put", "Lund, who had asked for 12, said 40 left"
         until = span.end
         status, _, limit = meaning.partition(" ")
         if (

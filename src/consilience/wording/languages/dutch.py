@@ -9,9 +9,10 @@ cldr = written("cldr/nl")
 
 DUTCH = beside(
     before={
-        "perhaps a bound": "grens/mijlpaal/drempel van",
+        "perhaps a bound": "gemakkelijk, makkelijk, grens/mijlpaal/drempel van",
         "": "zelfs, wel, liefst, maar liefst, de, nog, nog eens, andere, in totaal, slechts, precies",
-        "about": "misschien, waarschijnlijk, mogelijk, vermoedelijk, wellicht, allicht, naar verwachting, ruwweg, in "
+        "about": "bij benadering, naar ruwe schatting, op het oog, misschien, waarschijnlijk, mogelijk, "
+        "vermoedelijk, wellicht, allicht, naar verwachting, ruwweg, in "
         "de buurt van, in de buurt van de, richting de, tegen de, dichtbij de, een slordige, zo ' n slordige, zo ' n "
         "kleine, geraamd/geschat op, ergens rond, omstreeks, grofweg, om en nabij de, een man of, ongeveer, circa, "
         "ca, rond, rond de, om en nabij, zo ' n, een stuk of, naar schatting, zowat, pakweg, plusminus",
@@ -127,6 +128,7 @@ DUTCH = beside(
     crossed="bij",
     based="inwoners mensen personen geboorten",
     rates="per",
+    rate_bases="share: aandeel, person: persoon inwoner hoofd, piece: stuk, night: nacht, barrel: vat",
     places="in bij tijdens op",
     changes="opgelopen opliep oploopt liep liepen gezakt zak+t/te/ten verhoog+d/de/den/t verlaag+d/de/den/t "
     "steeg stegen stijg+t/en gestegen groei+t/de/den gegroeid daal+t/de/den dal+en gedaald nam namen "

@@ -11,7 +11,8 @@ GERMAN = beside(
     before={
         "": "sogar, gar, weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, "
         "genau, exakt, satte, satten",
-        "about": "im bereich von, in der gegend von, um den dreh, vermutlich, wahrscheinlich, möglicherweise, "
+        "about": "mehr oder weniger, pi mal daumen, nach grober schätzung, im bereich von, in der gegend von, um "
+        "den dreh, vermutlich, wahrscheinlich, möglicherweise, "
         "womöglich, vielleicht, mutmaßlich, wohl, "
         "geschätzte/geschätzten, annähernd, so um die, über den daumen, über den daumen gepeilt, grob, grob "
         "geschätzt, grob gerechnet, in der größenordnung von, plusminus, gerundet, aufgerundet, abgerundet, "
@@ -24,7 +25,8 @@ GERMAN = beside(
         "nahezu",
         "just over": "reichlich, gute/guten, ein wenig mehr als, ein bisschen mehr als, leicht über, wenig mehr "
         "als, kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
-        "at least": "untergrenze/mindestzahl/mindestwert/minimum von, mindestens jedoch, wenigstens jedoch, "
+        "at least": "gut gerechnet, untergrenze/mindestzahl/mindestwert/minimum von, mindestens jedoch, wenigstens "
+        "jedoch, "
         "allermindestens, mindestens aber/auch/noch, nicht minder als, mindestens ebenso/genauso viele "
         "wie, mindestens so viele wie, im mindesten, nicht unter, nicht kleiner als, nicht geringer als, nicht "
         "niedriger als, gut und gerne, gut und gern, minimal, größer/höher/länger/älter/schwerer/mehr oder gleich, "
@@ -38,7 +40,8 @@ GERMAN = beside(
         "von, oberhalb von, oberhalb der, überstieg, überstiegen, überschritt, überschritten, übertraf, übertrafen, "
         "höher als, größer als, länger als, schwerer als, älter als, teurer als, weiter als, mehr als, über, "
         "übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
-        "at most": "obergrenze/höchstgrenze/deckel/deckelung/limit/höchstzahl/höchstwert von, höchstens jedoch, "
+        "at most": "höchstens/maximal aber, obergrenze/höchstgrenze/deckel/deckelung/limit/höchstzahl/höchstwert "
+        "von, höchstens jedoch, "
         "maximal jedoch, auf höchstens/maximal, bei höchstens/maximal, mit höchstens/maximal, bis an, bis an die, "
         "höchstens auf/bei, maximal auf/bei, bis hin zu, bis maximal, bis höchstens, nicht über, nicht höher als, "
         "nicht größer als, nicht länger als, im höchstfall, bestenfalls, begrenzt auf, beschränkt auf, limitiert "
@@ -47,7 +50,7 @@ GERMAN = beside(
         "kleiner/niedriger/geringer/kürzer/jünger/leichter/weniger als oder gleich, gleich oder "
         "kleiner/niedriger/weniger als, gleich/genauso groß/viel wie oder kleiner/weniger als, kleiner/weniger als "
         "oder gleich groß/viel wie, bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
-        "perhaps a bound": "marke/schwelle/hürde von, bis auf, um minus",
+        "perhaps a bound": "locker, marke/schwelle/hürde von, bis auf, um minus",
         "less than": "bei weitem nicht/keine, längst nicht/keine, noch nicht einmal, unterhalb von, unterhalb der, "
         "kleiner als, niedriger als, geringer als, kürzer als, leichter als, billiger als, jünger als, "
         "unterschreitet, unterschritt, unterschritten, nicht einmal, nicht mal, noch keine, weniger als, unter",
@@ -147,6 +150,7 @@ GERMAN = beside(
     crossed="mal",
     based="einwohner einwohnern menschen personen geburten",
     rates="pro je auf",
+    rate_bases="share: aktie aktien, person: person kopf einwohner gast, piece: stück, night: nacht, seat: platz",
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",

@@ -10,7 +10,8 @@ cldr = written("cldr/it")
 ITALIAN = beside(
     before={
         "": "persino, perfino, addirittura, altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
-        "about": "forse, probabilmente, presumibilmente, verosimilmente, su per giù, sugli, quasi - quasi, si stima "
+        "about": "a occhio e croce, a spanne, a naso, forse, probabilmente, presumibilmente, verosimilmente, su per "
+        "giù, sugli, quasi - quasi, si stima "
         "che, si stimano, stimata/stimate in, un qualcosa come, pressappoco, press ' a poco, grossomodo, "
         "indicativamente, orientativamente, nell ' ordine di, dell ' ordine di, circa, all ' incirca, "
         "approssimativamente, più o meno, intorno a, intorno ai, intorno alle, attorno a, attorno ai, attorno alle, "
@@ -22,7 +23,8 @@ ITALIAN = beside(
         "pressoché, vicini a, prossimo a, prossimi a, appena meno di, quasi, poco meno di, appena sotto, vicino a, "
         "vicino ai",
         "just over": "poco più di, appena più di, poco oltre",
-        "at least": "minimo/minima di, a dir poco, niente meno che, nientemeno che, nientedimeno che, non meno che, "
+        "at least": "a far poco, minimo/minima di, a dir poco, niente meno che, nientemeno che, nientedimeno che, "
+        "non meno che, "
         "almeno a/di, come "
         "minimo a/di, minimo di, superiore/superiori/maggiore/maggiori o uguale/uguali a, superiore a o uguale a, "
         "maggiore/maggiori/più di o uguale/uguali a, uguale/uguali o superiore/superiori/maggiore/maggiori a, "
@@ -39,7 +41,8 @@ ITALIAN = beside(
         "oltrepassa i, maggiore di, maggiori di, superati i, più di, oltre, oltre i, oltre le, sopra, sopra i, "
         "sopra le, superiore a, superiori a, supera i, supera le, superano i, superano le, superato i, superato le, "
         "al di sopra di",
-        "at most": "tetto/limite/massimale di, al massimo a/di/in, al più a/di, tutt ' al più a/di, un tetto di, "
+        "at most": "a dir tanto, a far tanto, tetto/limite/massimale di, al massimo a/di/in, al più a/di, tutt ' al "
+        "più a/di, un tetto di, "
         "entro quota, fino a un massimo "
         "di, per un massimo di, sino a un massimo di, massima di, non "
         "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino, non "
@@ -53,7 +56,7 @@ ITALIAN = beside(
         "arriv+a/ano/ava/avano/erà/eranno a, non è/sono arrivato/arrivati a, sotto quota, ben sotto, al di sotto "
         "di, minori di, inferiore ai, inferiore alle, nemmeno, neanche, neppure, meno di, sotto, sotto i, sotto le, "
         "inferiore a, inferiori a, minore di, al di sotto dei, al di sotto delle",
-        "perhaps a bound": "soglia di/dei/delle, muro dei/delle, verso",
+        "perhaps a bound": "facilmente, soglia di/dei/delle, muro dei/delle, verso",
     },
     contracted={"di": "del dello dell' dei degli delle", "a": "al allo all' ai agli alla alle"},
     bound_articles="il lo la l i gli le un",
@@ -146,6 +149,7 @@ ITALIAN = beside(
     crossed="per",
     based="abitanti persone nascite",
     rates="per ogni",
+    rate_bases="share: azione, person: persona abitante testa, piece: unità pezzo, night: notte, barrel: barile",
     places="in nel nello nella nei negli nelle durante",
     changes="sal+e/gono/iva/ivano/ì/irono/irà/iranno/ito/ita/iti/ite "
     "aument+a/ano/ava/ò/arono/erà/ato/ata/ati/ate scend+e/ono/eva/erà sces+e/ero/o/a/i "

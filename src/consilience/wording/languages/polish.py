@@ -15,14 +15,14 @@ _LARGE = {word: len(number) - 1 for word, number in _SPELLED if len(number) > 3}
 POLISH = beside(
     before={
         "": "aż, jeszcze, kolejnych, kolejne, dalszych, innych, łącznie, tylko, dokładnie, zaledwie",
-        "about": "prawdopodobnie, być może, może, przypuszczalnie, zapewne, koło, "
+        "about": "na oko, z grubsza, w zaokrągleniu, prawdopodobnie, być może, może, przypuszczalnie, zapewne, koło, "
         "szacowany/szacowana/szacowane/szacowanych na, ocenia się na, w pobliżu, w granicach, w okolicach, plus "
         "minus, circa about, około, ok, mniej więcej, w przybliżeniu, szacunkowo, jakieś, z grubsza, rzędu",
         "nearly": "zbliża się do, zbliżył/zbliżyła/zbliżyło się do, ledwo, ledwie, niemalże, tuż pod, tuż poniżej, "
         "nieomal, omal, prawie, niemal, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, niecała, "
         "niecałych",
         "just over": "nieco ponad, trochę ponad, niewiele ponad, nieco więcej niż",
-        "at least": "większy/większa/większe/większych/wyższy/wyższa/wyższe/więcej lub/albo/bądź "
+        "at least": "lekko licząc, większy/większa/większe/większych/wyższy/wyższa/wyższe/więcej lub/albo/bądź "
         "równy/równa/równe/równych, większy/większa/większe/wyższy/wyższa/wyższe/więcej niż lub/albo/bądź "
         "równy/równa/równe, minimalnie, min, począwszy od, nie mniejsze niż, nie niższe niż, nie poniżej, nie niższy "
         "niż, nie mniejszy niż, nie niższa niż, nie mniejsza niż, co najmniej, przynajmniej, minimum, nie mniej niż, "
@@ -62,7 +62,7 @@ POLISH = beside(
         "at least": "w górę, minimum, i wyżej, plus, i starszych, lub więcej, i więcej, co najmniej, albo więcej, "
         "wzwyż, i powyżej",
         "at most": "w dół, maksimum, i niżej, lub mniej, i mniej, maksymalnie, najwyżej, włącznie",
-        "more than": "z hakiem, z okładem, z groszami, kilka, kilku, kilkoro, kilkoma, parę, paru, z hakiem, z "
+        "more than": "z hakiem, z groszami, kilka, kilku, kilkoro, kilkoma, parę, paru, z hakiem, z "
         "górą, z kawałkiem, z czymś",
     },
     behind={

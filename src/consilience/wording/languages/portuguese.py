@@ -10,7 +10,8 @@ cldr = written("cldr/pt")
 PORTUGUESE = beside(
     before={
         "": "outros, outras, mais, mais outros, no total, só, apenas, exatamente",
-        "about": "coisa de, qualquer coisa como, talvez, provavelmente, possivelmente, presumivelmente, na faixa "
+        "about": "grosso modo, a olho, coisa de, qualquer coisa como, talvez, provavelmente, possivelmente, "
+        "presumivelmente, na faixa "
         "de/dos/das, estima - se em, "
         "rond+a/am/ou/aram/ando/ava/avam, algo como, qualquer coisa como, à volta de, na ordem de, na ordem dos, da "
         "ordem de, cerca de, por volta de, aproximadamente, aprox, em torno de, ao redor de, mais ou menos, uns, "
@@ -46,7 +47,7 @@ PORTUGUESE = beside(
         "cheg+a/am/ou/aram/ava/avam a, mal ating+e/em/iu/iram, aquém de, não chega a, não chegam a, não chegou a, "
         "não chegaram a, não alcança, não alcançam, menor que, menor do que, menores que, nem sequer, nem mesmo, "
         "menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a",
-        "perhaps a bound": "marca/barreira/patamar de/dos/das, sobre, rumo a",
+        "perhaps a bound": "facilmente, marca/barreira/patamar de/dos/das, sobre, rumo a",
     },
     contracted={"de": "do da dos das", "a": "ao aos à às"},
     coins_behind="com",
@@ -54,7 +55,8 @@ PORTUGUESE = beside(
     after={
         "more than": "e tal, e tantos, e tantas, e poucos, e poucas",
         "about": "ou coisa assim, ou por aí, ou algo assim, aproximadamente, aprox, mais ou menos",
-        "at least": "e mais, para cima, ou acima, em diante, ou mais, no mínimo, pelo menos, ao menos, e tal",
+        "at least": "para cima, e mais, para cima, ou acima, em diante, ou mais, no mínimo, pelo menos, ao menos, e "
+        "tal",
         "at most": "para baixo, ou abaixo, e menos, ou menos, no máximo, quando muito",
     },
     behind={"share": "terços, quartos, quintos, sextos, sétimos, oitavos, décimos", "factor": "vezes"},
@@ -116,6 +118,7 @@ PORTUGUESE = beside(
     crossed="por",
     based="habitantes pessoas nascimentos",
     rates="por",
+    rate_bases="share: ação, person: pessoa habitante, piece: unidade peça, night: noite, barrel: barril",
     places="em no na nos nas durante",
     changes="sub+e/em/iu/iram/ia/irá/ido/indo aument+a/am/ou/aram/ava/ará/ado/ando "
     "cresc+e/em/eu/eram/ia/erá/ido/endo ca+i/em/iu/íram/ía/irá/ído/indo pass+a/am/ou/aram/ava/ará/ado/ando "

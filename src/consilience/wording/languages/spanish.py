@@ -10,7 +10,8 @@ cldr = written("cldr/es")
 SPANISH = beside(
     before={
         "": "incluso, otros, otras, otros tantos, en total, solo, sólo, exactamente",
-        "about": "algo así como, algo asi como, quizá, quizás, tal vez, acaso, posiblemente, probablemente, "
+        "about": "a ojo, a bulto, grosso modo, a ojo de buen cubero, algo así como, algo asi como, quizá, quizás, "
+        "tal vez, acaso, posiblemente, probablemente, "
         "presuntamente, presumiblemente, se calcula/estima que, se calcula/calculan en, se calculan, se estiman en, "
         "estimada/estimadas en, rond+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en, "
         "bordeando, bord+ea/ean/eó/earon/eaba/eaban, como unos/unas, a eso de, del orden de, rondando los, rondando "
@@ -22,7 +23,8 @@ SPANISH = beside(
         "llegar a, poco menos que, prácticamente, rozando los, rozando las, algo menos de, un poco menos de, "
         "ligeramente menos de, próximo a, próximos a, cercano a, cercana a, cercanos a, casi, poco menos de",
         "just over": "un poco más de, ligeramente más de, poco más de, algo más de",
-        "at least": "mínimo de, como mínimo/poco a/de/en, por lo menos/bajo a/en, al menos a/en, nada "
+        "at least": "tirando por lo bajo, mínimo de, como mínimo/poco a/de/en, por lo menos/bajo a/en, al menos "
+        "a/en, nada "
         "menos que/de, no "
         "baj+a/an/ó/aron/ará/arán de, cuando menos, como poco, por lo bajo, mayor/mayores/superior/superiores o "
         "igual/iguales a/que, mayor/superior a/que o igual a, más de o igual a, igual/iguales o "
@@ -41,8 +43,9 @@ SPANISH = beside(
         "las, por encima de, por encima de los, por encima de las, supera los, supera las, superan los, superan "
         "las, superó los, superó las, superaron los, superaron las, superado los, superado las, superar los, "
         "superar las, excede los, exceder los, sobrepasa los",
-        "perhaps a bound": "barrera/umbral/cota de, sobre, hacia, como, ni",
-        "at most": "tope/techo/límite/máximo de, limitado/limitada/limitados/limitadas a, como máximo/mucho "
+        "perhaps a bound": "fácilmente, barrera/umbral/cota de, sobre, hacia, como, ni",
+        "at most": "tirando por lo alto, tope/techo/límite/máximo de, limitado/limitada/limitados/limitadas a, como "
+        "máximo/mucho "
         "a/de/en, a lo sumo/más a/de/en, tope de, límite de, un límite de, no "
         "pas+a/an/ó/aron/aba/aban/ará/arán de, no super+e/en, no exceder de, sin superar, sin superar los/las, sin "
         "exceder de, sin pasar de, como mucho, a lo más, un tope de, hasta un máximo de, limitado a, limitada a, "
@@ -63,7 +66,7 @@ SPANISH = beside(
     coins_behind="con",
     bound_articles="el la los las un",
     after={
-        "more than": "y tantos, y tantas, y pico, y algo",
+        "more than": "largos/largas, y tantos, y tantas, y pico, y algo",
         "about": "o algo así, o por ahí, o así, aproximadamente, aprox, más o menos",
         "at least": "como poco, cuando menos, como mínimo, y más, para arriba, en adelante, hacia arriba, o por "
         "encima, o mayor, o mayores, o superior, o "
@@ -147,6 +150,7 @@ SPANISH = beside(
     crossed="por",
     based="habitantes personas nacimientos",
     rates="por cada",
+    rate_bases="share: acción, person: persona habitante cabeza, piece: unidad pieza, night: noche, barrel: barril",
     places="en durante",
     changes="sub+e/en/ió/ieron/ía/ían/irá/irán/ido/iendo aument+a/an/ó/aron/aba/aban/ará/arán/ado/ando "
     "crec+e/en/ió/ieron/ía/ían/erá/erán/ido/iendo baj+an/ó/aron/aba/aban/ará/arán/ado/ando "

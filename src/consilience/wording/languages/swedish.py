@@ -10,7 +10,8 @@ cldr = written("cldr/sv")
 SWEDISH = beside(
     before={
         "": "hela, ytterligare, andra, totalt, bara, endast, exakt, sammanlagt",
-        "about": "kanske, troligen, möjligen, sannolikt, förmodligen, antagligen, i storleksordningen, i närheten "
+        "about": "på ett ungefär, grovt räknat, kanske, troligen, möjligen, sannolikt, förmodligen, antagligen, i "
+        "storleksordningen, i närheten "
         "av, beräknas/uppskattas till, uppskattade/beräknade till, runt om, ungefär, omkring, cirka, ca, runt, "
         "kring, uppskattningsvis, i runda tal, en sisådär",
         "nearly": "nära, nära nog, inte riktigt, knappa, så gott som, nästintill, något färre än, lite färre än, "
@@ -18,14 +19,16 @@ SWEDISH = beside(
         "fullt, strax under, drygt under, snudd på, bortåt",
         "just over": "gott och väl, dryga, lite drygt, något fler än, lite fler än, en bit över, drygt, strax över, "
         "lite över, något över, lite mer än, något mer än",
-        "at least": "större/högre/längre/äldre/mer/fler än eller lika med, större eller lika med, lika med eller "
+        "at least": "lågt räknat, större/högre/längre/äldre/mer/fler än eller lika med, större eller lika med, lika "
+        "med eller "
         "större/högre/mer/fler än, från och med, allra minst, minimum, som lägst, inte färre än, inte under, inte "
         "lägre än, minst, åtminstone, inte mindre än, lägst, som minst, från",
         "more than": "överstig+it/a/ande, överskrid+it/a/er, överträffa/överträffar/överträffade, "
         "passera/passerar/passerade/passerat, ovanför, långt/betydligt/klart över, betydligt/mycket/långt fler/mer "
         "än, större än, längre än, äldre än, tyngre än, mer än, fler än, över, mera än, överstiger, översteg, "
         "överskred, högre än",
-        "at most": "tak/maxgräns/högstagräns på, mindre/lägre/kortare/yngre/färre än eller lika med, mindre eller "
+        "at most": "högt räknat, tak/maxgräns/högstagräns på, mindre/lägre/kortare/yngre/färre än eller lika med, "
+        "mindre eller "
         "lika med, lika med eller "
         "mindre/lägre/färre än, överskrider/överskred/passerar/passerade inte, har inte "
         "överstigit/överskridit/passerat, inte överstiga/överskrida, ända upp till, upp till som mest, som allra "
