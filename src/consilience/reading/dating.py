@@ -245,7 +245,18 @@ class Dating:
                 return right
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
-        return self._of_sentence(around)
+        return self._of_restated(around) or self._of_sentence(around)
+
+    def _of_restated(self, around: Surroundings) -> FoundTime | None:
+        """Return the time behind the same figure said in another way: "$13m, or 40 cents a share, a year ago"."""
+        story, cues, k = self.story, self.story.cues, around.behind
+        if k >= around.sentence.end or story.word(k - 2) != "," or story.word(k - 1) not in story.words.either:
+            return None
+        moment = next(iter(self._among(k, min(around.beyond, around.sentence.end))), None)
+        if moment is None or self.is_stated(moment) or story.word(moment.span.first - 1) in cues.compared:
+            return None
+        passed = {story.word(j) for j in range(k, moment.span.first)}
+        return None if passed & (cues.verbs | cues.says | cues.compared | cues.who | cues.joins) else moment
 
     def _is_apart(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether another verb stands between a figure and a time: "has hurt 84 and forced 26 to flee on Monday"."""

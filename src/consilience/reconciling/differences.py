@@ -203,8 +203,8 @@ def _grows(size: Floats, apart: Floats) -> bool:
     large = size > np.median(size)
     if not large.any():
         return True
-    more, larger = (float(np.median(one[large]) / np.median(one[~large])) for one in (apart, size))
-    return more >= math.sqrt(larger)
+    (few, many), (small, big) = ((float(np.median(one[side])) for side in (~large, large)) for one in (apart, size))
+    return many * math.sqrt(small) >= few * math.sqrt(big)
 
 
 def _middle(ratio: Floats, scope: Codes, scopes: int) -> Floats:

@@ -137,7 +137,7 @@ def _rows(result: Outcome, places: Codes, at: Mapping[str, str], verdicts: Itera
         for code, *row in zip(used.tolist(), *(column[used].tolist() for column in ends), strict=True)
     }
     names, sources = current.names, current.source_names
-    unclear = current.where(lambda fact: bool(fact.source.undetermined_origins)) & ~current.own_source
+    unclear = current.where(lambda fact: source_words(fact.chain) != fact.source.name) & ~current.own_source
     days = _days(result, places)
     return [
         Row(
@@ -145,7 +145,7 @@ def _rows(result: Outcome, places: Codes, at: Mapping[str, str], verdicts: Itera
             names[place],
             words[code],
             allows[code],
-            source_words(current[place].source) if open_origin else sources[place],
+            source_words(current[place].chain) if open_origin else sources[place],
             day,
             verdict,
         )

@@ -185,6 +185,22 @@ class Passage(Text):
             found = self._behind[end] = ("", end) if self.is_plain(end) else self._unit_behind(end)
         return found
 
+    def priced(self, currency: str, i: int) -> tuple[str, int]:
+        """Return the unit of a price with what it is the price of: "$3 a barrel", "40,000 euros a year"."""
+        hyphened = self.is_hyphen(i) and self.is_hyphen(i + 2)  # "$70-a-barrel oil"
+        base = self._base(i + 3) if hyphened and self.at[i + 1].text in self.words.articles else ""
+        factor = (f"/{base}", i + 4) if base else self._factor(i) if self.at[i].text != "·" else None
+        return (f"{currency}{factor[0]}", factor[1]) if factor is not None else (currency, i)
+
+    def rate(self, i: int) -> str:
+        """Return what a count is said for each of, behind its noun: the "/day" of "300 people a day"; else empty."""
+        sign = self.at[i].text
+        if sign in self.words.every:  # "500 people every month"
+            return f"/{self.words.times[self.at[i + 1].text]}" if self.at[i + 1].text in self.words.times else ""
+        rated = sign in self.words.rates or sign in self.words.rate_adverbs or self._is_each(i)
+        factor = self._factor(i) if rated else None
+        return "" if factor is None else factor[0]
+
     def _said_again(self, name: str, dollars: bool, end: int) -> tuple[str, int]:
         """Return the currency of a price whose code may stand behind it too: "5 €–6 €", "$500 CAD"."""
         again = self.words.units.get(self.at[end].text, "")
@@ -246,7 +262,7 @@ class Passage(Text):
 
     def _compounded(self, name: str, i: int) -> tuple[str, int]:
         """Return a unit with those that multiply or divide it: "mol/L", "km s^-1", "kg/m^3", "N·m"."""
-        if name in RATIOS or is_currency(name):  # prices are compared as they are
+        if name in RATIOS or is_currency(name):
             return name, i
         while (factor := self._factor(i)) is not None:
             name, i = f"{name}{factor[0]}", factor[1]
@@ -255,15 +271,10 @@ class Passage(Text):
     def _factor(self, i: int) -> tuple[str, int] | None:
         """Read what divides or multiplies the unit before a token: "/L", "·m", "s-1"."""
         sign, k = self.at[i].text, i
-        each = sign in self.words.articles and self.at[i + 1].text in self.words.times.keys() - self.words.ordinals
-        each = each and self.at[i + 2].text not in self.words.time_shifts  # "5 tonnes a day", not "a year ago"
-        if sign in self.words.rates or each:  # "per hour"
-            powered = self._powered(i + 1)  # "per cubic metre"
-            if powered is not None:
-                return f"/{powered[0]}", powered[1]
-            other = self._symbol(i + 1) if self.at[i + 1].text != "m" else ""
-            raised = self.words.powers.get(self.at[i + 2].text, "")  # "per second squared"
-            return (f"/{other}{raised}", i + 2 + bool(raised)) if other else None
+        if sign in self.words.rates or self._is_each(i):  # "per hour"
+            other, end = self._powered(i + 1) or (self._base(i + 1), i + 2)
+            raised = self.words.powers.get(self.at[end].text, "")  # "per second squared"
+            return (f"/{other}{raised}", end + bool(raised)) if other else None
         if sign in self.words.rate_adverbs:  # "5 tonnes daily"
             return f"/{self.words.rate_adverbs[sign]}", i + 1
         joined = sign in _JOINS
@@ -291,6 +302,17 @@ class Passage(Text):
         raised = self.at[i].glued and (stars or self.at[i].text == "^") and self.at[k].glued
         power = _POWERS.get(self.at[k].text, "") if raised else ""
         return power, k + 1 if power else i
+
+    def _is_each(self, i: int) -> bool:
+        """Whether an article says of what a rate is: "5 tonnes a day", "$3 a barrel", but not "a year ago"."""
+        base = self.at[i + 1].text
+        known = base in self.words.times or base in self.words.rate_bases or len(self._base(i + 1)) > 2
+        said = known and base not in self.words.ordinals
+        return self.at[i].text in self.words.articles and said and self.at[i + 2].text not in self.words.time_shifts
+
+    def _base(self, i: int) -> str:
+        """Return what a rate is said for each of, at a token: a share, an hour, a barrel."""
+        return self.words.rate_bases.get(self.at[i].text) or (self._symbol(i) if self.at[i].text != "m" else "")
 
     def _symbol(self, i: int) -> str:
         """Return the sign of a unit that stands with others: "s", "m", "L"; "" where a token is none."""

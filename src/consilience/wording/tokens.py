@@ -141,6 +141,11 @@ def is_currency(unit: str) -> bool:
     return unit.isupper() and len(unit) == _CURRENCY_LETTERS
 
 
+def is_monetary(unit: str) -> bool:
+    """Whether a unit is a currency, or a currency for each of something: "USD", "USD/share"."""
+    return is_currency(unit.partition("/")[0])
+
+
 END = Token("end", "", -1, -1, False)
 
 

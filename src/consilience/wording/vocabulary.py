@@ -199,6 +199,8 @@ class Wording:
     """Further abbreviations, whose dot ends no sentence."""
     rate_adverbs: Mapping[str, str] = _kind(units_in)
     """Words behind a measure that make a rate of it: "5 tonnes daily"."""
+    rate_bases: Mapping[str, str] = _kind(units_in)
+    """What prices and measures are said for each of, beside units and times: "87 cents a share", "$5 per head"."""
     time_shifts: frozenset[str] = _kind(words_in)
     """Words behind such a time that make a date of it: "5 tonnes a year ago"."""
     rates: frozenset[str] = _kind(words_in)

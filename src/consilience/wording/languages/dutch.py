@@ -128,6 +128,7 @@ DUTCH = beside(
     crossed="bij",
     based="inwoners mensen personen geboorten",
     rates="per",
+    rate_bases="share: aandeel, person: persoon inwoner hoofd, piece: stuk, night: nacht, barrel: vat",
     places="in bij tijdens op",
     changes="opgelopen opliep oploopt liep liepen gezakt zak+t/te/ten verhoog+d/de/den/t verlaag+d/de/den/t "
     "steeg stegen stijg+t/en gestegen groei+t/de/den gegroeid daal+t/de/den dal+en gedaald nam namen "

@@ -297,6 +297,11 @@ ENGLISH = language(
     crossed="by",
     rates="per",
     rate_adverbs="day: daily, week: weekly, month: monthly, year: yearly annually, h: hourly",
+    rate_bases=(
+        "share: share, person: person head capita passenger guest adult child worker employee student, piece: piece "
+        "unit item copy, pound: pound lb, barrel: bbl, ton: ton, night: night, seat: seat, ticket: ticket, household: "
+        "household, meal: meal, game: game, trip: trip, vote: vote, bottle: bottle, dose: dose"
+    ),
     time_shifts="ago later earlier before after back sooner since when old long",
     short="incl excl",
     ages="age ages aged",

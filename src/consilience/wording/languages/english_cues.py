@@ -77,6 +77,7 @@ ENGLISH_CUES = replace(
         "crowd attendance spectators protesters demonstrators marchers strikers rallied marched attended turnout "
         "participants participation worshippers pilgrims runners aboard arrested"
     ),
+    crowds=("participants", "crowd", "protesters", "marched", "rallied", "demonstrated"),
     vehicles=words_in(
         "ferry ferries vessel vessels ship ships boat boats bus buses train trains plane planes aircraft airliner "
         "transport transports lorry lorries truck trucks helicopter helicopters jet jets airship coach coaches tanker "
@@ -425,6 +426,7 @@ ENGLISH_CUES = replace(
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
     compared=words_in("than from against compared versus"),
     past=words_in("had"),
+    scheduled=words_in("begin begins start starts open opens close closes end ends is are due happens place"),
     asking=words_in("survey surveys poll polls census"),
     starts=words_in("from"),
     times_to=words_in("to until"),

@@ -144,6 +144,7 @@ FRENCH = beside(
     crossed="sur",
     based="habitants personnes naissances",
     rates="pour par",
+    rate_bases="share: action, person: personne habitant tête, piece: unité pièce, night: nuit, barrel: baril",
     phones="tél tel téléphone fax",
     places="dans en pendant durant lors",
     changes="pass+e/ent/ait/é/ée/és/ées/era/eront/ant augment+e/ent/ait/é/ée/és/ées/era/eront "

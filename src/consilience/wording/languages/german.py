@@ -150,6 +150,7 @@ GERMAN = beside(
     crossed="mal",
     based="einwohner einwohnern menschen personen geburten",
     rates="pro je auf",
+    rate_bases="share: aktie aktien, person: person kopf einwohner gast, piece: stück, night: nacht, seat: platz",
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",

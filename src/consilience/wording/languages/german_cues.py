@@ -82,6 +82,7 @@ GERMAN_CUES = replace(
     value_at=words_in("von auf mit bei"),
     strikes=words_in("ereignete ereigneten begann begonnen erschütterte traf explodierte"),
     attended=words_in("teilnehmer teilnehmern demonstranten demonstrierten kundgebung streikende streikenden"),
+    crowds=("teilnehmer", "demonstranten", "demonstrierten", "menge"),
     abstract_endings=("ung", "ungen", "heit", "keit", "schaft", "ion", "ionen", "tät"),
     conditions=words_in(
         "gefahr flammen betrieb haft kraft arbeit quarantäne höhe not sicherheit anspruch folge "
@@ -271,6 +272,9 @@ GERMAN_CUES = replace(
     there=words_in("dort hier"),
     than=words_in("als"),
     past=words_in("hatte hatten"),
+    scheduled=words_in(
+        "beginnt beginnen startet starten öffnet öffnen endet enden ist sind steht stehen findet finden"
+    ),
     asking=words_in("umfrage befragung"),
     starts=words_in("von"),
     places_in=words_in("in im bei nahe nach"),

@@ -149,6 +149,7 @@ ITALIAN = beside(
     crossed="per",
     based="abitanti persone nascite",
     rates="per ogni",
+    rate_bases="share: azione, person: persona abitante testa, piece: unità pezzo, night: notte, barrel: barile",
     places="in nel nello nella nei negli nelle durante",
     changes="sal+e/gono/iva/ivano/ì/irono/irà/iranno/ito/ita/iti/ite "
     "aument+a/ano/ava/ò/arono/erà/ato/ata/ati/ate scend+e/ono/eva/erà sces+e/ero/o/a/i "

@@ -118,6 +118,7 @@ PORTUGUESE = beside(
     crossed="por",
     based="habitantes pessoas nascimentos",
     rates="por",
+    rate_bases="share: ação, person: pessoa habitante, piece: unidade peça, night: noite, barrel: barril",
     places="em no na nos nas durante",
     changes="sub+e/em/iu/iram/ia/irá/ido/indo aument+a/am/ou/aram/ava/ará/ado/ando "
     "cresc+e/em/eu/eram/ia/erá/ido/endo ca+i/em/iu/íram/ía/irá/ído/indo pass+a/am/ou/aram/ava/ará/ado/ando "

@@ -150,6 +150,7 @@ SPANISH = beside(
     crossed="por",
     based="habitantes personas nacimientos",
     rates="por cada",
+    rate_bases="share: acción, person: persona habitante cabeza, piece: unidad pieza, night: noche, barrel: barril",
     places="en durante",
     changes="sub+e/en/ió/ieron/ía/ían/irá/irán/ido/iendo aument+a/an/ó/aron/aba/aban/ará/arán/ado/ando "
     "crec+e/en/ió/ieron/ía/ían/erá/erán/ido/iendo baj+an/ó/aron/aba/aban/ará/arán/ado/ando "
