@@ -274,7 +274,8 @@ class Passage(Text):
         if sign in self.words.rates or self._is_each(i):  # "per hour"
             other, end = self._powered(i + 1) or (self._base(i + 1), i + 2)
             raised = self.words.powers.get(self.at[end].text, "")  # "per second squared"
-            return (f"/{other}{raised}", end + bool(raised)) if other else None
+            priced = i + 1 in self.prices  # "R$ 199 por R$ 99"
+            return (f"/{other}{raised}", end + bool(raised)) if other and not priced else None
         if sign in self.words.rate_adverbs:  # "5 tonnes daily"
             return f"/{self.words.rate_adverbs[sign]}", i + 1
         joined = sign in _JOINS
