@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.model.figure_columns import DistinctFigures, read_texts
 from consilience.model.figures import read_figure
-from consilience.wording.plain_texts import meanings_before
+from consilience.wording.plain_words import meanings_before
 
 CONVENTIONS = [
     cs.Convention(),

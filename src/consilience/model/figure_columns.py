@@ -19,7 +19,7 @@ from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import FigureError
 from consilience.model.figures import Figure, read_figure
 from consilience.wording.conventions import Convention, End, convention_or_default
-from consilience.wording.plain_texts import meanings_before
+from consilience.wording.plain_words import meanings_before
 
 _YEAR = r"(?!(?:1[5-9]|20)[0-9]{2}(?![0-9.]))"
 _THOUSANDTHS = r"(?![1-9][0-9]{0,2}\.[0-9]{3}(?![0-9]))"

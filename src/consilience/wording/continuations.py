@@ -19,7 +19,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, date_end, is_day, is_suspended
 from consilience.wording.shares import value_at, whole_end
 from consilience.wording.tokens import is_currency
-from consilience.wording.vocabulary import is_known
+from consilience.wording.vocabulary import Wording, is_known
 
 _HALF_HOUR = 30
 _NOON = 12
@@ -222,17 +222,24 @@ def below_zero(at: Position) -> int | None:
     return None if found is None else found[0]
 
 
+def may_be_abbreviation(words: Wording, text: str, year: bool) -> bool:
+    """Whether a short word is one that no table has and no vowel is in, or one of zeros that are typed as letters."""
+    if not 1 < len(text) <= _ABBREVIATION:
+        return False
+    consonants = not _VOWEL.search(text) and _CONSONANT.fullmatch(text) is not None
+    return (consonants and not is_known(words, text)) or not text.strip("o")
+
+
 def abbreviation(at: Position) -> int | None:
     """Read an abbreviation that no table has, which may be a multiple or a unit: "10 trln", "30 lkh"."""
     p, token = at.p, at.p.at[at.end]
+    if not may_be_abbreviation(p.words, token.text, False):
+        return None
     typed, following = p.typed(at.end).rstrip("."), p.at[at.end + 1]
     ends = following.kind in ("end", "sign") and len(typed) == 2 and typed[0].isupper() and typed[1].islower()  # "Cr"
-    if len(token.text) > 1 and not token.text.strip("o"):  # "12 OOO", whose letters may be zeros
-        return at.end + 1
-    short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and (typed.islower() or ends)
-    if not short or p.unit(at.end, at.end)[0] or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
-        return None
-    return None if is_known(p.words, token.text) or p.at[at.end + 1].text == "-" else at.end + 1
+    zeros = not token.text.strip("o")  # "12 OOO"
+    said = zeros or ((typed.islower() or ends) and not p.unit(at.end, at.end)[0] and following.text != "-")
+    return at.end + 1 if said else None
 
 
 def two_units(at: Position) -> int | None:

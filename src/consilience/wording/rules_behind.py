@@ -292,7 +292,7 @@ BEHIND: tuple[NonCount, ...] = (
         ("10 km", "10 tanks", "10 BTRs"),
         rival=True,
         note="the word behind it may be a multiple or a unit",
-        when=on(longest=5),
+        when=continuations.may_be_abbreviation,
     ),
     NonCount(
         "behind",
