@@ -78,7 +78,8 @@ JAPANESE = beside(
         "share": "割, 分 の",
         "factor": "倍, 回",
         "ambiguous number": "人/円/ドル/件/票/度 台",
-        "not a count": _EACH + ", " + _ORDER + ", 号室, 号線, 号車, 番地, 丁目, 番線, 番目, 回目, 合目, 位, 条, 章, "
+        "not a count": _EACH + ", " + _ORDER + ", 号室, 号線, 号車, 番地, 丁目, 番線, 番目, 回目, 度 目, 合目, 位, "
+        "条, 章, "
         "時限",
     },
     raised="乗",
