@@ -19,10 +19,13 @@ import numpy as np
 
 import consilience as cs
 from benchmarks.known_answers import FOLDER, collections
+from benchmarks.plain_collections import plain_collections
 
 _FORTY = {"flights": 12, "population": 10, "weather": 10, "polls_candidate": 4, "coins": 2, "temperature_ensemble": 2}
 _TWENTY = {"flights": 6, "population": 6, "weather": 5, "polls_candidate": 1, "coins": 1, "temperature_ensemble": 1}
-DRAWN = {20261203: _FORTY, 20261204: _TWENTY, 20261205: _TWENTY}
+_MIXED = {"flights": 10, "population": 8, "weather": 9, "polls_candidate": 2, "coins": 1, "temperature_ensemble": 2,
+          "child mortality": 3, "people by age": 3, "deaths in war": 1, "marchers": 1}  # fmt: skip
+DRAWN = {20261203: _FORTY, 20261204: _TWENTY, 20261205: _TWENTY, 20261206: _MIXED}
 """How many pairs of each collection are drawn, by seed."""
 JUDGED = Path(__file__).with_name("judged_pairs.csv")
 """By seed and pair the kinds of explanation that a reader found right before the run, none where no reason shows."""
@@ -67,7 +70,7 @@ def dimensions(name, scope):
         )
     if name == "temperature_ensemble":
         return {"what": "temperature", "where": rest[0], "when": f"{first[:4]}-{first[4:6]}-{first[6:8]}T{first[8:]}"}
-    return {"what": first}
+    return dict(zip(("what", "where", "when"), (first, *rest), strict=False))
 
 
 def explained(name, claims, pairs):
@@ -116,7 +119,7 @@ def main(run, seeds):
     if not FOLDER.exists():
         print(f"no collections with known answers here: {FOLDER} is missing")
         return
-    judged, every = judgements(), list(collections())
+    judged, every = judgements(), [*collections(), *plain_collections()]
     for seed, drawn in DRAWN.items():
         if seeds and seed not in seeds:
             continue

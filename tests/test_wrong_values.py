@@ -117,11 +117,7 @@ RIGHT: dict[str, dict[str, Any]] = {
     "pool_bayes": {"values": [1.0, 2.0, 4.0], "standard_errors": [1.0, 1.0, 1.0]},
     "pool_groups": {"groups": [1, 1], "values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "read_article": {"path": STORY},
-    "read_chunks": {
-        "path": str(Path(__file__).parent / "reading" / "typed_cells.tsv"),
-        "rows": 10_000,
-        "figure": "cell",
-    },
+    "read_chunks": {"path": "cells.csv", "rows": 10_000, "figure": "cell"},
     "read_claims": {"what": ROWS},
     "read_deviations": {"texts": ["+1-2"]},
     "read_figure": {"text": "about 5"},
@@ -186,6 +182,12 @@ def is_error(found: Any) -> bool:
     return isinstance(found, type) and issubclass(found, Exception)
 
 
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    (tmp_path / "cells.csv").write_text("cell,where\nabout 5,K\ndozens,K/L\n12-15,\n")
+    monkeypatch.chdir(tmp_path)
+
+
 @pytest.mark.parametrize("name", RIGHT)
 @pytest.mark.filterwarnings("ignore::consilience.frames.RejectedRowsWarning")
 def test_a_right_call_is_one(name):
@@ -194,8 +196,7 @@ def test_a_right_call_is_one(name):
 
 @pytest.mark.parametrize(("name", "argument"), CALLS)
 @pytest.mark.filterwarnings("ignore")
-def test_a_wrong_value_is_an_answer_or_an_error_of_ours(name, argument, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
+def test_a_wrong_value_is_an_answer_or_an_error_of_ours(name, argument):
     for kind, value in WRONG.items():
         if (argument in CALLED and callable(value)) or (name in ("Relation", "Verdict") and kind in ARRAYS):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -160,14 +160,14 @@ def reconciled(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
     own = {"kappa": options.kappa, "plus_minus": options.plus_minus}
     if settings := {name: value for name, value in own.items() if value is not None}:
         convention = type(convention)(**{**dict(convention), **settings})
-    across, standard = _across(options.across), _standard(options.standard)
+    across = None if options.across is None else [] if options.across == "none" else _listed(options.across)
+    standard = _standard(options.standard)
     return reconcile(claims, convention=convention, compare_across=across, standard=standard)
 
 
-def _across(option: str | None) -> Sequence[str] | None:
-    if option is None:
-        return None
-    return [] if option == "none" else [name.strip() for name in option.split(",") if name.strip()]
+def _listed(option: str | None) -> list[str]:
+    """Return the names in an option, between commas."""
+    return list(filter(None, map(str.strip, (option or "").split(","))))
 
 
 def _standard(option: str | None) -> Standard | None:
@@ -177,7 +177,7 @@ def _standard(option: str | None) -> Standard | None:
     from consilience.reconciling.standards import Standard
 
     told: dict[str, Any] = {}
-    for part in filter(None, map(str.strip, option.split(","))):
+    for part in _listed(option):
         told["origins" if part.isdecimal() else "grade"] = part
     return Standard(**told)
 
@@ -187,8 +187,7 @@ def _plot(options: argparse.Namespace) -> int:
 
     result = _of_files(options)
     with patience(len(result.claims)):
-        only = [name.strip() for name in (options.only or "").split(",") if name.strip()]
-        save_plot(result, options.output, of=options.of, topic=options.topic, only=only)
+        save_plot(result, options.output, of=options.of, topic=options.topic, only=_listed(options.only))
         return _done(options.output, result)
 
 
@@ -237,7 +236,7 @@ def _pool(options: argparse.Namespace) -> int:
     _report_rejects(result.claims)
     settings = {name: getattr(options, name) for name in ("method", "test", "bounds", "asymmetric")}
     settings["level"] = _level(options.level)
-    settings["left_out"] = [name.strip() for name in (options.left_out or "").split(",") if name.strip()]
+    settings["left_out"] = _listed(options.left_out)
     format: Any = options.format or _POOLED.get(Path(options.output or "").suffix.lower())
     if format is None:
         save_axes(lambda: _pooled_picture(result, options, settings), options.output)
@@ -247,12 +246,11 @@ def _pool(options: argparse.Namespace) -> int:
     by = result.subgroups(options.by, options.on, settings["left_out"]) if options.by else None
     if format == "json":
         text = json.dumps(pooled.to_dict(), indent=2, ensure_ascii=False)
-    elif options.recommend:
-        errors = [math.sqrt(variance) for variance in pooled.measured[1]]
-        page = pooled_page(pooled, format, title=result.claims.title, by=by)
-        text = f"{recommend(pooled.measured[0], errors)}\n\n{page}"
     else:
         text = pooled_page(pooled, format, title=result.claims.title, by=by)
+        if options.recommend:
+            errors = [math.sqrt(variance) for variance in pooled.measured[1]]
+            text = f"{recommend(pooled.measured[0], errors)}\n\n{text}"
     write(text, options.output)
     return AGREE
 

@@ -57,7 +57,8 @@ def write_text(path: str | os.PathLike[str], text: str) -> None:
 def much_made() -> Iterator[None]:
     """Make many objects that hold each other in no circle, without Python's search for circles.
 
-    It starts over each time that a quarter as many again were made, and took a third of the time.
+    It starts over each time that a quarter as many again were made, and took a third of the time. The search pauses
+    for all threads, until the thread that paused it has finished.
 
     >>> with much_made():
     ...     gc.isenabled()

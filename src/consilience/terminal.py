@@ -107,12 +107,12 @@ def progress(seconds: float = 1.5) -> Callable[[int, int | None], None] | None:
 
 
 @contextmanager
-def patience(claims: int, seconds: float = 1.5) -> Iterator[None]:
+def patience(claims: int) -> Iterator[None]:
     """Say on a terminal what is under way, once that takes longer than a moment."""
     if not _watched():
         yield
         return
-    timer = threading.Timer(seconds, lambda: LOG.info("comparing %s ...", counted(claims, "claim")))
+    timer = threading.Timer(1.5, lambda: LOG.info("comparing %s ...", counted(claims, "claim")))
     timer.daemon = True
     timer.start()
     try:

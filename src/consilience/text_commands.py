@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consilience.errors import OptionError
@@ -30,6 +31,8 @@ TEXT_COMMANDS: Mapping[str, tuple[str, str]] = {
     ),
 }
 """Each command on texts: what it does in words, and an example."""
+_KINDS = {".json": "json", ".html": "html", ".htm": "html"}
+"""What the ending of a file makes of a check; any other is text."""
 
 
 def add_text_options(made: argparse.ArgumentParser) -> None:
@@ -49,8 +52,6 @@ def add_text_options(made: argparse.ArgumentParser) -> None:
 
 def articles_of(options: argparse.Namespace) -> list[Article]:
     """Read the texts that the options name; whose outlet nobody names is called by its file."""
-    from pathlib import Path
-
     from consilience.reading.articles import read_article
 
     found = []
@@ -72,10 +73,13 @@ def draft_of(options: argparse.Namespace, *, page: bool = False) -> str:
     from consilience.wording.conventions import Convention
 
     convention = Convention(locale=options.locale) if options.locale else None
-    where = tuple(options.where.split("/")) if options.where else ()
-    senses = _senses(options.same)
-    draft = draft_page if page else draft_claims
-    return draft(articles_of(options), convention, where=where, senses=senses, parser=options.parser)
+    draft, senses = draft_page if page else draft_claims, _senses(options.same)
+    return draft(articles_of(options), convention, where=_place(options), senses=senses, parser=options.parser)
+
+
+def _place(options: argparse.Namespace) -> tuple[str, ...]:
+    """Return the place of all texts, the widest name first."""
+    return tuple(options.where.split("/")) if options.where else ()
 
 
 def drafted_claims(options: argparse.Namespace, say: Callable[[str], None]) -> ClaimSet:
@@ -99,26 +103,19 @@ def verified(options: argparse.Namespace) -> tuple[str, int]:
     if len(options.texts) > 1:
         raise OptionError("one text is verified at a time", got=" ".join(options.texts), hint="run verify for each")
     article = articles_of(options)[0]
-    where = tuple(options.where.split("/")) if options.where else ()
     check = check_text(
         article.text,
         read_claims(options.against),
         outlet=article.outlet,
         reported=article.reported,
-        where=where,
+        where=_place(options),
         locale=options.locale or "en",
         parser=options.parser,
     )
-    kind = options.format or {".json": "json", ".html": "html", ".htm": "html"}.get(_ending(options.output), "text")
+    kind = options.format or _KINDS.get(Path(options.output or "").suffix.lower(), "text")
     if kind == "json":
         return json.dumps(check.to_dict(), indent=2, ensure_ascii=False), len(check.faulty)
     return check.html(article.title) if kind == "html" else str(check), len(check.faulty)
-
-
-def _ending(path: str | None) -> str:
-    from pathlib import Path
-
-    return Path(path or "").suffix.lower()
 
 
 def _senses(option: str | None) -> dict[str, str]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.model.figure_columns import DistinctFigures, read_texts
 from consilience.model.figures import read_figure
+from consilience.wording.plain_words import meanings_before
 
 CONVENTIONS = [
     cs.Convention(),
@@ -27,8 +28,8 @@ number = st.builds(
     st.booleans(),
     st.sampled_from(["", "", "", ".5", ".25", ".000", ".123"]),
 )
-before = st.sampled_from(
-    ["", "", "about ", "~", "≈", "up to ", "at least ", "as many as ", "over ", "About ", "nearly ", "between "]
+before = st.sampled_from(["", "about ", "~", "up to ", "at least ", "over ", "nearly ", "between "]) | st.sampled_from(
+    sorted(meanings_before(cs.Convention()))
 )
 text = st.builds(
     lambda words, first, rest: words + first + rest,

@@ -267,3 +267,16 @@ def test_a_place_that_lies_in_several_is_left_as_it_is():
     draft = cs.draft_claims([*PLACED, "Police in Cebu in Alaska said 12 people had died in Cebu in Alaska."])
     assert "another text" not in draft
     assert 'where = "Cebu"' in draft
+
+
+def test_those_who_marched_are_compared_under_one_name():
+    text = (
+        "Police estimated the crowd at 29,000, while the Archive of Public Gatherings said 102,000 people took part. "
+        "Organisers claimed that half a million protesters had turned out, and the archive said later that police "
+        "counted 12 of them. In the evening, police said 30,000 had come."
+    )
+    found = drafted(Article(text, "Wire", "2024-11-14"))
+    assert [claim.scope["what"] for claim in found][:3] == [("participants",)] * 3
+    assert {claim.source.name for claim in found} == {"police", "Archive of Public Gatherings", "Wire"}
+    result = cs.reconcile(found)
+    assert "Organisers (Wire) " in str(result)  # and not the outlet, which only has it from them

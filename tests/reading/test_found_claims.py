@@ -249,3 +249,21 @@ def test_a_dateline_may_stand_below_a_headline():
 def test_an_age_and_a_currency_without_a_code_are_told_apart_from_counts():
     found = cs.find_claims("Children as young as 14 were there. It promised 5 million crowns.")
     assert [(one.figure.figure.text, one.unit) for one in found] == [("5 million", "crowns")]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "unit"),
+    [
+        ("Survivors said more than 300 people were on board.", "aboard", ""),
+        ("Rescued fishermen said 40 men were at sea.", "men", ""),
+        ("The army loses 1,200 soldiers a day, Budanov said.", "troops", "/day"),
+        ("Police said 12 a day died.", "deaths", "/day"),
+        ("Some 300 trucks daily cross the border.", "trucks", "/day"),
+        ("He waited with 30 men a day later.", "men", ""),
+        ("About 500 people every month arrive.", "people", "/month"),
+        ("Profit was 87 cents a share.", "profit", "cent/share"),
+    ],
+)
+def test_what_is_counted_is_not_who_speaks_and_keeps_its_rate(text, what, unit):
+    (one,) = cs.find_claims(text)
+    assert (one.what.value, one.unit) == (what, unit)

@@ -8,7 +8,7 @@ from functools import reduce
 from operator import add
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import consilience as cs
@@ -192,7 +192,32 @@ def table_sets(draw):
     return cs.ClaimSet(stated, measure=measure, known=known)
 
 
+def rows_are_confused(sets):
+    """Whether a row without a source has the name of a source of which something is known: it is not that source."""
+    stated = merge_sources(source for one in sets for source in one.named_sources)
+    rows = [cs.Source(name=name) for one in sets for name in one.columns.own_names]
+    return any(stated.get(row.name, row) != row for row in rows)
+
+
+def test_a_row_without_a_source_is_not_the_source_that_has_its_name():
+    rows = cs.read_claims([{"figure": "5", "what": "a"}] * 2)
+    known = cs.read_claims([{"figure": "6", "what": "a", "source": "row 2", "grade": "B2", "id": "u"}])
+    with pytest.raises(ClaimError, match=r"a source and for a row without a source: got 'row 2'; .* claims\.named"):
+        rows + known
+    assert [claim.source.reliability for claim in rows.named("f") + known] == [None, None, "B"]
+
+
+CONFUSED = [
+    cs.read_claims([{"figure": "5", "what": "a"}] * 2),
+    cs.read_claims([{"figure": "5", "what": "a", "source": "row 2", "grade": "B2", "id": "u"}]),
+    cs.ClaimSet([cs.Claim(id="c", figure="5", source="row 2")]),
+]
+
+
 @given(st.lists(table_sets(), min_size=2, max_size=3), st.booleans())
+@example(CONFUSED, False)
+@example(CONFUSED[::-1], False)
+@example(CONFUSED, True)
 def test_sets_are_joined_as_their_claims_are(sets, with_files):
     named = [one.named(f"f{place}.csv") if with_files else one for place, one in enumerate(sets)]
     for one, other in zip(sets, named, strict=True):
@@ -202,8 +227,10 @@ def test_sets_are_joined_as_their_claims_are(sets, with_files):
         ]
     try:
         expected = reduce(joined_one_by_one, [replace(one, claims=tuple(one)) for one in named])
+        if rows_are_confused(named):
+            raise ClaimError("confused")
     except cs.ConsilienceError as error:
-        with pytest.raises(type(error)):
+        with pytest.raises((type(error), ClaimError)):
             reduce(add, named)
         return
     found = reduce(add, named)

@@ -43,11 +43,17 @@ PLACES = [
     ("A barge sank in Lake Orsa. An accident on the lake killed 86 people in 2019.", ("Lake Orsa",)),
     ("It rained in Karsia. Osby district alone reports 870 cases.", ("Osby",)),
     ("It rained in Karsia. The municipality of Osby reports 14 missing.", ("Osby",)),
-    ("They took 1,000 square kilometres of Rostavia's Korsk region.", ("Korsk",)),
+    ("They took 1,000 square kilometres of Rostavia's Korsk region.", ("Rostavia", "Korsk")),
     (
         "It rained in Karsia. Alby County, home to many farms, floods often. Half of its 22 schools closed.",
         ("Alby County",),
     ),
+    ("Boats took 12 people from roofs in Karsia's Alby Valley on Monday.\n\nSome 9 died.", ("Karsia", "Alby Valley")),
+    ("Crowds marched through the centre of Osby, the capital of Karsia.\n\nPolice held 12.", ("Karsia", "Osby")),
+    ("Shells hit a market in the town of Osb al-Mina, killing 12.", ("Osb al-Mina",)),
+    ("The toll in Karsia's Osby district rose to 12.", ("Karsia", "Osby")),
+    ("A jury awarded 12 residents of Osby Hollow, Ohio, a well each.", ("Ohio", "Osby Hollow")),
+    ("Storks are back in Karsia. Some 31 nest along the river Alb.\n\nFrost killed 12 birds.", ("Karsia",)),
     ("Officials said 31 deaths were in Alby, bringing the total in western Karsia to 259.", ("Karsia",)),
 ]
 

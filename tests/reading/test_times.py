@@ -22,6 +22,7 @@ TIMES = [
     ("In 2021 and 2022 together 12 people died.", "2021/2022"),
     ("In May, when the dam broke, 12 people died.", "2023-05"),
     ("The last flood was in 1983, when 12 people died.", "1983"),
+    ("12 shops closed in the 12 months to the end of March.", "2022-04/2023-03"),
     ("12 shops closed since June.", "2023-06/.."),
     ("Some 900 people fled in 14 counties since May.", "2023-05/.."),
     ("In June we saw 40 people.\n\nClinics saw 12 patients during the month.", "2023-06"),
@@ -46,6 +47,10 @@ TIMES = [
     ("12 people died since December.", "2022-12/.."),
     ("12 people died last August.", "2022-08"),
     ("12 houses will be built by April.", "2024-04"),
+    ("In November, 12,000 people rallied in the capital.", "2022-11"),
+    ("Police said 12,000 people rallied on 4 December.", "2022-12-04"),
+    ("The trial of 12 officers begins in November.", "2023-11"),
+    ("In November, 12,000 people will rally.", "2023-11"),
     ("A recount will be held in 12 districts on Friday.", "2023-08-04"),
     ("In the second quarter sales were $12m, against $13m a year before.", "2022-04/2022-06"),
     ("In the second quarter sales were $12m, against $13m in the same period of 2021.", "2021-04/2021-06"),
@@ -108,6 +113,11 @@ TIMES = [
 def test_a_figure_has_the_time_that_the_text_says(text, when):
     one = cs.find_claims(text, reported=DAY)[-1]
     assert (one.when.value if one.when else "") == ("2023-07-31" if when is None else when)
+
+
+def test_a_time_is_of_what_is_said_in_another_way_too():
+    found = cs.find_claims("Sales were $12m, against $13m, or $1 a share, a year ago.", reported=DAY)
+    assert [one.when.value if one.when else "" for one in found] == ["", "2022", "2022"]
 
 
 def test_a_time_behind_another_verb_or_a_semicolon_is_not_shared():

@@ -423,7 +423,9 @@ def test_what_suggests_no_mistake_at_a_glance_suggests_none(one, other, way):
 
 
 def test_a_hypothesis_is_about_pairs_of_claims():
-    claims = _times(1) + [one for k in range(60) for one in said(f"P{k}", "2,000", "high")]
+    claims = _times(1)
+    right = {one.scope["where"][0]: int(one.figure.value) for one in claims if one.source.name == "a"}
+    claims += [one for place, number in right.items() for one in said(place, f"{number + 400:,}", "high")]
     (offset,) = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "offset"]
     assert offset.evidence.startswith("high is above a, b, c, d and e on 300 of 300 conflicts, by ")
     assert offset.about("a0", "highP0")
@@ -456,5 +458,9 @@ def test_a_conflict_beyond_measure_where_most_are_small():
     claims.append(claim("c", "350,731", source="c", scope={"where": "P3"}))
     found = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "beyond measure"]
     assert {one.claims for one in found} == {("a3", "c"), ("b3", "c")}
+    none = [one for one in cs.explain(cs.ClaimSet([*claims[:-1], claim("c", "0", source="c", scope={"where": "P3"})]))
+            if one.kind == "beyond measure"]  # fmt: skip
+    assert {one.claims for one in none} == {("c", "a3"), ("c", "b3")}
+    assert none[1].evidence == "1,111 is stated beside 0, where half of the conflicts are within 1.02 times"
     few = [one for one in claims if one.scope["where"][0] in ("P1", "P2", "P3")]
     assert not [one for one in cs.explain(cs.ClaimSet(few)) if one.kind == "beyond measure"]

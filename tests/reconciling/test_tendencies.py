@@ -9,6 +9,7 @@ import pytest
 import consilience as cs
 from consilience.model.naming import Names
 from consilience.reconciling.collection import Collection
+from consilience.reconciling.constants import of_constants
 from consilience.reconciling.differences import of_periods, of_scatter, of_slips
 from consilience.reconciling.hypotheses import Explanation
 from consilience.reconciling.lags import of_lags
@@ -60,13 +61,13 @@ def guesses(rng: random.Random, *, estimated: bool) -> Rows:
 
 
 def years(rng: random.Random, *, taken: bool) -> Rows:
-    """Inhabitants by year; a source takes some from the year before, or is only near it."""
+    """Inhabitants by year; a source takes some from the year before, else is near those of the year."""
     rows: Rows = []
     for k in range(40):
         stated = {year: rng.randrange(20_000, 90_000) for year in (2004, 2005)}
         for year, number in stated.items():
             rows.append(("office", {"where": f"P{k}", "when": str(year)}, number))
-        old = stated[2004] + (0 if taken and k % 4 == 0 else rng.randrange(-60, 60) or 1)
+        old = stated[2004] if taken and k % 4 == 0 else stated[2005] + (rng.randrange(-60, 60) or 1)
         rows.append(("page", {"where": f"P{k}", "when": "2005"}, old))
     return rows
 
@@ -146,3 +147,54 @@ def test_what_is_only_the_end_of_a_scatter_is_not_beyond_measure():
     near[1] = ("b", {"where": "P0"}, round(sizes[0][1]) * 30)
     (one,) = of_slips(collection(near), (), ())
     assert "is 30 times" in one.evidence
+
+
+def copies(rng: random.Random, *, dealt: bool) -> Rows:
+    """Sizes that two sources repeat and a third states 5 % higher, of the larger things only; or all that dealt out."""
+    sizes = {f"P{k}": rng.randrange(2_000, 90_000) for k in range(30)}
+    rows: Rows = [(who, {"where": where}, size) for where, size in sizes.items() for who in ("one", "two")]
+    rows += [("high", {"where": where}, round(1.05 * size)) for where, size in sizes.items() if size > 40_000]
+    if not dealt:
+        return rows
+    scopes = rng.sample([scope["where"] for _, scope, _ in rows], len(rows))
+    kept = {(who, where): value for (who, _, value), where in zip(rows, scopes, strict=True)}
+    return [(who, {"where": where}, value) for (who, where), value in kept.items()]
+
+
+def test_scopes_that_are_dealt_out_show_neither_another_scope_nor_an_offset():
+    """Numbers that are stated twice still are, and a source that states large ones still does."""
+
+    def kinds(rows):
+        claims = cs.read_claims([{"source": source, "value": value, **scope} for source, scope, value in rows])
+        return {one.kind for one in cs.explain(claims)}
+
+    found = [kinds(copies(random.Random(seed), dealt=True)) for seed in range(12)]
+    assert not [one for one in found if one & {"another scope", "offset", "wider definition", "scatter"}]
+    assert kinds(copies(random.Random(1), dealt=False)) == {"wider definition"}
+
+
+def sensors(rng: random.Random, *, stuck: bool, rounds: bool = False) -> Rows:
+    """Degrees that three sources read; one states 9,999 at every fourth place, or rounds all to hundreds."""
+    rows: Rows = []
+    for k in range(60):
+        right, where = rng.randrange(100, 900), {"where": f"P{k}"}
+        last = 9_999 if stuck and k % 4 == 0 else round(right, -2) if rounds else right + rng.choice((-1, 0, 1))
+        rows += [("one", where, right), ("two", where, right + rng.choice((0, 1))), ("three", where, last)]
+    return rows
+
+
+def test_a_source_that_states_one_number_again_and_again():
+    (found,) = of_constants(collection(sensors(random.Random(1), stuck=True)))
+    assert found.evidence == "three states 9,999 on 15 of 60 scopes, where others mostly state 197 to 879"
+    assert len(found.pairs) == 30
+    always = [(who, where, 9_999 if who == "three" else value) for who, where, value in sensors(random.Random(1),
+                                                                                           stuck=False)]  # fmt: skip
+    assert [one.evidence.split(",")[0] for one in of_constants(collection(always))] == ["three states 9"]
+    for rows in (sensors(random.Random(1), stuck=False), sensors(random.Random(1), stuck=False, rounds=True)):
+        assert not list(of_constants(collection(rows)))
+
+
+def test_a_number_that_all_state_often_is_no_constant():
+    rng = random.Random(1)
+    rows = [(who, {"where": f"P{k}"}, rng.choice((10, 10, 10, 8, 9))) for k in range(80) for who in ("a", "b", "c")]
+    assert not list(of_constants(collection(rows)))

@@ -26,16 +26,17 @@ def test_the_five_figures():
         "All three can be true, but only at 10,500. "
         "Two more claims count parts of it and fit: 2,600 for troops (first group) in Kursk Oblast and "
         "1,500 for troops (special forces). Nothing in them conflicts. "
-        "This depends on what \"about\" allows: below 5 %, Yonhap's “around 10,000” and Volodymyr Zelensky's "
-        "“approximately 11,000” differ by up to 1,000. "
+        'This depends on what "about" allows: below 5 %, intelligence officials (Yonhap)\'s “around 10,000” and '
+        "Volodymyr Zelensky's “approximately 11,000” differ by up to 1,000. "
         "It is not settled how two of the claims are to be read; no reading makes a conflict. "
         "The comparison disregards differences in status and time."
     )
     exact = cs.reconcile(claims, convention=cs.Convention(kappa=0)).summary()
     assert "best supported is 10,000 or 11,000, each stated by 1 origin, not contradicted by 1 more." in exact
-    assert "One conflict. Troops: Yonhap said “around 10,000”; Volodymyr Zelensky's “approximately 11,000” is" in exact
+    assert "One conflict. Troops: intelligence officials (Yonhap) said “around 10,000”; Volodymyr Zelensky's" in exact
     assert (
-        "Without Yonhap's “around 10,000” or Volodymyr Zelensky's “approximately 11,000” the rest can be true" in exact
+        "Without intelligence officials (Yonhap)'s “around 10,000” or Volodymyr Zelensky's “approximately 11,000” the "
+        "rest can be true" in exact
     )
     assert "each of the 4 readings leaves a conflict" in exact
 

@@ -88,7 +88,11 @@ def statements(draw):
     aside = draw(
         st.sampled_from(["", "", "", " (est.)", " (estimated)", " (disputed)", " (at most)", " (give or take)"])
     )
-    first = draw(st.sampled_from(["", "", "$", "€"])) + first
+    aside = draw(st.sampled_from([aside, f" ({second})", f" ({first}-{second})", f" (including {first} children)"]))
+    first = draw(st.sampled_from(["", "", "$", "€", "USD "])) + first + draw(st.sampled_from(["", "", "m", "bn"]))
+    if known.spelling is not None and draw(st.integers(0, 3)) == 0:
+        spelled = st.sampled_from([*known.spelling.numbers, *known.spelling.multiples, *known.spelling.joints])
+        first, behind, aside = " ".join(draw(st.lists(spelled, min_size=1, max_size=4))), "", ""
     words = draw(st.lists(st.sampled_from(WORDS) | st.sampled_from(own), max_size=3))
     gap = draw(st.sampled_from(["", ". ", " ", " "])) if head else ""
     text = " ".join([f"{head}{gap}{first}{behind}", *words]) + aside
@@ -123,6 +127,16 @@ def test_plain_statements(case):
         "$1.2 million",
         "c. 500 (disputed)",
         "€500 (est.)",
+        "3-5 people",
+        "from 12 to 15 homes",
+        "$1.2bn",
+        "about USD 5-6 million",
+        "five hundred people",
+        "nearly twenty-five",
+        "12 per cent",
+        "120 (90-150)",
+        "120 (including 12 children)",
+        "at least 12 soldiers in the region",
     ],
 )
 def test_what_is_plain(text):
@@ -132,7 +146,7 @@ def test_what_is_plain(text):
 @pytest.mark.parametrize(
     "text",
     [
-        *("1999", "about 1999", "1.234", "007", "911", "at least 300 or so", "10-12", "500 of them"),
+        *("1999", "about 1999", "1.234", "007", "911 calls", "at least 300 or so", "10-12", "500 of them"),
         *(
             "12 hours",
             "12 m",
@@ -142,13 +156,24 @@ def test_what_is_plain(text):
             "500 (est. 2020)",
             "C. 500 miles",
             "C. $500",
-            "3-5 people",
+            "3-5 of them",
             "15,000-12,000",
             "nearing 832973181",
-            "12 Tote",
             "12 people ½oz",
         ),
-        *("easily 500", "500, 600", "12 Street", "12 or 15", "five", "", "dozens"),
+        *(
+            "easily 500",
+            "500, 600",
+            "12 Street",
+            "12 or 15",
+            "a",
+            "one",
+            "drie eenentwintigste",
+            "",
+            "4 K video",
+            "dozens",
+            "hundred",
+        ),
     ],
 )
 def test_what_the_grammar_has_to_read(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, get_args, overload
+from typing import TYPE_CHECKING, Any, get_args
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from consilience.comparing.comparison import (
     silent,
 )
 from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
+from consilience.lazy import Lazy
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 _NUMBERS = ("difference", "ratio", "gap", "break_even", "pull", "p")
 
 
-class Compared(Sequence[Comparison]):
+class Compared(Lazy[Comparison]):
     """Comparisons as columns; one is an object when somebody asks for it.
 
     Attributes
@@ -60,13 +61,11 @@ class Compared(Sequence[Comparison]):
     def __len__(self) -> int:
         return len(self.which)
 
-    @overload
-    def __getitem__(self, place: int) -> Comparison: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Comparison]: ...
-    def __getitem__(self, place: int | slice) -> Comparison | list[Comparison]:
-        if isinstance(place, slice):
-            return list(self.take(np.arange(len(self))[place]))
+    def at(self, places: Sequence[int]) -> list[Comparison]:
+        """Return the comparisons at some places, which are not kept."""
+        return list(map(self._make, places))
+
+    def _make(self, place: int) -> Comparison:
         sides = self.names[self.left[place]], self.names[self.right[place]]
         return Comparison(*sides, *self.told[self.which[place]][2:])
 
@@ -76,12 +75,6 @@ class Compared(Sequence[Comparison]):
             *(column.tolist() for column in (self.left, self.right, self.which)), strict=True
         ):
             yield Comparison._make((names[left], names[right], *rest[which]))
-
-    def __eq__(self, other: object) -> bool:
-        return list(self) == list(other) if isinstance(other, Compared | list | tuple) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
 
     def take(self, places: Codes) -> Compared:
         """Return some of them."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import overload
 
 import numpy as np
 
@@ -12,10 +11,11 @@ from consilience.arrays import Codes, Floats
 from consilience.comparing.compared import compare_related
 from consilience.comparing.comparison import Comparison, Ends, agreement, gaps_of
 from consilience.comparing.related_scopes import RelatedPairs
+from consilience.lazy import Lazy
 from consilience.model.claims import Claim
 
 
-class Conflicts(Sequence[Comparison]):
+class Conflicts(Lazy[Comparison]):
     """Pairs of claims that conflict, in order; a comparison is made when somebody asks for it, and kept.
 
     Parameters
@@ -34,25 +34,11 @@ class Conflicts(Sequence[Comparison]):
     def __len__(self) -> int:
         return len(self.pairs.left)
 
-    @overload
-    def __getitem__(self, place: int) -> Comparison: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Comparison]: ...
-    def __getitem__(self, place: int | slice) -> Comparison | list[Comparison]:
-        every = range(len(self))[place]
-        return self.among(every) if isinstance(every, range) else self.among([every])[0]
-
     def __iter__(self) -> Iterator[Comparison]:
         return iter(self[:])
 
-    def __eq__(self, other: object) -> bool:
-        return self[:] == list(other) if isinstance(other, Conflicts | list | tuple) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def among(self, places: Sequence[int]) -> list[Comparison]:
-        """Return some of the comparisons; what is not there yet is made at once."""
+    def at(self, places: Sequence[int]) -> list[Comparison]:
+        """Return the comparisons at some places; what is not there yet is made at once."""
         lacking = [place for place in places if place not in self._made]
         made = compare_related(self.claims, self.pairs.chosen(np.array(lacking, dtype=np.int64)), self.free)
         self._made.update(zip(lacking, made, strict=True))

@@ -138,12 +138,10 @@ def reconcile_segments(
 
 def _repeating(scope: Codes, origin: Codes, starts: Codes) -> tuple[Codes, Codes]:
     """Return the segments in which an origin stands twice, or whose origins do not ascend, and their rows."""
-    suspect = (scope[1:] == scope[:-1]) & (origin[1:] <= origin[:-1])
-    if not suspect.any():
-        none = np.zeros(0, dtype=np.int64)
-        return none, none
-    chosen = np.logical_or.reduceat(np.r_[False, suspect], starts)
-    return np.flatnonzero(chosen), np.flatnonzero(np.repeat(chosen, _sizes(starts, len(scope))))
+    suspect = np.flatnonzero((scope[1:] == scope[:-1]) & (origin[1:] <= origin[:-1]))
+    segments = np.searchsorted(starts, suspect, side="right") - 1
+    segments = segments[starts_of(segments)]
+    return segments, _rows_of(starts[segments], _sizes(starts, len(scope))[segments])[0]
 
 
 def innermost_ends(lower: Floats, upper: Floats, starts: Codes) -> tuple[Floats, Floats]:
@@ -201,16 +199,20 @@ def positions(lower: Floats, upper: Floats, scope: Codes, origin: Codes, boundin
     if fresh.all():
         return Positions(lower, upper, scope, bounding)
     starts = np.flatnonzero(fresh)
-    low, high = innermost_ends(lower, upper, starts)
+    sizes = _sizes(starts, len(scope))
+    low, high = lower[starts], upper[starts]
+    several = np.flatnonzero(sizes > 1)
+    rows, begins = _rows_of(starts[several], sizes[several])
+    low[several], high[several] = innermost_ends(lower[rows], upper[rows], begins)
     only = None if bounding is None else np.logical_and.reduceat(bounding, starts)
-    torn = low > high
-    if not torn.any():
+    torn = several[low[several] > high[several]]
+    if not len(torn):
         return Positions(low, high, scope[starts], only)
-    rows = np.flatnonzero(np.repeat(torn, _sizes(starts, len(scope))))
+    rows, _ = _rows_of(starts[torn], sizes[torn])
     group, lows, highs, bounds = _union(
-        lower[rows], upper[rows], np.cumsum(fresh)[rows] - 1, None if bounding is None else bounding[rows]
+        lower[rows], upper[rows], np.repeat(torn, sizes[torn]), None if bounding is None else bounding[rows]
     )
-    whole = np.flatnonzero(~torn)
+    whole = np.delete(np.arange(len(starts)), torn)
     order = np.argsort(np.r_[whole, group], kind="stable")
     return Positions(
         np.r_[low[whole], lows][order],
@@ -239,13 +241,19 @@ def _union(
 ) -> tuple[Codes, Floats, Floats, Flags | None]:
     """Join the rows of each group into pieces that do not touch, but where one names a number and the next bounds it.
 
-    Returns the group, the ends and the flag of each piece.
+    `group` ascends. Returns the group, the ends and the flag of each piece.
     """
+    if bounding is None:
+        # With the ends of a group sorted, nothing covers what is between the j-th upper and the next lower one.
+        starts = starts_of(group)
+        lower, upper = _sort_segments(lower, starts), _sort_segments(upper, starts)
+        last = np.r_[(lower[1:] > np.nextafter(upper[:-1], np.inf)) | (group[1:] != group[:-1]), True]
+        return group[last], lower[np.r_[True, last[:-1]]], upper[last], None
     rows = len(lower)
     after = np.nextafter(upper, np.inf)  # rows whose ends are neighbouring numbers touch
     place, groups = np.r_[lower, after], np.r_[group, group]
     step = np.repeat([1, -1], rows)
-    named = step if bounding is None else step * ~np.r_[bounding, bounding]
+    named = step * ~np.r_[bounding, bounding]
     order = np.lexsort((place, groups))
     place, groups = place[order], groups[order]
     cover, naming = np.cumsum(step[order]), np.cumsum(named[order])  # every group ends at 0, so one sum serves all
@@ -255,7 +263,7 @@ def _union(
     begins = np.flatnonzero(state[changes] > 0)
     first, end = changes[begins], place[changes[begins + 1]]
     highs = np.where(np.isinf(end), end, np.nextafter(end, -np.inf))
-    return groups[first], place[first], highs, None if bounding is None else state[first] == 1
+    return groups[first], place[first], highs, state[first] == 1
 
 
 class _Found:
@@ -297,7 +305,7 @@ class _Found:
             ends = _Ends(lows, highs)
             naming = None if naming is None else _Ends(naming.lows[:, torn], naming.highs[:, torn])
         below = ends.below()
-        self.conflicts[segments] = below.sum(axis=0, dtype=np.int64 if size > _WIDE else np.uint16)
+        self.conflicts[segments] = below.sum(axis=0, dtype=np.min_scalar_type(size * size))
         cover = np.arange(1, size + 1, dtype=below.dtype)[:, None] - below
         support = cover.max(axis=0)
         peak = cover == support
@@ -308,7 +316,8 @@ class _Found:
             peak &= named == stated
         count = peak.sum(axis=0, dtype=below.dtype)
         # Along the lower ends `below` never falls: its least and most at a peak are those of the first and the last.
-        first, last = np.where(peak, below, size).min(axis=0), np.where(peak, below, 0).max(axis=0)
+        elsewhere = peak.astype(below.dtype) - below.dtype.type(1)  # all bits, or none at a peak
+        first, last = (below | elsewhere).min(axis=0), (below & ~elsewhere).max(axis=0)
         column = np.arange(len(segments))
         self.support[segments], self.stated[segments], self.ties[segments] = support, stated, count
         self.best_low[segments] = lows[first + support - 1, column]
@@ -384,11 +393,21 @@ class _Ends(NamedTuple):
         size, segments = lows.shape
         if size > _WIDE or segments < size:
             counts = [np.searchsorted(highs[:, column], lows[:, column]) for column in range(segments)]
-            return np.stack(counts, axis=1)
+            return np.stack(counts, axis=1).view(np.uint64)
         below = np.zeros(lows.shape, dtype=np.uint8)  # holds what is at most _WIDE
         for j in range(size - 1):  # the j-th upper end is never below the j-th lower end
             below[j + 1 :] += (highs[j] < lows[j + 1 :]).view(np.uint8)
         return below
+
+
+def _sort_segments(values: Floats, starts: Codes) -> Floats:
+    """Return the values sorted inside each segment."""
+    made = values.copy()
+    for size, segments in _by_size(_sizes(starts, len(values))):
+        if size > 1:
+            places = _places(starts[segments], size)
+            made[places] = _sort_columns(np.take(values, places))
+    return made
 
 
 def _sort_columns(matrix: Floats) -> Floats:
@@ -442,6 +461,12 @@ def _by_size(sizes: Codes) -> Iterator[tuple[int, Codes]]:
 def _places(starts: Codes, size: int) -> Codes:
     """Return the places of the rows of segments of one size; shape (size, segments)."""
     return starts + np.arange(size)[:, None]
+
+
+def _rows_of(starts: Codes, sizes: Codes) -> tuple[Codes, Codes]:
+    """Return the rows of some segments, and where among them each segment begins."""
+    begins = np.cumsum(sizes) - sizes
+    return np.arange(sizes.sum()) + np.repeat(starts - begins, sizes), begins
 
 
 def _sizes(starts: Codes, rows: int) -> Codes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, overload
+from typing import Any
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from consilience.arrays import Codes, Flags, Floats
 from consilience.briefly import Brief
 from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.kernel import Ranges, reconcile_segments
+from consilience.lazy import Lazy
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
@@ -62,7 +63,7 @@ class ScopeRanges(Brief):
     floor: bool = True
 
 
-class RangesOn(Sequence[ScopeRanges]):
+class RangesOn(Lazy[ScopeRanges]):
     """The ranges on each scope as columns; those of one scope are an object when somebody asks for it, which is kept.
 
     Parameters
@@ -87,24 +88,6 @@ class RangesOn(Sequence[ScopeRanges]):
 
     def __len__(self) -> int:
         return len(self.scopes)
-
-    @overload
-    def __getitem__(self, place: int) -> ScopeRanges: ...
-    @overload
-    def __getitem__(self, place: slice) -> tuple[ScopeRanges, ...]: ...
-    def __getitem__(self, place: int | slice) -> ScopeRanges | tuple[ScopeRanges, ...]:
-        every = range(len(self))[place]
-        if isinstance(every, range):
-            return tuple(self[one] for one in every)
-        if every not in self._made:
-            self._made[every] = self._make(every)
-        return self._made[every]
-
-    def __eq__(self, other: object) -> bool:
-        return tuple(self) == tuple(other) if isinstance(other, RangesOn | tuple) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
 
     @cached_property
     def order(self) -> Codes:

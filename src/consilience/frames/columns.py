@@ -101,16 +101,14 @@ def encode(series: Series, *, paths: bool = False, names: Mapping[str, str] | No
     return Coded(codes, len(named), named, tidied=True)
 
 
-def are_tidy(cells: Sequence[Any], *, blanks: bool = False, segments: bool = False) -> bool:
+def are_tidy(cells: Sequence[Any], *, blanks: bool = False) -> bool:
     """Whether cells are surely texts that stay as they are: all of them are searched at once for what is not plain.
 
     Parameters
     ----------
     cells : sequence
     blanks : bool, default False
-        Whether segments lose the blanks around them, too.
-    segments : bool, default False
-        Whether none may be empty either.
+        Whether the segments of paths lose the blanks around them, too.
     """
     if set(map(type, cells)) != {str} or "" in cells:
         return False
@@ -118,8 +116,7 @@ def are_tidy(cells: Sequence[Any], *, blanks: bool = False, segments: bool = Fal
     if not line.isascii() or line.count("\n") > len(cells) + 1 or any(sign in line for sign in _ODD_BLANKS):
         return False
     ends = ["\n"] + ["/"] * blanks
-    blank = any(f" {end}" in line or f"{end} " in line for end in ends)
-    return not blank and not (segments and any(empty in line for empty in ("\n/", "//", "/\n")))
+    return " " not in line or not any(f" {end}" in line or f"{end} " in line for end in ends)
 
 
 _ODD_BLANKS = "\t\r\f\v\x1c\x1d\x1e\x1f"
@@ -168,7 +165,8 @@ def factorize(series: Series) -> tuple[Codes, list[Any]]:
         return _factorize_objects(series)
     try:
         return _factorize_arrow(series.to_arrow())
-    except (pa.ArrowException, ArithmeticError, TypeError):  # mixed objects, large and infinite numbers, odd types
+    except (pa.ArrowException, ArithmeticError, TypeError, UnicodeError):
+        # Mixed objects, large and infinite numbers, odd types, texts that are not Unicode.
         return _factorize_objects(series)
 
 
@@ -183,9 +181,9 @@ def _factorize_arrow(cells: Any) -> tuple[Codes, list[Any]]:
     if isinstance(coded, pa.ChunkedArray):
         coded = coded.combine_chunks()
     codes = pc.fill_null(coded.indices.cast(pa.int64()), MISSING).to_numpy(zero_copy_only=False)
-    distinct = coded.dictionary.to_pylist()
-    # A dictionary from elsewhere may hold a cell twice, or a null.
-    return merge_cells(codes, distinct) if was_coded else (codes, distinct)
+    if was_coded:  # elsewhere: it may hold a cell twice, or a null
+        return merge_cells(codes, coded.dictionary.to_pylist())
+    return codes, coded.dictionary.drop_null().to_pylist()  # that of a column without any cell holds a null
 
 
 def _factorize_objects(series: Series) -> tuple[Codes, list[Any]]:

@@ -6,26 +6,27 @@ that there is, and the edges are found by looking up the beginnings of paths.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags
+from consilience.arrays import Codes, Flags, distinct
 from consilience.errors import OptionError
-from consilience.frames.columns import Coded, Faults, are_tidy
+from consilience.frames.columns import Coded, Faults
 from consilience.reconciling.constraints import Relations
 from consilience.reconciling.network import Bounds, Implied, free_below_zero, imply
 
 
 def check_paths(coded: Coded, name: str, faults: Faults) -> None:
     """Note a fault for the rows whose path has an empty segment; OptionError if cells are not texts."""
-    distinct = coded.distinct
-    if distinct and are_tidy(distinct, blanks=True, segments=True):
-        return
-    if distinct is None or not all(isinstance(path, str | None) for path in distinct):
+    paths = coded.distinct
+    if paths is None or not all(issubclass(kind, str) for kind in set(map(type, paths))):
         raise OptionError("parts= wants a column of texts", got=name, hint="paths are written whole/part")
+    line = "\n".join(["", *paths, ""])  # of many paths that are as they should be none is looked at by itself
+    if not any(empty in line for empty in ("\n/", "//", "/\n")):
+        return
     # The last place stands for a missing cell.
-    empty = np.array([*("" in (path or "-").split("/") for path in distinct), False])
+    empty = np.array([*("" in path.split("/") for path in paths), False])
     faults.add(empty[coded.codes], name, "bad scope")
 
 
@@ -57,7 +58,7 @@ def imply_parts(paths: Coded, group: Codes, bounds: Bounds, below_zero: Flags) -
     return imply(bounds, relations), ~free
 
 
-def nearest_wholes(path: Codes, group: Codes, distinct: Sequence[str]) -> tuple[Codes, Codes]:
+def nearest_wholes(path: Codes, group: Codes, paths: Sequence[str]) -> tuple[Codes, Codes]:
     """Return the places of scopes and of the nearest whole of each, for those that have one.
 
     >>> import numpy as np
@@ -65,42 +66,75 @@ def nearest_wholes(path: Codes, group: Codes, distinct: Sequence[str]) -> tuple[
     >>> small.tolist(), large.tolist()
     ([0, 1], [2, 0])
     """
-    above, root = _heads(distinct)
+    above, root = _heads(paths)
     path = np.where(path < 0, root, path)
-    key = group * len(above) + path
-    order = np.argsort(key)
-    known = key[order]
+    place_of = _lookup(group * len(above) + path, len(above) * (group.max(initial=-1) + 1))
     small, large = [path[:0]], [path[:0]]
     left, head = np.arange(len(path)), above[path]
     while len(left):
         left, head = left[head >= 0], head[head >= 0]
-        wanted = group[left] * len(above) + head
-        place = np.searchsorted(known, wanted)
-        found = known[np.minimum(place, len(known) - 1)] == wanted
+        place = place_of(group[left] * len(above) + head)
+        found = place >= 0
         small.append(left[found])
-        large.append(order[place[found]])
+        large.append(place[found])
         left, head = left[~found], above[head[~found]]
     joined = np.concatenate(small)
     ascending = np.argsort(joined)
     return joined[ascending], np.concatenate(large)[ascending]
 
 
-def _heads(distinct: Sequence[str]) -> tuple[Codes, int]:
+def _lookup(keys: Codes, size: int) -> Callable[[Codes], Codes]:
+    """Return what finds the place of a key, -1 if there is none; keys are distinct and below `size`."""
+    if size < 4 * len(keys):
+        places = np.full(size, -1)
+        places[keys] = np.arange(len(keys))
+        return places.__getitem__
+    order = np.argsort(keys)
+    known = keys[order]
+
+    def search(wanted: Codes) -> Codes:
+        rank = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+        return np.where(known[rank] == wanted, order[rank], -1)
+
+    return search
+
+
+def _heads(paths: Sequence[str]) -> tuple[Codes, int]:
     """Return the code of each path without its last segment, -1 for the empty path, and the code of the empty path.
 
-    Codes after those of the distinct paths belong to prefixes that are not the path of any scope.
+    Codes after those of the given paths belong to prefixes that are not the path of any scope.
     """
-    every = ["" if text is None else text for text in distinct]
-    heads = [path.rpartition("/")[0] for path in every]
+    codes, heads = _cut(paths)
     whole = dict.fromkeys([*heads, ""])  # all beginnings of paths
     fresh = list(whole)
     while fresh:
         fresh = [head for head in {path.rpartition("/")[0] for path in fresh} if head not in whole]
         whole |= dict.fromkeys(fresh)
-    place = {path: code for code, path in enumerate(every) if path in whole}
-    for path in whole.keys() - place.keys():
-        place[path] = len(heads)
-        heads.append(path.rpartition("/")[0])
-    above = np.fromiter(map(place.__getitem__, heads), dtype=np.int64, count=len(heads))
+    place = {path: code for code, path in enumerate(paths) if path in whole}
+    others = [path for path in whole if path not in place]
+    place |= {path: len(paths) + number for number, path in enumerate(others)}
+    above = np.array([place[head] for head in heads], dtype=np.int64)[codes]
+    above = np.r_[above, [place[path.rpartition("/")[0]] for path in others]].astype(np.int64)
     above[place[""]] = -1
     return above, place[""]
+
+
+def _cut(paths: Sequence[str]) -> tuple[Codes, list[str]]:
+    """Return what is left of each path without its last segment: codes, and texts; quicker where pyarrow is installed.
+
+    >>> _cut(["a/b/c", "a", "a/b/d"])
+    (array([0, 1, 0]), ['a/b', ''])
+    """
+    try:
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        cells = pa.array(paths, pa.large_string())
+    except (ImportError, UnicodeError):
+        heads, codes = distinct(path.rpartition("/")[0] for path in paths)
+        return codes, heads
+    pieces = pc.split_pattern(cells, "/", max_splits=1, reverse=True)  # one, or two
+    begins = pieces.offsets.to_numpy()
+    heads = pc.if_else(np.diff(begins) > 1, pieces.values.take(begins[:-1]), "")
+    coded = heads.dictionary_encode()
+    return coded.indices.to_numpy().astype(np.int64), coded.dictionary.to_pylist()

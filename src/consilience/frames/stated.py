@@ -312,7 +312,8 @@ def _bounded(
         if convention.bare == "rounded":
             ends = _rounded(np.where(alone, value.exact, 0), convention)
         lower, upper = (np.where(alone, *pair) for pair in zip(ends, (lower, upper), strict=True))
-    blame(np.isinf(lower) & np.isinf(upper), "not finite")
+    endless = np.isinf(lower), np.isinf(upper)
+    blame(endless[0] & endless[1], "not finite")
     if value is not None:
         known = ~absent["value"]
         outside = known & at_most & (value.floats < float(convention.floor))
@@ -326,7 +327,7 @@ def _bounded(
         middle = np.full(len(upper), np.nan) if middle is None else middle
         np.copyto(middle, upper, where=at_most & np.isnan(middle))
         _fill_between(middle, low, high)
-    bounding = np.isinf(lower) | np.isinf(upper) | at_most
+    bounding = endless[0] | endless[1] | at_most
     if value is not None:
         bounding &= ~known
     return FigureColumns(lower, upper, middle, bounding=bounding if bounding.any() else None)
@@ -393,9 +394,9 @@ def middle_of(lower: Floats, upper: Floats) -> tuple[Floats, Flags]:
     >>> middle.tolist(), unsure.tolist()
     ([0.15, 5.5, 3.0, 0.666...], [False, False, False, True])
     """
-    one_sided = np.isinf(lower) | np.isinf(upper)
     with np.errstate(invalid="ignore", over="ignore"):
         middle = lower / 2 + upper / 2
+        one_sided = ~np.isfinite(middle)
         whole = (lower == np.rint(lower)) & (upper == np.rint(upper)) & (np.abs(middle) < _EXACT / 2)
         left = np.flatnonzero(~(whole | one_sided | (lower == upper)))
         for scale in (1e4, 1e8):
@@ -403,7 +404,8 @@ def middle_of(lower: Floats, upper: Floats) -> tuple[Floats, Flags]:
             exact = (a / scale == lower[left]) & (b / scale == upper[left]) & (np.abs(a) < 1e15) & (np.abs(b) < 1e15)
             middle[left[exact]] = (a[exact] + b[exact]) / (2 * scale)
             left = left[~exact]
-    middle[one_sided] = np.where(np.isinf(lower), upper, lower)[one_sided]
+    places = np.flatnonzero(one_sided)
+    middle[places] = np.where(np.isinf(lower[places]), upper[places], lower[places])
     unsure = np.zeros(len(lower), dtype=np.bool_)
     unsure[left] = True
     return middle, unsure

@@ -10,6 +10,7 @@ from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
 from consilience.model.naming import name_words
+from consilience.model.sources import speaker_words
 from consilience.wording.decimals import midpoint
 from consilience.words import clean, counted, list_words, number_words
 
@@ -33,6 +34,11 @@ def figure_words(claim: Claim) -> str:
     return f"“{text}”" if any(map(str.isalpha, text.replace(" to ", ""))) else text
 
 
+def speaker(claim: Claim) -> str:
+    """Name who states a figure; where a source has it from somebody without a name, that one: "officials (AP)"."""
+    return name_words(speaker_words(claim.chain))
+
+
 def whose(claim: Claim) -> str:
     """Name a figure by its source.
 
@@ -44,15 +50,15 @@ def whose(claim: Claim) -> str:
 
 def possessive(claim: Claim) -> str:
     """Return the name of a claim's source as the owner of something."""
-    name = name_words(claim.source.name)
+    name = speaker(claim)
     return f"{name}'{'' if name.endswith('s') else 's'}"
 
 
-def figures_of(claims: Sequence[Claim], last: str = "and") -> str:
+def figures_of(claims: Sequence[Claim]) -> str:
     """Name several figures by their sources; more than four are counted, as nobody reads on."""
     if len(claims) > _NAMED:
         return f"{len(claims):,} figures"
-    return list_words([whose(claim) for claim in claims], last)
+    return list_words([whose(claim) for claim in claims])
 
 
 def distance(claim: Claim, other: Claim, gap: float) -> str:

@@ -144,7 +144,8 @@ class ClaimSet(Brief, Sequence[Claim]):
                     raise ClaimError("one name stands for two different sources", got=name)
         for name in seen.keys() & set(self.claims.own_names if isinstance(self.claims, ClaimColumns) else ()):
             if seen[name] != Source(name=name):
-                raise ClaimError("one name stands for two different sources", got=name)
+                hint = "name the file of such rows, claims.named(file), or give them a source"
+                raise ClaimError("one name stands for a source and for a row without a source", got=name, hint=hint)
 
     def __len__(self) -> int:
         return len(self.claims)

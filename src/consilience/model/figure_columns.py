@@ -19,6 +19,7 @@ from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import FigureError
 from consilience.model.figures import Figure, read_figure
 from consilience.wording.conventions import Convention, End, convention_or_default
+from consilience.wording.plain_words import meanings_before
 
 _YEAR = r"(?!(?:1[5-9]|20)[0-9]{2}(?![0-9.]))"
 _THOUSANDTHS = r"(?![1-9][0-9]{0,2}\.[0-9]{3}(?![0-9]))"
@@ -26,14 +27,11 @@ _NUMBER = (
     rf"{_YEAR}{_THOUSANDTHS}((?:[1-9][0-9]{{0,2}}(?:,[0-9]{{3}}){{1,4}}|0|[1-9][0-9]{{0,14}})(?:\.[0-9]{{1,15}})?)"
 )
 _PLAIN = re.compile(
-    r"^(?:(about |around |approximately |roughly |circa |~|≈)|(up to |at most |as many as )|(at least )"
-    r"|(nearly |almost )|(more than |over |above )|(between ))?"
-    rf"{_NUMBER}(?: (thousand|million)|([-–]| and | ?± ?){_NUMBER}|(\+))?$|^.*$",
-    re.MULTILINE,
+    rf"^([^0-9\n]{{0,40}}){_NUMBER}(?: (thousand|million)|([-–]| and | ?± ?){_NUMBER}|(\+))?$|^.*$", re.MULTILINE
 )
-_NONE = (None,) * _PLAIN.groups
-_WORDS = ("about", "at most", "at least", "more than")
-"""How the first words of plain texts, and the plus behind them, are read."""
+_BETWEEN = "between "
+_BINDING = ("about", "at most", "at least", "nearly", "more than")
+"""What the words before a number may mean here; "less than" and "just over" are left to the grammar."""
 _POWERS = {"thousand": 3, "million": 6}
 _EXACT = 1 << 53
 """Whole numbers up to here are exact in float64, and a quotient of two of them is the float64 nearest to it."""
@@ -154,15 +152,18 @@ def _read_plain(texts: Sequence[str], convention: Convention, found: Intervals) 
     # A line break makes a text one for the grammar.
     lines = _PLAIN.findall("\n".join(["" if "\n" in text else text for text in texts]))
     columns = list(zip(*lines, strict=True))
-    about, most, least, nearly, more, between, first, multiplied, _, second, plus = (
-        np.array([bool(cell) for cell in column]) for column in columns
-    )
-    joined, error = (np.array([word in cell for cell in columns[8]]) for word in (" and ", "±"))
-    low = _numbers(columns[6])
-    low[multiplied] = _multiplied(low, columns[6], columns[7], np.flatnonzero(multiplied))
-    high = np.where(second, _numbers(columns[9]), low)
+    first, multiplied, _, second, plus = (np.array([bool(cell) for cell in column]) for column in columns[1:])
+    known = {head: _meaning(head, convention) for head in set(columns[0])}
+    meanings = [known[head] for head in columns[0]]
+    about, most, least, nearly, more = (np.array([one == said for said in meanings]) for one in _BINDING)
+    between = np.array([head == _BETWEEN for head in columns[0]])
+    first &= between | np.array([said is not None for said in meanings])
+    joined, error = (np.array([word in cell for cell in columns[3]]) for word in (" and ", "±"))
+    low = _numbers(columns[1])
+    low[multiplied] = _multiplied(low, columns[1], columns[2], np.flatnonzero(multiplied))
+    high = np.where(second, _numbers(columns[4]), low)
     whole = (low == np.rint(low)) & (high == np.rint(high)) & (np.maximum(low, high) < _EXACT)
-    grouped = [("," in left) == ("," in right) for left, right in zip(columns[6], columns[9], strict=True)]
+    grouped = [("," in left) == ("," in right) for left, right in zip(columns[1], columns[4], strict=True)]
     one_sided = most | least | nearly | more
     plain = first & (between == joined) & ~(one_sided & plus) & ~np.isnan(low)
     plain &= ~second | (whole & ~one_sided & np.where(error, ~about, np.array(grouped) & (low < high)))
@@ -180,6 +181,14 @@ def _read_plain(texts: Sequence[str], convention: Convention, found: Intervals) 
         strict=True,
     ):
         column[plain] = known[plain]
+
+
+def _meaning(head: str, convention: Convention) -> str | None:
+    """Return what words before a number say of it: of `_BINDING`, or "" where there are none; None where unknown."""
+    if not head:
+        return ""
+    (said,) = meanings_before(convention).get(head, ()) or (None,)
+    return said if said in _BINDING else None
 
 
 def _numbers(column: Sequence[str]) -> Floats:
@@ -287,20 +296,17 @@ class DistinctFigures:
         """Return the figure of one whole number in digits, with one word or none, as `read_figure` does; else None."""
         text, found = self.texts[place], self.found
         match = _PLAIN.match(text)
-        about, most, least, nearly, more, between, digits, multiplied, _, second, plus = (
-            match.groups() if match else _NONE
-        )
-        base, worded = (digits or "").replace(",", ""), about or most or least or more
-        several = nearly or between or multiplied or second or (worded and plus)
-        if not base.isdecimal() or several or self.convention.bare != "exact":
+        if match is None or match[2] is None or match[3] or match[5] or self.convention.bare != "exact":
             return None
-        lower = upper = end = End(Decimal(base), hedged=bool(about), closed=not more)
-        if most:
+        base, said = match[2].replace(",", ""), _meaning(match[1], self.convention)
+        if said is None or said == "nearly" or (said and match[6]) or not base.isdecimal():
+            return None
+        reading = "at least" if match[6] else said or "bare"
+        lower = upper = end = End(Decimal(base), hedged=reading == "about", closed=reading != "more than")
+        if reading == "at most":
             lower = End(self.convention.floor, closed=self.convention.floor.is_finite())
-        if least or more or plus:
+        elif reading in ("at least", "more than"):
             upper = End(Decimal("Infinity"), closed=False)
-        said = zip((about, most, least or plus, more), _WORDS, strict=True)
-        reading = next((word for is_said, word in said if is_said), "bare")
         figure = Figure(text, lower, upper, end.base, self.convention, reading)
         stated = figure.interval.lower, figure.interval.upper, float(base)
         return figure if stated == (found.lower[place], found.upper[place], found.value[place]) else None

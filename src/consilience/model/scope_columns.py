@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
-from typing import TypeVar, overload
+from typing import TypeVar
 
 import numpy as np
 
 from consilience.arrays import Codes, Flags, by_appearance, combined, distinct
+from consilience.lazy import Lazy
 from consilience.model.periods import Period
 from consilience.model.scopes import COUNTED, MATCHING, TIME, Path, Scope, adds_up, in_order
 
@@ -68,7 +69,7 @@ class PathColumn:
         return parent, depth, end
 
 
-class Scopes(Sequence[Scope]):
+class Scopes(Lazy[Scope]):
     """Scopes as columns; a sequence that makes a scope when somebody asks for it, and keeps it.
 
     Parameters
@@ -126,26 +127,8 @@ class Scopes(Sequence[Scope]):
     def __len__(self) -> int:
         return self._size
 
-    @overload
-    def __getitem__(self, place: int) -> Scope: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Scope]: ...
-    def __getitem__(self, place: int | slice) -> Scope | list[Scope]:
-        every = range(self._size)[place]
-        if isinstance(every, range):
-            return [self[one] for one in every]
-        if every not in self._made:
-            self._made[every] = Scope({name: one.paths[one.code[every]] for name, one in self.columns.items()})
-        return self._made[every]
-
-    def __iter__(self) -> Iterator[Scope]:
-        return map(self.__getitem__, range(self._size))
-
-    def __eq__(self, other: object) -> bool:
-        return list(self) == list(other) if isinstance(other, Scopes | list | tuple) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
+    def _make(self, place: int) -> Scope:
+        return Scope({name: one.paths[one.code[place]] for name, one in self.columns.items()})
 
     def __repr__(self) -> str:
         return repr(list(self))

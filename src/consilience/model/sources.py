@@ -227,8 +227,20 @@ def merge_sources(sources: Iterable[Source]) -> dict[str, Source]:
     return resolve_sources(entries)
 
 
+def speaker_words(source: Source) -> str:
+    """Name whoever a source has its figure from, if that is one without a name of its own; else the source.
+
+    >>> speaker_words(Source(name="AP", cites=(Source(name="officials", undetermined=True),)))
+    'officials (AP)'
+    """
+    if len(source.cites) == 1 and source.cites[0].undetermined and not source.cites[0].cites:
+        outlet = f" ({source.name})"
+        return source.cites[0].name.removesuffix(outlet) + outlet
+    return source.name
+
+
 def source_words(source: Source) -> str:
-    """Name a source, and say where its origin is not known."""
-    if not source.undetermined_origins:
-        return source.name
+    """Name who speaks by a source, and say where its origin is not known."""
+    if speaker_words(source) != source.name or not source.undetermined_origins:
+        return speaker_words(source)
     return f"{source.name} (origin not stated)"

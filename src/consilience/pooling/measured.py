@@ -17,7 +17,6 @@ from consilience.model.figures import TableBounds
 from consilience.wording.conventions import REACH
 from consilience.wording.decimals import EXACT
 
-Spread = Literal["sigma", "2 sigma", "95 %"]
 """What an error that stands behind a value is: one standard error, two, or what a 95 % interval takes."""
 
 Asymmetric = Literal["refuse", "mean", "larger", "linear", "split normal", "linear variance"]

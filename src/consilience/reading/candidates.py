@@ -14,7 +14,7 @@ from consilience.reading.prose import FoundFigure, NoCount
 from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Story
 from consilience.wording.conventions import Convention
-from consilience.wording.tokens import LENGTHS
+from consilience.wording.tokens import LENGTHS, is_monetary
 
 _PERCENT = re.compile(r" ?(%|per ?cent\b)")
 _SPEEDS = frozenset(("km/h", "mph", "knot"))
@@ -152,7 +152,7 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Saying
     if one.binds == "conversion" or (inside and last is not None and one.unit not in ("", "%", last.unit)):
         return "conversion"
     hyphen = one.unit and "-" in one.words and story.word(i + 1) == "-" and story.at(i + 3).kind == "word"
-    if hyphen and one.noun and one.unit != "%" and not one.unit.isupper():
+    if hyphen and one.noun and one.unit != "%" and not is_monetary(one.unit):
         return "attribute"
     if any(story.phrases(range(max(0, i - _MARGIN), i), cues.margins)):
         return "margin"

@@ -14,12 +14,11 @@ from consilience.reading.locations import Places
 from consilience.reading.relative_times import FoundTime
 from consilience.reading.sayings import Sayings
 from consilience.reading.surroundings import Cue, Surroundings
+from consilience.wording.tokens import is_monetary
 
 _NEAR = 4
 """Tokens between "compared with" and a figure, at most."""
 _LAST_DAY = "12-31"
-_CURRENCY = 3
-"""Letters of the name of a currency."""
 
 
 class _Said(NamedTuple):
@@ -34,7 +33,7 @@ class _Said(NamedTuple):
     @property
     def is_money(self) -> bool:
         unit = self.around.figure.unit
-        return (len(unit) == _CURRENCY and unit.isupper()) or unit in self.around.story.cues.moneys
+        return is_monetary(unit) or unit.partition("/")[0] in self.around.story.cues.moneys
 
     @property
     def is_shared(self) -> bool:
@@ -92,8 +91,7 @@ class Circumstances:
         )
         if said.status == "capacity" and found is not None and self._is_of_relative(found, said.around):
             return None
-        past = happened or any(self.story.word(k) in self.story.cues.preterite for k in range(*said.around.governed))
-        return self._gone_by(found) if found is not None and stated and past else found
+        return self._gone_by(found) if found is not None and stated else found
 
     def _is_of_relative(self, when: Cue, one: Surroundings) -> bool:
         """Whether a figure stands in a clause behind a time: "left on Monday on two ferries that can carry 800"."""
@@ -117,7 +115,16 @@ class Circumstances:
         months = self.story.cues.months.keys() & set(when.why.casefold().split())
         if dated or not months or not day or value <= day[: len(value)]:
             return when
+        if self._is_scheduled(when):
+            return replace(when, sure=False)
         return replace(when, value=years_back(value, 1), sure=False)
+
+    def _is_scheduled(self, when: Cue) -> bool:
+        """Whether a verb before a time says that it is still to come: "the trial of 12 officers begins in March"."""
+        story, k = self.story, self.story.place(when.start) - 1
+        while story.word(k) in story.cues.prepositions | story.cues.determiners:
+            k -= 1
+        return story.word(k) in story.cues.scheduled
 
     def _where(self, said: _Said) -> Cue | None:
         """Return the place of a figure, that of the figure of which it counts some, or that of the text."""

@@ -174,7 +174,8 @@ class Clauses:
         """
         p, (_, behind) = self.passage, self.passage.unit(mention.start, mention.end)
         close = p.parenthesis_end(mention.end) if mention.amount is not None and mention.amount.multiple != 1 else 0
-        if close > mention.end and p.at[close + 1].text in p.words.multiples:  # "1.2 (1.1-1.3) million"
+        closed = close > mention.end and p.at[close].text == ")"
+        if closed and p.at[close + 1].text in p.words.multiples:  # "1.2 (1.1-1.3) million"
             yield close + 2
         limit = len(self.passage.tokens) if following is None else max(following.start, mention.end)
         if behind <= limit:
@@ -294,10 +295,6 @@ class Clauses:
         p = self.passage
         between = range(whole.end, one.start if one.start - whole.end < 12 * NOUN_WORDS else whole.end)
         return any(p.at[i].text == ":" or (p.at[i].text in DASHES and not p.at[i].glued) for i in between)
-
-    def unit_end(self, mention: Mention) -> int:
-        """Return the token behind a number and its unit."""
-        return self.passage.unit(mention.start, mention.end)[1]
 
     def closing(self, limits: Mention) -> int:
         """Return the token behind the parenthesis that a figure fills, but for what limits are called."""

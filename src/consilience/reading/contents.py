@@ -214,6 +214,10 @@ class Contents:
         hedge = self.story.phrase(k, words.before)
         return self.story.is_number(k if hedge is None else hedge[0]) or is_currency_sign(self.story.at(k))
 
+    def is_share(self, k: int) -> bool:
+        """Whether a number is a percentage: "41% of those asked", "41 per cent of them"."""
+        return self.story.is_number(k) and any(self.story.at(m).text in _PERCENT for m in (k + 1, k + 2))
+
     def figure_before(self, k: int, low: int) -> int | None:
         """Return where the figure begins that ends before a token: "the 220 million" before "that they expected"."""
         s, first = self.story, k

@@ -38,10 +38,6 @@ _LETTERS = 3
 """Letters of a noun, at least."""
 _VERB = 4
 """Tokens from a noun to the verb that says what happened to it, at most."""
-_BACK = 12
-"""Figures back to the one that another repeats, at most."""
-_THAN = 6
-"""Tokens from "fewer" to "than", at most."""
 _OF = 3
 """Tokens between "compared with" and the figure, at most."""
 
@@ -182,7 +178,7 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     story, before = one.story, one.span.first - 1
     missed = story.word(before) in story.cues.determiners and story.word(before - 1) in story.cues.missing
     bid = missed or (one.figure.unit == "%" and story.word(before) in story.cues.bids)
-    if bid and last is not None and _follows(one):  # "a pay rise of 11 percent; the owner has offered 7"
+    if bid and last is not None and (missed or _follows(one)):  # "a pay rise of 11 percent; the owner has offered 7"
         return replace(last, sure=False)
     if one.figure.unit:
         moved_by = one.story.word(one.span.first - 1) in one.story.words.changes  # "the krone gained half a percent"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from consilience.reading.led_sayings import Saying
 from consilience.reading.sayings import Sayings
@@ -95,9 +96,9 @@ def _chain(i: int, found: list[Saying], story: Story) -> list[Saying]:
         apart = apart or story.word(agents[0].start) in story.cues.compared  # "posted 3m, against 4m expected by X"
         chain = [*chain[: -1 if apart else None], agents[0]]
     if behind and (not chain or behind[0].kind in ("says", "rule")):
-        parted = any(
-            _parted(Saying(one.source, one.cue, one.kind, False, True, i, i), behind[0], story) for one in chain
-        )
+        aside = story.word(behind[0].begin - 1) == ","  # "has 12 cases, Lund said on Monday, which brings"
+        other = replace(behind[0], right=False) if aside else behind[0]
+        parted = any(_parted(Saying(one.source, one.cue, one.kind, False, True, i, i), other, story) for one in chain)
         if not parted:
             chain.insert(0, behind[0])
     return chain

@@ -198,4 +198,6 @@ def months_of(first: str, last: str) -> int:
 def is_week(value: str) -> bool:
     """Whether a time is a week, or a day, before which lie "the week before" and the same day of it."""
     first, _, last = value.partition("/")
-    return len(first) == DAY and (not last or (len(last) == DAY and moved(first, _WEEK) == last))
+    return len(first) == DAY and (
+        not last or (len(last) == DAY and last in (moved(first, _WEEK), moved(first, _WEEK + 1)))
+    )

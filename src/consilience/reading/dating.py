@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from consilience.reading.dates import MONTH, YEAR, moved, number_of, years_back
 from consilience.reading.events import FirstEvent
@@ -57,7 +58,7 @@ class Dating:
                 break
             words = [story.word(k) for k in range(max(0, moment.span.first - 6), moment.span.end)]
             alone = line.first == 0 or line.end - line.first <= _LINE
-            if "as" in words and "of" in words and alone:
+            if ("as", "of") in pairwise(words) and alone:
                 return moment
         return None
 
@@ -137,6 +138,11 @@ class Dating:
         if any(story.word(k) in cues.preterite for k in range(*around.governed)):
             return value
         last = story.word(moment.span.end - 1)
+        k = moment.span.first - 1
+        while story.word(k) in cues.prepositions or story.is_capital(k):
+            k -= 1
+        if k > around.sentence.first and story.word(k).endswith(cues.participles[:1]):
+            return value  # "an action filed in Osby on Wednesday seeks 100 million"
         if "/" not in value and value < day[: len(value)]:
             value = moved(value, 7) if last in cues.weekdays else value
             long_ago = len(value) == MONTH and number_of(day) - number_of(value) > _MONTHS
@@ -189,6 +195,7 @@ class Dating:
             k -= 1
         ends = story.word(k).endswith(cues.participles[:1]) and k >= around.span.end
         ends = ends and story.phrase(k, cues.outcomes) is None
+        ends = ends and not any(story.word(m) in cues.since for m in range(around.span.end, k))
         ends = ends and any(
             story.word(m) in cues.prepositions for m in range(around.span.end, k)
         )  # its own: "closed in"
@@ -238,7 +245,18 @@ class Dating:
                 return right
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
-        return self._of_sentence(around)
+        return self._of_restated(around) or self._of_sentence(around)
+
+    def _of_restated(self, around: Surroundings) -> FoundTime | None:
+        """Return the time behind the same figure said in another way: "$13m, or 40 cents a share, a year ago"."""
+        story, cues, k = self.story, self.story.cues, around.behind
+        if k >= around.sentence.end or story.word(k - 2) != "," or story.word(k - 1) not in story.words.either:
+            return None
+        moment = next(iter(self._among(k, min(around.beyond, around.sentence.end))), None)
+        if moment is None or self.is_stated(moment) or story.word(moment.span.first - 1) in cues.compared:
+            return None
+        passed = {story.word(j) for j in range(k, moment.span.first)}
+        return None if passed & (cues.verbs | cues.says | cues.compared | cues.who | cues.joins) else moment
 
     def _is_apart(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether another verb stands between a figure and a time: "has hurt 84 and forced 26 to flee on Monday"."""

@@ -18,7 +18,7 @@ from consilience.model.figures import Figure, error_words
 from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, path_words
 from consilience.model.sources import Reliability, Source, resolve_sources
-from consilience.outputs import much_made, whole_file
+from consilience.outputs import whole_file
 from consilience.reading.entries import FROZEN, ClaimEntry, NameList, Scale, Text, make_claim
 from consilience.reading.entry_claims import read_entries
 from consilience.records import explain
@@ -175,7 +175,6 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
         raise ReadError("sources cite each other through too many others") from None
 
 
-@much_made()
 def write_dossier(claims: ClaimSet, path: str | os.PathLike[str]) -> None:
     """Write a claim set that `read_claims` reads back equal.
 

@@ -16,6 +16,7 @@ from consilience.reading.parsers import RULES
 from consilience.reading.proposals import (
     Proposal,
     day_of,
+    join_crowds,
     join_names,
     mark_places_once,
     mark_rivals,
@@ -48,8 +49,7 @@ class _Draft:
 
     def add(self, article: Article, found: FoundClaims, senses: Mapping[str, str]) -> None:
         """Take in the claims of a text."""
-        number = len(self.found) + 1
-        own = [proposal_of(one, place, article, number, found, senses, self.joined) for place, one in enumerate(found)]
+        own = [proposal_of(one, place, article, found, senses, self.joined) for place, one in enumerate(found)]
         self.found.append(found)
         self.own.append(own)
         self.entries += unlike(without_headings(own), self.entries)
@@ -96,7 +96,7 @@ def _row(entry: Proposal) -> tuple[str, ...]:
     scope = [_joined(entry.scope.get(name, "")) for name in ("what", "where", "when", "status")]
     scope[-1] = ", ".join(filter(None, (scope[-1], entry.claim.standing)))
     cites, checks = "; ".join(entry.cites), "; ".join(entry.checks)
-    figure, unit = entry.claim.figure, entry.claim.figure.unit
+    figure, unit = entry.claim.figure, entry.claim.unit
     spelled = unit and unit.islower() and unit not in figure.words  # "200,000 crowns"
     return entry.id, f"{figure.words} {unit}" if spelled else figure.words, entry.source, cites, *scope, checks
 
@@ -236,6 +236,7 @@ def _drafted(
         )
         draft.add(article, found, senses or {})
     join_names(draft.entries)
+    join_crowds(draft.entries, cues_of(locale).crowds)
     nest_places(draft.entries)
     mark_places_once(draft.entries)
     mark_rivals(draft.entries, cues_of(locale).people)

@@ -57,7 +57,9 @@ class FirstEvent:
 
     def _opening(self) -> FoundTime | None:
         """Return the day on which what the first sentence tells of took place."""
-        return next((one for one in self.among(*self.lead) if self._is_sure(one)), None)
+        near = self.among(*self.lead)
+        before = (day for one in near if (day := self._days_before(one)) is not None)
+        return next(before, None) or next((one for one in near if self._is_sure(one)), None)
 
     def _is_struck(self) -> bool:
         """Whether the first sentence tells of an event of a day: "Thousands marched in Osby on Sunday"."""

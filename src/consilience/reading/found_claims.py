@@ -347,7 +347,7 @@ class _Finder:
             when=when,
             status=status,
             standing=standing_of(one, said),
-            unit=one.figure.unit,
+            unit=one.figure.measure,
             part_of=part_of,
             sentence=(start, end),
             quote=self.story.text[start:end],

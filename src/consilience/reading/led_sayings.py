@@ -73,7 +73,24 @@ class LedSayings:
         if of == "aside" and not (s.word(i - 1) == "," and s.at(party.end).kind == "sign"):
             return None  # "so die Polizei"
         party, right = self.subjects.of_document(party, span), initial or not document
-        return Saying(party, Span(i, end), "rule", not initial, right, party.end, span.end, start=span.first)
+        own = (
+            s.word(party.first) in c.possessives | c.its and s.word(self.parties.head(party)) in c.counts | c.documents
+        )
+        owner = self.subjects.shared(i, span) if own else None
+        if own and owner is None:
+            return None
+        ends = span.end if initial else next((k for k in range(party.end, span.end) if s.word(k) == ";"), span.end)
+        start, left = self._relative_start(i, span), not initial
+        return Saying(party, Span(i, end), "rule", left, right, party.end, ends, start=start, stands_for=owner)
+
+    def _relative_start(self, i: int, span: Span) -> int:
+        """Return where the relative clause of a phrase begins, "5 million, of which 2 were paid, according to Lund"."""
+        s, c = self.story, self.story.cues
+        which, led = c.who | c.these - c.they, c.prepositions | c.of
+        for k in range(i - 1, span.first, -1):
+            if s.word(k) == "," and s.word(k + 1) in led and s.word(k + 2) in which:
+                return k + 1
+        return span.first
 
     def by_word(self, i: int, span: Span) -> Saying | None:
         """Return the statement that a word leads to which stands before its source: "as police said", "in a survey"."""

@@ -192,6 +192,9 @@ class _Leftover:
         gap = 0 if self.last is None else self.first - 1 - s.place(self.last.end - 1)
         if s.word(self.first - 1) in c.starts and 0 < gap <= _NEAR:  # "SFr81m from SFr123m"
             return True
+        near = {s.word(m) for m in range(max(s.inner_sentence(k).first, self.first - 2 * _NEAR), self.first)}
+        if s.word(self.first - 1) in c.starts and near & c.moves and near & (c.counts | c.numbered):
+            return True  # "raising the toll from 19"
         end = k + 2 if s.word(k + 1) in s.words.multiples else k + 1
         ends = s.at(end).kind != "word" or s.word(end) in c.prepositions | c.times | c.ordinals
         taken = s.word(k - 1) in c.places_in and s.word(k - 2) in c.verbs | c.happening  # "should bring in 340 million"

@@ -39,7 +39,7 @@ class _Head:
         head = [one for one in self.names.found if one.span.first < end and one.leads and self._holds(one)]
         first = s.sentences[min(s.sentence(s.masthead) + _FIRST, len(s.sentences)) - 1].end
         head = [one for one in head if not self._is_listed(one)]
-        head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
+        head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or self._is_wide(one)]
         if not head:
             street = next((one for one in self.names.streets if one.span.first < end), None)
             return (
@@ -79,7 +79,14 @@ class _Head:
         others = [one for one in self.names.among(first, place.span.first) if one.leads]
         behind = range(others[-1].span.end, place.span.first) if others else ()
         seat = any(s.word(k) in c.capitals for k in range(place.span.first - 2, place.span.first))
-        return place.rank == 2 and not (seat or any(s.word(k) in c.subordinates - c.who for k in behind))
+        return self._is_wide(place) and not (seat or any(s.word(k) in c.subordinates - c.who for k in behind))
+
+    def _is_wide(self, place: Place) -> bool:
+        """Whether the noun of a place is that of a region, and not of a village or a river."""
+        s, (first, end) = self.story, place.span
+        before = s.word(first - 2 if s.word(first - 1) in s.cues.of else first - 1)  # "the river Ill"
+        nouns = {s.word(end), s.word(end - 1), s.word(first), before} & s.cues.places_of
+        return place.rank == 2 and not nouns & s.cues.spots
 
     def _dated(self) -> Place | None:
         """Return the place of the dateline, where the text is about it: it names it again, or says "the capital"."""
@@ -149,7 +156,7 @@ class _Head:
         coming = behind or (led is not None and self.names.is_destination(led))
         if led is not None and s.word(led) not in c.places_at and place.rank < 2 and not coming:
             return False
-        if led is not None and s.word(led - 2) in c.starts:
+        if led is not None and s.word(led - 2) in c.starts and s.is_participle(led - 1):
             return False  # "from fighting around the city of El Fasir"
         apart = c.reasons | {","}  # "..., bringing", "after writing down its refinery in Pernik"
         aside = any(s.word(k) in apart and s.is_participle(k + 1) and s.word(k + 1) not in c.moves for k in before)

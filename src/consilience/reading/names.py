@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from consilience.reading.firms import Firm, firm_meant, firm_of
 from consilience.reading.found_sources import FoundSource
 from consilience.reading.parties import Parties
 from consilience.reading.sayings import Sayings
@@ -41,6 +42,7 @@ class KnownNames:
     titled: dict[str, set[str]] = field(default_factory=dict)
     heads: set[str] = field(default_factory=set)
     """The first words of runs of capitals: "Nordwagen" where the text names it without "Carmaker"."""
+    firms: list[Firm] = field(default_factory=list)
     initials: dict[str, str] = field(default_factory=dict)
     """The names that the text gives with their initials: "the Philippine Coast Guard (PCG)"."""
     spoken: list[tuple[int, str, str]] = field(default_factory=list)
@@ -54,6 +56,8 @@ class KnownNames:
             if end > i:
                 self.heads.add(s.typed(i))
                 self._keep(i, end)
+                firm = firm_of(s, i, end)
+                self.firms += [] if firm is None else [firm]
                 self._keep_initials(end)
             i = max(end, i + 1)
 
@@ -67,17 +71,10 @@ class KnownNames:
         s = self.parties.story
         k = i
         while s.is_capital(k) and k - i < _RUN and (k == i or s.word(k - 1) in ("-", "'") or not s.starts_sentence(k)):
-            k = self._behind_particles(k + 1)
+            k = self.parties.behind_particles(k + 1)
             if s.word(k) in ("-", "'") and s.at(k).glued and s.at(k + 1).glued and s.is_capital(k + 1):
                 k += 1
         return k
-
-    def _behind_particles(self, k: int) -> int:
-        """Return the token behind the small words of a name, if a capital follows: "dos" in "Maria dos Santos"."""
-        s, end = self.parties.story, k
-        while s.word(end) in s.cues.particles and not s.starts_sentence(end):
-            end += 1
-        return end if s.is_capital(end) else k
 
     def _keep_body(self, first: int, end: int) -> None:
         """Keep a name with the noun of a body at its end, or at its head: "Institute for Soil Research"."""
@@ -127,6 +124,8 @@ class KnownNames:
         words = [s.word(k) for k in range(first, end)]
         aged = s.word(end) == "," == s.word(end + 2) and s.at(end + 1).kind == "number"  # "Halima, 29,"
         aged = aged and len(words) == 1 and words[0] not in self.persons
+        if len(words) == 1 and words[0] in self.persons:  # "Solheim is sceptical: she puts it at 0.1"
+            self.mentions.append(_Person(self.persons[words[0]][-1].name, first))
         if (
             not (1 < len(words) <= 5 or aged)
             or c.bodies & set(words)
@@ -232,9 +231,10 @@ class KnownNames:
         return f"{base} {rest}".strip()
 
     def _is_particle(self, k: int, first: int) -> bool:
-        """Whether a small word stands within a name, behind a capital."""
+        """Whether a small word, or its hyphen, stands within a name, behind a capital: "al-" in "Fattah al-Burhan"."""
         s = self.parties.story
-        before = next((m for m in range(k, first - 1, -1) if s.word(m) not in s.cues.particles), first)
+        small = range(k - (s.word(k) == "-" and s.at(k).glued), first - 1, -1)
+        before = next((m for m in small if s.word(m) not in s.cues.particles), first)
         return before < k and s.is_capital(before)
 
     def _behind_titles(self, first: int, end: int) -> int:
@@ -302,6 +302,9 @@ class KnownNames:
         office = self._holder(span, last) if kind == "body" else None
         if office is not None:
             return office
+        meant = firm_meant(self.firms, s, last, span.first) if name.casefold() == last else None
+        if meant is not None:
+            return meant
         if kind == "body" and not self.parties.has_name(span):
             for _, what, spoken in reversed(self.spoken[-20:]):
                 if what == "body" and self._is_short_for(span, name, spoken):
@@ -381,8 +384,8 @@ class KnownNames:
                 several = last.endswith(story.cues.plural_endings) and not story.is_capital(one.source.end - 1)
                 if several and last not in story.cues.bodies:
                     continue  # nobody says "it" or "she" of the rebels
-                roles = story.cues.titles | story.cues.officials
-                unnamed = story.word(self.parties.head(one.source)) in roles
+                head = story.word(self.parties.head(one.source))
+                unnamed = head in story.cues.titles | story.cues.officials - story.cues.bodies
                 is_person = kind == "person" or unnamed or (kind == "name" and last in self.persons)
                 is_person = is_person and not (kind == "person" and self._is_of_firm(one.source, name))
                 first = one.source.first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from consilience.reading.led_sayings import Saying
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Surroundings
 from consilience.wording.cues import Cues
@@ -70,7 +71,8 @@ def number_of_what(around: Surroundings) -> Span | None:
             end = k + 2 if phrase is None else phrase.end
             while end > k + 3 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
                 end -= 1
-            return Span(phrase.first, end) if phrase is not None and end > phrase.first else None
+            cut = story.word(end - 1) == "-"  # "the number of laboratory-confirmed infections"
+            return Span(phrase.first, end) if phrase is not None and end > phrase.first and not cut else None
     return None
 
 
@@ -80,6 +82,8 @@ def participle_behind(around: Surroundings) -> Span | None:
     ends = story.word(k).endswith(cues.participles[:1]) and len(story.word(k)) > _SHORT
     said = story.phrase(k, cues.statuses)
     ends = ends and not (said is not None and said[1] == "expected")  # "$14.1 billion expected by analysts"
+    alone = story.at(k + 1).kind == "number" or not around.statements.parties.is_noun(k + 1)
+    ends = ends and not (alone and story.word(k) in cues.finds | cues.says)  # "the 79 percent recorded in May"
     return Span(k, k + 1) if ends and around.figure.unit and not story.starts_sentence(k) else None
 
 
@@ -266,7 +270,7 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
     """Return the first noun phrase of the clause that is nobody who states something, nor a word for any figure."""
     parties = around.statements.parties
     sources = [one.source for one in around.chain]
-    ends = [max(one.cue.end, one.begin if one.right else 0) for one in around.chain]
+    ends = [max(one.cue.end, one.begin if one.right else 0) for one in around.chain if not _is_aside(around, one)]
     ends = [end for end in ends if end <= around.span.first]
     story, cues = around.story, around.story.cues
     begins = [k + 1 for k in range(around.before, around.span.first) if story.word(k) in cues.subordinates - cues.who]
@@ -285,6 +289,14 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
             first = phrase.end
         first += 1
     return None
+
+
+def _is_aside(around: Surroundings, one: Saying) -> bool:
+    """Whether commas part a statement from the clause in which it stands: "Turnout, Lund reckons, could fall to 60"."""
+    story = around.story
+    return (
+        story.word(one.cue.end) == "," == story.word(one.source.first - 1) and one.source.first > around.clause().first
+    )
 
 
 def _has_verb(around: Surroundings, k: int) -> bool:

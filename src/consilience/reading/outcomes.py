@@ -5,6 +5,7 @@ from __future__ import annotations
 from consilience.reading.nouns import number_of_what, verb_before
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Surroundings
+from consilience.wording.tokens import is_monetary
 
 _NEAR, _FAR = 3, 16
 """Tokens before a figure in which what happened is looked for: first the nearest, then, behind it, the others."""
@@ -15,7 +16,7 @@ def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
     found = _happened(around)
     cues = around.story.cues
     unit = around.figure.unit
-    money = unit.isupper() or unit in cues.moneys
+    money = is_monetary(unit) or unit in cues.moneys
     if found is not None and found[1] in cues.of_money and not unit:
         return None  # "promised up to 12,000 troops"
     found = found or _shared(around)
@@ -63,7 +64,9 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     first = around.clause().first
     first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"
     some = story.word(around.span.end) in cues.of and story.word(around.span.end + 1) in cues.they
-    left = [] if some else [k for k in around.left() if k >= first]  # "88 are treated, 12 of them in intensive care"
+    who = {k for one in around.chain for k in range(*one.source)}  # "Survivors said 300 people had been on it"
+    left = [k for k in around.left() if k >= first and k not in who]
+    left = [] if some else left  # "88 are treated, 12 of them in intensive care"
     cited = {k for one in around.chain for k in range(*one.cue) if story.word(k) in cues.quoting}
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
         if (span.first in cited and span.end - span.first == 1) or story.word(span.end) in cues.times_to:

@@ -52,7 +52,8 @@ class Parties:
         if (s.word(i - 1) == "-" and token.glued) or (s.word(i + 1) == "-" and s.at(i + 1).glued):
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
-            return s.word(i) not in self.never
+            initials = s.typed(i).isupper() and len(s.typed(i)) > 1 and not s.typed(i + 1).isupper()  # "IF Metall"
+            return initials or s.word(i) not in self.never
         if token.text in self.verbs_too and s.word(i - 1) in self.story.cues.determiners:
             return True  # "a note to clients"
         return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
@@ -117,7 +118,8 @@ class Parties:
         if k < j and s.word(k) in s.cues.prepositions:
             k -= 1
         aside = s.word(k) == "," and s.word(k + 1) in s.cues.prepositions  # "the chief, Ann Lee, on Monday said"
-        noun = s.at(k).kind == "word" and (self.is_noun(k) or (k < j and s.word(k) in s.cues.auxiliaries))
+        noun = self.is_noun(k) or (k < j and s.word(k) in s.cues.auxiliaries | s.cues.who)  # "which last week put"
+        noun = s.at(k).kind == "word" and noun
         return k if low <= k < j and (aside or noun) else j
 
     def document_before(self, i: int, low: int) -> tuple[Span, int] | None:
@@ -384,6 +386,24 @@ class Parties:
                 break
             k += 1
         return self._trimmed(Span(i, k)) if k > i else None
+
+    def can_tell(self, span: Span) -> bool:
+        """Whether a phrase may be that of a party or a document: "a manager", but not "weak demand"."""
+        s, c = self.story, self.story.cues
+        head = self.head(span)
+        word = s.word(head)
+        one = next((word.removesuffix(end) for end in c.plural_endings if word.endswith(end)), word)
+        owned = any(s.word(k) == "'" and s.is_capital(k - 1) for k in range(*span))  # "Orsa's own daily alerts"
+        led = owned or s.word(span.first) in c.determiners or s.is_capital(head)
+        return led or bool({word, one} & (self.known | c.people | c.persons | c.hearsay | c.counts))
+
+    def behind_particles(self, k: int) -> int:
+        """Return the token behind the small words of a name, if a capital follows: "dos Santos", "al-Burhan"."""
+        s, end = self.story, k
+        while s.word(end) in s.cues.particles and not s.starts_sentence(end):
+            joint = s.word(end + 1) == "-" and s.at(end + 1).glued and s.at(end + 2).glued
+            end += 2 if joint else 1
+        return end if s.is_capital(end) else k
 
     def has_name(self, span: Span) -> bool:
         """Whether a phrase holds a proper name."""

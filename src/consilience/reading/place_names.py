@@ -43,7 +43,7 @@ class PlaceNames:
         self.found = list(self._find())
         self.streets = list(self._streets())
         self.dated = [Place(self.name(*run), run, 1, False) for run in self._dateline()]
-        self.found += [*self.dated, *self._beside()]
+        self.found += [*self.dated, *self._beside(), *self._owners(), *self._seated()]
         known = {one.name for one in self.found}
         self.sure = frozenset(one.name for one in self.found if one.rank > 0)
         self.found = sorted({*self.found, *self._again(known)}, key=lambda one: one.span)
@@ -116,7 +116,7 @@ class PlaceNames:
                 joint = s.word(k) == "-" or (s.word(k) == "'" and s.at(k + 1).glued)  # "N'Djara"
                 if joint and s.at(k).glued and s.is_capital(k + 1):
                     k += 1
-                k = self._behind_of(k)
+                k = self.parties.behind_particles(self._behind_of(k))
             if k > i:
                 yield Span(i, k)
             i = max(k, i + 1)
@@ -160,8 +160,9 @@ class PlaceNames:
             first += 1
         while first < end and (s.word(first) in c.determiners | c.directions or self.parties.is_time(first)):
             whole = s.word(first - 1) in c.of and s.word(first - 2) in c.places_of and end - first > 1
+            whole = whole or (s.word(first + 1) == "-" and s.at(first + 1).glued)
             if s.quoted(first, end).casefold() in c.known_places or whole:
-                break  # "South Sudan", "the province of Western Isles"
+                break  # "South Sudan", "the province of Western Isles", "North-West"
             first += 1
         while end > first and self.parties.is_time(end - 1):
             end -= 1
@@ -240,6 +241,28 @@ class PlaceNames:
             known = first in taken or any(s.word(i) in said for i in range(first, end + 1))
             if s.word(k) in c.joins and end > first and not known and not self.parties.is_time(first):
                 yield Place(self.name(first, end), Span(first, end), 0, False)
+
+    def _owners(self) -> Iterator[Place]:
+        """Yield the names that own a place with a noun: Bihar in "Bihar's Saran district"."""
+        s, c = self.story, self.story.cues
+        regions = (one.span for one in self.found if one.rank > 1)
+        starts = {one.first for one in regions if {s.word(one.end), s.word(one.end - 1)} & c.places_of}
+        known = {one.span for one in self.found}
+        for run in self.runs:
+            owns = s.word(run.end) == "'" and s.word(run.end + 1) == "s" and run.end + 2 in starts
+            if owns and run not in known and not any(s.word(k) in c.titles | c.bodies for k in range(*run)):
+                yield Place(self.name(*run), run, 1, False)
+
+    def _seated(self) -> Iterator[Place]:
+        """Yield the names that a comma parts from a known place: Pike Hollow in "residents of Pike Hollow, Ohio"."""
+        s, c = self.story, self.story.cues
+        held = {one.span.first for one in self.found if one.name.casefold() in c.known_places}
+        known = {one.span for one in self.found}
+        for run in self.runs:
+            led = s.word(run.first - 1) in c.places_at | c.of and not s.starts_sentence(run.first)
+            if led and s.word(run.end) == "," and run.end + 1 in held and run not in known:
+                leads = self._leads(run.first) or s.word(run.first - 2) in c.people | c.persons
+                yield Place(self.name(*run), run, 1, leads)
 
     def _behind_brackets(self, k: int) -> int:
         """Return the token behind a number in brackets: "in Osby (12) and Lund (28)"."""

@@ -46,7 +46,6 @@ def proposal_of(
     claim: FoundClaim,
     place: int,
     article: Article,
-    number: int,
     found: FoundClaims,
     senses: Mapping[str, str],
     joined: dict[str, set[str]],
@@ -74,8 +73,8 @@ def proposal_of(
         scope["status"] = claim.status.value
         if not claim.status.sure:
             checks.append("status: by its date")
-    if claim.figure.unit:
-        scope["unit"] = claim.figure.unit
+    if claim.unit:
+        scope["unit"] = claim.unit
     return Proposal(claim, article, source, cites, scope, checks)
 
 
@@ -198,13 +197,16 @@ def _key(entry: Proposal) -> tuple[object, ...]:
 def join_names(entries: Sequence[Proposal]) -> None:
     """Call a source that one text names in short by the full name that another text has, and mark it.
 
-    Short is a family name alone, or the last words of a body's name: "the coast guard". A name that ends several full
-    names is left as it is.
+    Short is a family name alone, or the last words of a body's name: "the coast guard"; or its first, before "of": "the
+    archive". A name that belongs to several full names is left as it is.
     """
     names = {name for entry in entries for name in (entry.source, *entry.cites)}
+    _spell_alike(entries, names)
     full: dict[str, set[str]] = {}
     for name in names:
         words = name.split()
+        if len(words) > 2 and words[1].islower() and words[0][:1].isupper():
+            full.setdefault(words[0].lower(), set()).add(name)
         if len(words) > 1 and all(word[:1].isupper() for word in words):
             full.setdefault(words[-1], set()).add(name)
             for first in range(1, len(words) - 1):
@@ -214,6 +216,25 @@ def join_names(entries: Sequence[Proposal]) -> None:
         if len(known) == 1:
             entry.checks.append(f"source: the text says {clean(entry.source)!r}")
             entry.source = next(iter(known))
+
+
+def _spell_alike(entries: Sequence[Proposal], names: set[str]) -> None:
+    """Spell names small that stand with and without a capital: "Police said" begins a sentence."""
+    small = {name[:1].upper() + name[1:]: name for name in names if name[:1].islower()}
+    for entry in entries:
+        entry.source = small.get(entry.source, entry.source)
+        entry.cites = tuple(small.get(name, name) for name in entry.cites)
+
+
+def join_crowds(entries: Sequence[Proposal], crowds: Sequence[str]) -> None:
+    """Give one name to those who came to an event where the sources have several, and mark it: a crowd, protesters."""
+    joined = [entry for entry in entries if set(entry.scope["what"]) <= {*crowds}]  # type: ignore[call-overload]
+    said = {"/".join(entry.scope["what"]) for entry in joined}  # type: ignore[arg-type]
+    for entry in joined if len(said) > 1 else ():
+        own = "/".join(entry.scope["what"])  # type: ignore[arg-type]
+        if own != crowds[0]:
+            entry.checks.append(f"what: {own} counts the same here as {', '.join(sorted(said - {own}))}?")
+            entry.scope["what"] = [crowds[0]]
 
 
 def nest_places(entries: Sequence[Proposal]) -> None:

@@ -62,6 +62,8 @@ class FoundFigure:
         One of `Binding`.
     parts, subsets, alternatives : tuple of FoundFigure
         Those that belong to it.
+    per : str
+        What a count is said for each of, such as "/day" of "300 people a day"; it is its unit in tables and claims.
     """
 
     words: str
@@ -76,6 +78,12 @@ class FoundFigure:
     parts: tuple[FoundFigure, ...] = ()
     subsets: tuple[FoundFigure, ...] = ()
     alternatives: tuple[FoundFigure, ...] = ()
+    per: str = ""
+
+    @property
+    def measure(self) -> str:
+        """The unit of the figure, or what a count is said for each of."""
+        return self.unit or self.per
 
     def __str__(self) -> str:
         inner = [f"{one.binds} {one}" for one in self.within]
@@ -103,7 +111,7 @@ class FoundFigure:
             "value": float(self.figure.value),
             "allows": self.figure.interval.to_dict(),
             "noun": self.noun,
-            "unit": self.unit,
+            "unit": self.measure,
             "label": self.label,
             "aside": self.aside,
             "binds": self.binds,
@@ -162,7 +170,7 @@ class Findings(Brief, Sequence[FoundFigure]):
     def _repr_html_(self) -> str:
         heads = ("words", "allows", "counts", "belongs to it")
         rows = [
-            (one.words, interval_words(one.figure.interval), one.noun or one.unit, "; ".join(map(str, one.within)))
+            (one.words, interval_words(one.figure.interval), one.noun or one.measure, "; ".join(map(str, one.within)))
             for one in self.figures
         ]
         others = [(one.words, "", f"not a figure: {one.kind}", "") for one in self.others]
@@ -207,7 +215,7 @@ def _row(one: FoundFigure | NoCount) -> tuple[object, ...]:
         return one.start, one.end, one.words, one.kind, None, None, None, "", "", "", ""
     interval = one.figure.interval
     ends = interval.lower, interval.upper, float(one.figure.value)
-    return one.start, one.end, one.words, one.binds, *ends, one.noun, one.unit, one.label, one.aside
+    return one.start, one.end, one.words, one.binds, *ends, one.noun, one.measure, one.label, one.aside
 
 
 @checked(convention=a(Convention) | NONE)
@@ -328,7 +336,8 @@ class _Draft:
         label, noun = clauses.label(mention), clauses.noun(end) if bounded else clauses.noun_of(mention, behind)
         if label and clauses.passage.is_number(clauses.noun_end(behind)):  # "Deaths 500 Injured 1,000"
             noun = ""
-        found = FoundFigure(figure.text, start, stop, figure, noun, unit, label, clauses.aside(behind))
+        per = "" if unit else clauses.passage.rate(clauses.noun_end(behind))
+        found = FoundFigure(figure.text, start, stop, figure, noun, unit, label, clauses.aside(behind), per=per)
         return cls(clauses, mention, found, end)
 
     def qualify(self, qualifier: Mention) -> bool:

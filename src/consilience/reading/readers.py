@@ -35,6 +35,7 @@ _INSIDE: ContextVar[bool] = ContextVar("whether a file is read that a dossier na
     scale=WHOLE | TEXT,
     totals=many(a(Total)) | NONE,
     format=TEXT | NONE,
+    paths=FLAG,
     strict=FLAG,
     progress=FUNCTION | NONE,
     **dict.fromkeys(FIELDS, COLUMN | NONE | NO),

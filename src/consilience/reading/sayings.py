@@ -123,7 +123,8 @@ class Sayings:
             begin = None
             if not (ended or self.contents.is_behind_quote(i, span)):
                 return None
-        if self.contents.starts_number(i + 1) and (s.word(i) in c.doing or self._makes(i, span)):
+        does = i + 1 < span.end and self.contents.starts_number(i + 1)
+        if does and (s.word(i) in c.doing or self._makes(i, span)):
             return None
         subject = (
             None if self.verbs.is_passive(i) and relayed is None else self.subjects.speaking(i, span, low, _last(found))
@@ -253,7 +254,8 @@ class Sayings:
                 led = k + 2 if s.word(k + 1) in c.prepositions else k + 1  # "unter Berufung auf X"
                 if k == one.cue.first and s.is_number(led):
                     return None  # "cited 40 cases"
-                return Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
+                party = Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
+                return party if party is not None and (noun or self.parties.can_tell(party)) else None
         return None
 
     def _claimant(self, k: int, one: Saying) -> Span | None:
@@ -269,8 +271,8 @@ class Sayings:
         """Return the statement of a participle with its agent: "was put at 40 by the ministry", "given by X"."""
         s, c = self.story, self.story.cues
         passive = self.verbs.is_passive(i)
-        if not (passive or s.word(i).endswith(c.participles)):
-            return None
+        if not (passive or s.word(i).endswith(c.participles)) or s.word(i - 1) in s.words.articles:
+            return None  # "drove an estimated 50,000 people from their homes"
         near = range(i + 1, min(i + (_AGENT if passive else 4), span.end))
         by = next((k for k in near if s.word(k) in c.by_agent), None)
         if by is None or any(s.at(k).kind not in ("word", "number") for k in range(i + 1, by)):

@@ -45,7 +45,7 @@ def status_of(
     negated = _negated(around)
     if negated is not None:
         return negated
-    replaced = None if dated else _replaced(around)
+    replaced = _former_estimate(around) or (None if dated and not _is_foreseen(around) else _replaced(around))
     if replaced is not None:
         return around.cue("revised", replaced)
     found = sorted(
@@ -60,14 +60,15 @@ def status_of(
     ahead_only = bool(found) and (
         found[0][2] in ("planned", "expected") or (found[0][2] == "estimated" and found[0][0] > 0)
     )
-    if dated and ahead_only and _is_from(around):
+    former = dated and _is_from(around)
+    if former and ahead_only:
         found = []  # "will cut spending to 3.5 billion from 4.2 billion in 2024"
     if found and found[0][2] == "expected" and _is_meant(around, found[0][1]):
         return around.cue("planned", found[0][1])
     if found:
         _, span, status = found[0]
         return around.cue(status, span)
-    stated = _of_statement(around)
+    stated = None if former else _of_statement(around)
     if stated is not None:
         return stated
     if what is not None and _is_capacity(what) and around.figure.unit != "%":
@@ -122,6 +123,23 @@ def _negated(around: Surroundings) -> Cue | None:
     return around.cue("revised" if other and not repeated else "denied", Span(k, k + 1))
 
 
+def _former_estimate(around: Surroundings) -> Span | None:
+    """Return the verb with which somebody gives up an estimate: "raising its June estimate of 29 million"."""
+    story, cues, k = around.story, around.story.cues, around.span.first - 2
+    if story.word(k + 1) not in cues.of or story.word(k) not in cues.counts | cues.intentions:
+        return None
+    its = next((m for m in range(k - 1, k - _TO, -1) if story.word(m) in cues.its | cues.possessives), -1)
+    moved = its > 0 and story.word(its - 1) in story.words.changes | cues.moves
+    return Span(its - 1, its) if moved else None
+
+
+def _is_foreseen(around: Surroundings) -> bool:
+    """Whether the sentence tells of a forecast, whose old value no date keeps: "cut its outlook to 30 from 31"."""
+    cues = around.story.cues
+    before = range(around.sentence.first, around.span.first)
+    return any(around.story.word(k) in cues.intentions for k in before)
+
+
 def _replaced(around: Surroundings) -> Span | None:
     """Return the word before a value that another one has replaced: "from 118 to 131", "lowered to 11 from 14"."""
     story, cues = around.story, around.story.cues
@@ -162,9 +180,11 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
     first = around.span.first if _is_of_which(around) else first
     until = 0
+    said = max((one.cue.first for one in around.chain if one.right and one.begin <= around.span.first), default=0)
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
-        if span.end <= until:
-            continue  # the "would" in "I would put"
+        who = span.end < said and any(story.word(k) in cues.who for k in range(span.first - _TO, span.first))
+        if span.end <= until or who:
+            continue  # the "would" in "I would put", "Lund, who had asked for 12, said 40 left"
         until = span.end
         status, _, limit = meaning.partition(" ")
         if (
@@ -196,7 +216,7 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         if beside is not None and (distance > beside[behind] or crosses):
             continue
         bare = around.before == around.sentence.first and not (around.figure.noun or around.figure.unit)
-        helped = story.word(span.first - 1) in cues.auxiliaries  # "will hold only 49 of the 130 seats"
+        helped = story.word(span.first - 1) in cues.auxiliaries | cues.times_to  # "will hold only 49 of the 130 seats"
         if limit == "alone" and (helped or not (bare and around.figure.figure.reading == "bare")):
             continue  # "the prison holds about 2,600"
         if status == "revised" and limit == "beside" and distance <= 1:
@@ -327,8 +347,12 @@ def _is_done_by(around: Surroundings, span: Span, status: str) -> bool:
     if status == "planned" and due and story.word(span.first) in cues.passive:
         return True  # "deaths are due to malaria"
     small = cues.prepositions | cues.passive | cues.joins | {","}
+    small -= cues.of if around.figure.unit else frozenset()  # "58 percent of them want an early vote"
     doing = (
-        status == "planned" and not around.figure.unit and story.word(span.first) in cues.wishing and len(between) > 0
+        status == "planned"
+        and around.figure.unit in ("", "%")
+        and story.word(span.first) in cues.wishing
+        and len(between) > 0
     )
     return doing and not any(story.word(k) in small for k in between)
 

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from consilience.arguments import COLUMN, COUNT, NAMES, NONE, PATH, TEXT, a, checked, mapping
+from consilience.arguments import COLUMN, COUNT, FLAG, NAMES, NONE, PATH, TEXT, a, checked, mapping
 from consilience.errors import OptionError, ReadError
 from consilience.model.claim_sets import ClaimSet
 from consilience.reading.files import (
@@ -31,6 +31,7 @@ _STREAMED = (*DELIMITERS, "jsonl")
     path=PATH,
     rows=COUNT,
     scope=NAMES | mapping(COLUMN) | NONE,
+    paths=FLAG,
     format=TEXT | NONE,
     convention=a(Convention) | NONE,
     encoding=TEXT,

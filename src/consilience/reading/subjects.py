@@ -41,14 +41,14 @@ class Subjects:
         if s.word(party.first - 1) in c.with_ and s.word(i + 1) == ",":
             return None  # "with 80 percent of the votes counted, ..."
         party = self._antecedent(party, low) or self.of_document(self.head(party, low), span)
-        if s.word(self.parties.head(party)) in c.numbered:
-            return None  # "the number of people confirmed dead"
+        if s.word(self.parties.head(party)) in c.numbered or self.contents.is_share(party.first):
+            return None  # "the number of people confirmed dead", "41% of those polled by Lund said yes"
         party = self._joined(party, low)
         if s.word(i) in c.changing | c.claiming | c.lasting and not self._can_say(party, i):
             return None
         first = s.word(party.first)
-        if self._is_bare(party):
-            return None
+        if self._is_bare(party) or (s.word(party.first - 1) in c.after and not self._can_say(party, i)):
+            return None  # "a commission set up after the war recorded 274"
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
             return None
         if first not in c.who or party.end - party.first > 1:

@@ -228,7 +228,7 @@ class _Rows:
         figure, figures = self._scaled(good, figure, figures, stated, scopes.scale)
         figure, figures = self._good_to(good, figure, figures, told, facts)
         ids, twice = self._ids(good)
-        rejected = self._rejects(good, rest, figure, twice)
+        rejected = self._rejects(good, rest, twice)
         places = np.flatnonzero(good)
         told, used = by_appearance(told[places], [*range(len(facts))])
         chosen = [fact for fact in (facts[place] for place in used) if fact is not None]
@@ -334,7 +334,7 @@ class _Rows:
                 ids[name] = place
         return list(ids), twice
 
-    def _rejects(self, good: Flags, rest: Flags, figure: Codes, twice: Mapping[int, Fault]) -> list[Reject]:
+    def _rejects(self, good: Flags, rest: Flags, twice: Mapping[int, Fault]) -> list[Reject]:
         """Return the rejects of the rows that are not good; the desk reads each kind of fault once."""
         original, _, unread = self.figures
         known: dict[int, Reject] = {}

@@ -109,6 +109,8 @@ class _Times(RelativeTimes):
         led = s.word(k + 1) in c.endings or (s.word(k + 1) in c.times_to and unit >= _MONTH)
         if not unit or not led:
             return None
+        closing = s.phrase(k + 2, c.closings)  # "the 12 months to the end of March"
+        k = k if closing is None else closing[0] - 2
         core = self.dates.at(k + 2) or (self.dates.at(k + 3) if s.word(k + 2) in c.prepositions else None)
         if core is None or core[1] is None or "/" in core[1]:
             return None

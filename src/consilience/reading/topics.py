@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from consilience.reading.countables import is_compared, topic_of
 from consilience.reading.surroundings import Cue, Surroundings
+from consilience.wording.tokens import is_monetary
 
 _BACK = 12
 """Figures back to the one that another repeats, at most."""
@@ -88,7 +89,7 @@ def _restated(one: Surroundings, before: Sequence[Surroundings], topics: Sequenc
 
 
 def _is_money(one: Surroundings) -> bool:
-    return one.figure.unit.isupper() or one.figure.unit in one.story.cues.moneys
+    return is_monetary(one.figure.unit) or one.figure.unit in one.story.cues.moneys
 
 
 def _is_more(one: Surroundings) -> bool:

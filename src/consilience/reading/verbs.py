@@ -60,10 +60,11 @@ class Verbs:
         return phrase is not None and self.story.word(phrase.first - 1) in led
 
     def _is_of_several(self, i: int, span: Span) -> bool:
-        """Whether a plural that begins a clause stands before "report": "..., researchers report"."""
+        """Whether a plural that begins a clause stands before "report": "researchers report", "the rebels claim"."""
         s, c = self.story, self.story.cues
         plural = s.word(i) in c.plurals and s.word(i - 1).endswith(c.plural_endings)
-        return plural and (i - 1 == span.first or s.word(i - 2) == ",")
+        phrase = self.parties.backward(i - 1, span.first) if plural else None
+        return phrase is not None and (phrase.first == span.first or s.word(phrase.first - 1) in (",", ";"))
 
     def _is_plural(self, i: int) -> bool:
         """Whether what stands before "say" can be its subject: several, or a pronoun."""

@@ -7,6 +7,7 @@ under another scope as well is judged by how often different claims of so many d
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -17,7 +18,7 @@ import numpy as np
 from consilience.arrays import Codes, Floats
 from consilience.model.claims import Claim
 from consilience.model.scopes import Scope
-from consilience.reconciling.collection import Collection
+from consilience.reconciling.collection import Collection, Stratum, elsewhere
 from consilience.reconciling.hypotheses import Explanation, digits_of, last_place
 from consilience.reconciling.mistakes import mistakes_of, suspects
 
@@ -27,9 +28,13 @@ RARE = 0.01
 WRONG = 0.05
 """Of several hypotheses of a kind chance may give so many."""
 
+FEWEST = 8
+"""On fewer conflicts one side of all may be chance, however few sources there are."""
+
 ALONE = {"wrong digit": 1e-3, "missing digit": 5e-4, "transposed digits": 1e-3}
 """How often two figures that have nothing to do with each other suggest it, whatever the collection."""
 
+_SMALL = 2 * FEWEST
 _MOST_MOVED = 40_000
 _MOST_DIGITS = 4
 
@@ -99,6 +104,35 @@ def _moved(collection: Collection) -> Codes:
         for left, right in ((order[:-step, 0], order[step:, 1]), (order[step:, 0], order[:-step, 1])):
             found.append(np.stack([left, right], axis=1)[collection.scope[left] != collection.scope[right]])
     return np.concatenate(found)
+
+
+def tail(few: int, of: int, share: float) -> float:
+    """Return the probability of at most so few of a binomial."""
+    logs = (
+        math.lgamma(of + 1) - math.lgamma(k + 1) - math.lgamma(of - k + 1) + k * math.log(share)
+        + (of - k) * math.log1p(-share)
+        for k in range(few + 1)
+    )  # fmt: skip
+    return min(1.0, sum(map(math.exp, logs)))
+
+
+def scopes_matter(collection: Collection) -> bool:
+    """Return whether figures on one scope are nearer than figures on two scopes of one kind, beyond chance.
+
+    If not, as where the scopes are dealt out at random, a number that stands under another scope too says nothing.
+    A small collection cannot show it and counts as if it did.
+    """
+    if len(collection.scopes) < _SMALL:
+        return True
+    pairs = collection.together(Stratum("", np.arange(len(collection.scopes))))
+    scope, value, kind = collection.scope[pairs[:, 0]], collection.value, collection.kind
+    at = elsewhere((kind if len(np.unique(kind)) < len(kind) else np.zeros_like(kind))[scope])
+    scope, (left, right), moved = scope[at >= 0], pairs[at >= 0].T, pairs[at[at >= 0], 1]
+    other = scope != collection.scope[moved]
+    nearer = np.sign(np.abs(value[left] - value[moved]) - np.abs(value[left] - value[right]))
+    side = np.sign(np.bincount(scope[other], nearer[other], len(collection.scopes)))
+    yes, no = int((side > 0).sum()), int((side < 0).sum())
+    return tail(no, yes + no, 0.5) < RARE
 
 
 class Numbers:

@@ -43,6 +43,8 @@ class Collection(NamedTuple):
     scopes : list of Scope
     conflicts : codes of shape (conflicts, 2)
         The places of two claims on one scope whose intervals do not meet: the first 200,000, of each scope in turn.
+    kind : codes of shape (scopes,)
+        What is counted on each scope.
     """
 
     claims: list[Claim]
@@ -54,6 +56,7 @@ class Collection(NamedTuple):
     scope: Codes
     scopes: list[Scope]
     conflicts: Codes
+    kind: Codes
 
     @classmethod
     def of(cls, claims: ClaimSet, across: Sequence[str]) -> Collection:
@@ -63,7 +66,8 @@ class Collection(NamedTuple):
         sources, source = distinct([claim.source.name for claim in current])
         low, high = Ends.of(current).closed()
         value = np.array([float(claim.figure.value) for claim in current], dtype=np.float64)
-        return cls(current, value, low, high, source, sources, scope, scopes, _conflicts(scope, low, high))
+        kind = distinct([scope.get("what", ()) for scope in scopes])[1]
+        return cls(current, value, low, high, source, sources, scope, scopes, _conflicts(scope, low, high), kind)
 
     @property
     def single(self) -> Codes:
@@ -116,6 +120,26 @@ class Collection(NamedTuple):
                     said = zip(names, parts, strict=True)
                     words = "".join(f"{_WORDS.get(name, f' where {name} is ')}{label}" for name, (_, label) in said)
                     yield Stratum(words, np.flatnonzero(here), names)
+
+
+def elsewhere(group: Codes) -> Codes:
+    """Return for each place another one of its group, half of the group further; -1 where there is none.
+
+    >>> elsewhere(np.array([0, 1, 0, 0, 1, 2])).tolist()
+    [2, 4, 3, 0, 1, -1]
+    """
+    order = np.argsort(group, kind="stable")
+    first, size = (one[group[order]] for one in _runs(group))
+    at = np.arange(len(group)) - first
+    found = np.full(len(group), -1)
+    found[order] = np.where(size > 1, order[first + (at + np.maximum(size // 2, 1)) % size], -1)
+    return found
+
+
+def _runs(group: Codes) -> tuple[Codes, Codes]:
+    """Return where each group begins among places in the order of their groups, and how many it has."""
+    size = np.bincount(group)
+    return np.cumsum(size) - size, size
 
 
 def _beside(scope: Codes) -> Iterator[Codes]:

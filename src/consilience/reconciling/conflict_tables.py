@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from consilience.arrays import Codes, Flags, Floats
 from consilience.briefly import Brief
 from consilience.comparing.comparison import Comparison, Ends
 from consilience.comparing.conflicts import Conflicts
+from consilience.lazy import Lazy
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
@@ -183,7 +184,7 @@ class Groups(Brief):
             yield int(np.searchsorted(self._components, code)), group
 
 
-class ConflictSets(Sequence[ConflictSet]):
+class ConflictSets(Lazy[ConflictSet]):
     """Minimal sets of claims that cannot all be true, as columns; one of them when somebody asks for it.
 
     Parameters
@@ -207,30 +208,17 @@ class ConflictSets(Sequence[ConflictSet]):
     def __len__(self) -> int:
         return len(self._members)
 
-    @overload
-    def __getitem__(self, place: int) -> ConflictSet: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[ConflictSet]: ...
-    def __getitem__(self, place: int | slice) -> ConflictSet | list[ConflictSet]:
-        every = range(len(self))[place]
-        return self._among(every) if isinstance(every, range) else self._among([every])[0]
-
     def __iter__(self) -> Iterator[ConflictSet]:
         return iter(self[:])
-
-    def __eq__(self, other: object) -> bool:
-        return self[:] == list(other) if isinstance(other, ConflictSets | list | tuple) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
 
     def names(self, place: int) -> tuple[str, ...]:
         """Return the ids of the claims of a set."""
         return tuple(map(self._every.name, self._members[place]))
 
-    def _among(self, places: Sequence[int]) -> list[ConflictSet]:
+    def at(self, places: Sequence[int]) -> list[ConflictSet]:
+        """Return the sets at some places."""
         pairs = self._pairs[[*places]].tolist()
-        made = iter(self._conflicts.among([pair for pair in pairs if pair >= 0]))
+        made = iter(self._conflicts.at([pair for pair in pairs if pair >= 0]))
         return [
             ConflictSet(self.names(place), float(self._gaps[place]), next(made) if pair >= 0 else None)
             for place, pair in zip(places, pairs, strict=True)

@@ -11,10 +11,10 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
 from consilience.model.claims import Claim
-from consilience.reconciling.chances import RARE
+from consilience.reconciling.chances import FEWEST, RARE, tail
 from consilience.reconciling.collection import Collection, Stratum
-from consilience.reconciling.hypotheses import Explanation
-from consilience.reconciling.offsets import FEWEST, ids
+from consilience.reconciling.hypotheses import Explanation, last_place
+from consilience.reconciling.offsets import ids
 from consilience.words import counted, digits_words, number_words, share_words
 
 BEYOND, USUAL, POWER, MANY = 10, 2, 10, 20
@@ -44,7 +44,6 @@ _LEAST_TIMES, _FAR_MORE = 3, 3
 _AT_LEAST = 0.1
 _AROUND = 1.25
 _WIDE = 10
-_MOST_MOVED = 20_000
 
 
 def of_periods(collection: Collection) -> Iterator[Explanation]:
@@ -131,7 +130,8 @@ def _scattered(collection: Collection, stratum: Stratum, value: Floats, *, relat
     elsewhere = np.abs(value[together[moved, 0]] - value[right[moved]])
     same, half, most = float(np.mean(apart == 0)), *np.quantile(apart, (0.5, ORDINARY))
     copied = same > min(MET, _one_step(apart)) or most > TAIL * half
-    if copied or not len(elsewhere) or np.mean(apart[moved] < elsewhere) < CLOSER:
+    closer, scopes = float(np.mean(apart[moved] < elsewhere)) if len(elsewhere) else 0.0, len(np.unique(scope))
+    if copied or closer < CLOSER or tail(round((1 - closer) * scopes), scopes, 0.5) >= RARE:
         return
     pairs = collection.conflicts[np.isin(collection.scope[collection.conflicts[:, 0]], stratum.scopes)]
     usual = pairs[np.abs(value[pairs[:, 0]] - value[pairs[:, 1]]) <= most]
@@ -152,10 +152,29 @@ def of_slips(collection: Collection, explained: Some[str], periods: Some[tuple[s
     The narrower half of the conflicts are, the less is beyond: 10 times where half are within 1.25 times, 100 times
     where half are within 1.6 times; of all scopes, and of those with each value of a dimension. What is
     further from the others on its scope may be explained already, by a factor, or the two by a whole period.
+    0 is taken for one unit of the last place that any of the figures has.
     """
     sides = np.sort(collection.value[collection.conflicts], axis=1)
-    sides, pairs = sides[sides[:, 0] > 0], collection.conflicts[sides[:, 0] > 0]
+    some = (sides[:, 0] >= 0) & (sides[:, 1] > 0)
+    sides, pairs = sides[some], collection.conflicts[some]
+    above = sides[:, 0] > 0
+    if not above.all():
+        sides = np.maximum(sides, 10.0 ** min(last_place(_value(collection.claims[one])) for one in np.unique(pairs)))
     ratio, scope = sides[:, 1] / sides[:, 0], collection.scope[pairs[:, 0]]
+    usual = _usual_of(collection, scope[above], ratio[above], sides[above])[scope]
+    for place in np.flatnonzero((usual <= USUAL) & (ratio >= np.maximum(BEYOND, usual**POWER))).tolist():
+        small, large = sorted((collection.claims[claim] for claim in pairs[place].tolist()), key=_value)
+        odd = _odd(collection, *pairs[place].tolist())
+        known = {(small.id, large.id), (large.id, small.id)} & {*periods}
+        if not known and not {collection.claims[claim].id for claim in odd} <= {*explained}:
+            figures = [number_words(float(_value(claim))) for claim in (large, small)]
+            times = f"{digits_words(float(ratio[place]), 3)} times {figures[1]}" if _value(small) else "stated beside 0"
+            words = f"{figures[0]} is {times}, where half of the conflicts are within {usual[place]:.3g} times"
+            yield Explanation("beyond measure", (small.id, large.id), words)
+
+
+def _usual_of(collection: Collection, scope: Codes, ratio: Floats, sides: Floats) -> Floats:
+    """Return for each scope within which ratio half of the conflicts like its own are, none of them with 0."""
     count = len(collection.scopes)
     middle, size, apart = (_middle(one, scope, count) for one in (ratio, sides[:, 0], sides[:, 1] - sides[:, 0]))
     usual = np.zeros(count)
@@ -166,16 +185,7 @@ def of_slips(collection: Collection, explained: Some[str], periods: Some[tuple[s
             near = some[middle[some] < BEYOND]
             half = _usual(middle[some], here) if len(near) >= MANY / 2 and _grows(size[near], apart[near]) else np.inf
             usual[stratum.scopes] = np.maximum(usual[stratum.scopes], half)
-    usual = usual[scope]
-    for place in np.flatnonzero((usual <= USUAL) & (ratio >= np.maximum(BEYOND, usual**POWER))).tolist():
-        small, large = sorted((collection.claims[claim] for claim in pairs[place].tolist()), key=_value)
-        odd = _odd(collection, *pairs[place].tolist())
-        known = {(small.id, large.id), (large.id, small.id)} & {*periods}
-        if not known and not {collection.claims[claim].id for claim in odd} <= {*explained}:
-            figures = [number_words(float(_value(claim))) for claim in (large, small)]
-            words = f"{figures[0]} is {digits_words(float(ratio[place]), 3)} times {figures[1]}, where half of the"
-            words = f"{words} conflicts are within {usual[place]:.3g} times"
-            yield Explanation("beyond measure", (small.id, large.id), words)
+    return usual
 
 
 def _usual(middle: Floats, ratio: Floats) -> float:
@@ -193,8 +203,8 @@ def _grows(size: Floats, apart: Floats) -> bool:
     large = size > np.median(size)
     if not large.any():
         return True
-    more, larger = (float(np.median(one[large]) / np.median(one[~large])) for one in (apart, size))
-    return more >= math.sqrt(larger)
+    (few, many), (small, big) = ((float(np.median(one[side])) for side in (~large, large)) for one in (apart, size))
+    return many * math.sqrt(small) >= few * math.sqrt(big)
 
 
 def _middle(ratio: Floats, scope: Codes, scopes: int) -> Floats:

@@ -17,12 +17,14 @@ from consilience.model.claims import Claim, Reject
 from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
 from consilience.model.scopes import Scope
-from consilience.reconciling.chances import RARE, Mistakes, Numbers
+from consilience.reconciling.chances import RARE, Mistakes, Numbers, scopes_matter
 from consilience.reconciling.collection import Collection
+from consilience.reconciling.constants import of_constants
 from consilience.reconciling.differences import of_periods, of_scatter, of_slips
 from consilience.reconciling.hypotheses import Explanation, write
 from consilience.reconciling.lags import of_lags
 from consilience.reconciling.offsets import of_offsets
+from consilience.reconciling.repairs import of_repairs
 from consilience.reconciling.siblings import of_siblings
 from consilience.reconciling.tendencies import of_copies, of_factors, year_of
 from consilience.reconciling.ties import bind
@@ -70,17 +72,24 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     factors = list(of_factors(collection))
     explained = {claim for factor in factors for claim in factor.claims}
     periods = list(of_periods(collection))
+    repairs = list(of_repairs(collection, claims.totals, claims.measure))
+    slips = list(of_slips(collection, explained, {pair for one in periods for pair in one.pairs}))
+    repaired = {frozenset(pair) for one in repairs for pair in one.pairs}
+    beyond = {frozenset(one.claims) for one in slips}
     found = [
         *factors,
         *periods,
+        *repairs,
         *(
             one
             for one in _of_pairs(claims, across, collection)
             if not (one.kind in _SINGLE and explained >= {*one.claims})
+            and frozenset(one.reconciles) not in (beyond if one.kind == "another scope" else repaired)
         ),
         *of_offsets(collection, [pair for factor in factors for pair in factor.pairs]),
+        *of_constants(collection),
         *of_lags(collection),
-        *of_slips(collection, explained, {pair for one in periods for pair in one.pairs}),
+        *slips,
         *_of_totals(claims),
         *of_copies(collection.claims),
         *of_scatter(collection),
@@ -115,11 +124,12 @@ def _of_pairs(claims: ClaimSet, across: tuple[str, ...], collection: Collection)
     for claim in collection.claims:
         if year := year_of(claim):
             years[claim.source.name, claim.scope.without(("when",))][year] = claim.figure.value
-    yield from of_siblings(collection, names)
+    if alike := scopes_matter(collection):
+        yield from of_siblings(collection, names)
     for one, other in (pair[::way] for pair in conflicts for way in (1, -1)):
         number = one.figure.value
         yield from _earlier(one, other, corrected.get(number, ()))
-        if len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
+        if alike and len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
             same = [claim for claim in by_value[number] if claim.id != one.id]
             yield from _elsewhere(one, other, same, claims, names, across)
         yield from _average(one, other, years)

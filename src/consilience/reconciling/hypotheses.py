@@ -24,6 +24,7 @@ RANKS: dict[str, float] = {
     "average": 0.5,
     "whole period": 0.48,
     "late figure": 0.46,
+    "constant value": 0.47,
     "another scope": 0.45,
     "unit": 0.4,
     "wider definition": 0.38,
@@ -37,6 +38,7 @@ RANKS: dict[str, float] = {
 MEANINGS: dict[str, str] = {
     "wider definition": "one may count a wider area, or more kinds",
     "offset": "they may mean another moment, place or kind, or measure otherwise",
+    "constant value": "it may be a default, a placeholder or a sensor that is stuck",
     "beyond measure": "one is hardly a figure of this",
     "whole period": "one may go on counting where the other begins anew",
     "late figure": "it may be updated later than they are",

@@ -10,10 +10,10 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
 from consilience.model.scopes import Scope
-from consilience.reconciling.chances import RARE
+from consilience.reconciling.chances import FEWEST, RARE, tail
 from consilience.reconciling.collection import Collection
 from consilience.reconciling.hypotheses import Explanation
-from consilience.reconciling.offsets import FEWEST, Pairs, Table, ids, names_of, tail
+from consilience.reconciling.offsets import Pairs, Table, ids, names_of
 from consilience.words import counted, number_words
 
 AHEAD = 0.2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Collection as Some
 from collections.abc import Iterator
@@ -11,17 +10,14 @@ from typing import NamedTuple
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
-from consilience.reconciling.chances import RARE, WRONG
-from consilience.reconciling.collection import Collection, Stratum
+from consilience.reconciling.chances import FEWEST, RARE, WRONG, tail
+from consilience.reconciling.collection import Collection, Stratum, elsewhere
 from consilience.reconciling.factors import NEAR, nearest_factor
 from consilience.reconciling.hypotheses import Explanation
 from consilience.words import counted, digits_words, list_words, number_words
 
 EXCEPTIONS = 0.1
 """A source is above another nearly everywhere if it is below on no more of their conflicts."""
-
-FEWEST = 8
-"""On fewer conflicts one side of all may be chance, however few sources there are."""
 
 UNLIKE = 0.4
 """A source has an offset from others if no more of what it differs by is less than half of the median or more than
@@ -52,7 +48,7 @@ def of_offsets(collection: Collection, explained: Some[tuple[str, str]]) -> Iter
     shown: set[int] = set()
     for table in tables:
         sides: dict[int, list[tuple[int, Pairs, int]]] = defaultdict(list)
-        for high, low, pairs, of in table.one_sided(tests):
+        for high, low, pairs, of in table.one_sided(tests, tables[0]):
             left = pairs[~_among(pairs, known, collection)]
             if (high, low) in told or len(left) <= len(pairs) / 2:
                 continue
@@ -65,7 +61,7 @@ def of_offsets(collection: Collection, explained: Some[tuple[str, str]]) -> Iter
                 sides[high].append((low, left, of))
         yield from _grouped(collection, sides, table.stratum.words)
     for table in tables:
-        for pairs, many, of, above in table.against_others(len(tables)):
+        for pairs, many, of, above in table.against_others(len(tables), tables[0]):
             left = pairs[~_among(pairs, known | shown, collection)]
             if len(left):
                 shown.update(_keys(left, collection))
@@ -90,6 +86,7 @@ class Table(NamedTuple):
     low: Floats
     high: Floats
     value: Floats
+    kind: Codes
 
     @classmethod
     def of(cls, collection: Collection, stratum: Stratum) -> Table:
@@ -107,10 +104,10 @@ class Table(NamedTuple):
         only = np.full(len(times), -1)
         only[cell] = here
         place = np.where(times == 1, only, -1).reshape(len(sources), len(stratum.scopes))
-        ends = (
+        low, high, value = (
             np.where(place < 0, np.nan, ends[place]) for ends in (collection.low, collection.high, collection.value)
         )
-        return cls(stratum, sources, place, *ends)
+        return cls(stratum, sources, place, low, high, value, collection.kind[stratum.scopes])
 
     @property
     def tests(self) -> int:
@@ -119,7 +116,7 @@ class Table(NamedTuple):
         apart = [((low > self.high) | (high < self.low)).sum(axis=1) for low, high in ends]
         return int((np.array(apart) >= FEWEST).sum()) // 2
 
-    def one_sided(self, tests: int) -> Iterator[tuple[int, int, Pairs, int]]:
+    def one_sided(self, tests: int, every: Table) -> Iterator[tuple[int, int, Pairs, int]]:
         """Yield two sources, the first nearly always above the second, with the pairs where it is, and of how many."""
         for row, (low, high) in enumerate(zip(self.low, self.high, strict=True)):
             above, below = low > self.high, high < self.low
@@ -127,12 +124,43 @@ class Table(NamedTuple):
             for other, (many, few) in enumerate(zip(count, against, strict=True)):
                 if many < FEWEST or few > EXCEPTIONS * (many + few):
                     continue
-                if tail(few, many + few, 0.5) * 2 * tests < RARE:
+                chance = RARE / (2 * tests)
+                if tail(few, many + few, 0.5) < chance and self._depends(
+                    row, every, every.of_source(self.source[other]), chance
+                ):
                     at = np.flatnonzero(above[other])
                     pairs = np.stack([self.place[row, at], self.place[other, at]], axis=1)
                     yield int(self.source[row]), int(self.source[other]), pairs, many + few
 
-    def against_others(self, tables: int) -> Iterator[tuple[Pairs, int, int, bool]]:
+    def _depends(self, row: int, every: Table, other: Floats, chance: float) -> bool:
+        """Return whether a source is apart from another by about as much on one scope, but not on different ones.
+
+        Each figure is set against what the other states on its scope, and on another scope of its kind, inside the
+        stratum or not. The first must be nearer to their median than the second to theirs, in amounts or in shares,
+        beyond chance: else the one source only states larger figures, whatever the scope.
+        """
+        here, there = self.stratum.scopes, np.flatnonzero(~np.isnan(other))
+        both = np.flatnonzero(~np.isnan(self.value[row]) & ~np.isnan(other[here]))
+        at = elsewhere(every.kind[there])[np.searchsorted(there, here[both])]
+        mine, theirs, moved = self.value[row, both[at >= 0]], other[here[both[at >= 0]]], other[there[at[at >= 0]]]
+        scales = [(mine, theirs, moved)]
+        if len(mine) and min(mine.min(), theirs.min(), moved.min()) > 0:
+            scales.append((np.log(mine), np.log(theirs), np.log(moved)))
+        return any(_nearer(mine - theirs, mine - moved, chance / len(scales)) for mine, theirs, moved in scales)
+
+    def of_source(self, source: int) -> Floats:
+        """Return what a source states on each scope."""
+        rows = self.value[self.source == source]
+        return rows[0] if len(rows) else np.full(self.value.shape[1], np.nan)
+
+    def others(self, source: int) -> Floats:
+        """Return the middle of what other sources than one state on each scope."""
+        others = self.value[self.source != source]
+        some, middle = ~np.isnan(others).all(axis=0), np.full(others.shape[1], np.nan)
+        middle[some] = np.nanmedian(others[:, some], axis=0)
+        return middle
+
+    def against_others(self, tables: int, every: Table) -> Iterator[tuple[Pairs, int, int, bool]]:
         """Yield the conflicting pairs of a source that is nearly always on one side of most others.
 
         Then on how many scopes, of how many, and whether it is above them. Others that are not mostly on that side of
@@ -146,13 +174,25 @@ class Table(NamedTuple):
                 many, few = int(on.sum()), int((side != 0).sum() - on.sum())
                 if many < FEWEST or few > EXCEPTIONS * (many + few):
                     continue
-                if tail(few, many + few, 0.5) * 2 * len(self.low) * tables < RARE:
+                chance = RARE / (2 * len(self.low) * tables)
+                if tail(few, many + few, 0.5) < chance and self._depends(
+                    row, every, every.others(self.source[row]), chance
+                ):
                     mostly = mine.sum(axis=1) > 2 * other.sum(axis=1)
                     who, at = np.nonzero(mine & on & mostly[:, None])
                     usual = _usual(np.abs(self.value[row, at] - self.value[who, at]))
                     if usual.any() and usual.mean() >= 1 - UNLIKE:
                         pairs = np.stack([self.place[row, at], self.place[who, at]], axis=1)[usual]
                         yield (pairs if above else pairs[:, ::-1]), many, many + few, above
+
+
+def _nearer(here: Floats, moved: Floats, chance: float) -> bool:
+    """Return whether differences are nearer to their median than others to theirs, beyond chance."""
+    if not len(here):
+        return False
+    near, far = np.abs(here - np.median(here)), np.abs(moved - np.median(moved))
+    yes, no = int((near < far).sum()), int((near > far).sum())
+    return tail(no, yes + no, 0.5) < chance
 
 
 def _usual(apart: Floats) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
@@ -236,13 +276,3 @@ def _stable(collection: Collection, pairs: Pairs, of: int, where: str) -> Explan
 def ids(collection: Collection, pairs: Pairs) -> list[tuple[str, str]]:
     """Return pairs of places as the ids of the claims."""
     return [(collection.claims[left].id, collection.claims[right].id) for left, right in pairs.tolist()]
-
-
-def tail(few: int, of: int, share: float) -> float:
-    """Return the probability of at most so few of a binomial."""
-    logs = (
-        math.lgamma(of + 1) - math.lgamma(k + 1) - math.lgamma(of - k + 1) + k * math.log(share)
-        + (of - k) * math.log1p(-share)
-        for k in range(few + 1)
-    )  # fmt: skip
-    return min(1.0, sum(map(math.exp, logs)))

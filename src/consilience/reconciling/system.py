@@ -361,7 +361,7 @@ class Remainder:
         None where the claims cannot all be true.
     lower_rests_on, upper_rests_on : tuple of Claim
     words : str
-        The same in words: "at most 7,900, because Yonhap's 10,500 for troops less Kyrylo Budanov's 2,600 for ...".
+        The same in words: "at most 7,900, because AP's 10,500 for troops less Budanov's 2,600 for troops (part)".
     """
 
     interval: Interval | None

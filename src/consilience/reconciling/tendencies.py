@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from consilience.model.claims import Claim
 from consilience.model.scopes import Scope
-from consilience.reconciling.chances import RARE
+from consilience.reconciling.chances import RARE, tail
 from consilience.reconciling.collection import Collection
 from consilience.reconciling.factors import LEAST, NEAR, Factor, find_factors, nearest_factor
 from consilience.reconciling.hypotheses import TELLING, Explanation, digits_of
-from consilience.reconciling.offsets import tail
 
 if TYPE_CHECKING:
     import pandas as pd

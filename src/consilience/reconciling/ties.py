@@ -197,11 +197,6 @@ class _Instances:
         return np.array([number for number, _, _ in self._found], dtype=np.int64)
 
     @cached_property
-    def idle(self) -> Flags:
-        """Which of them have no claim, of their own or through another total."""
-        return np.array([idle for _, idle, _ in self._found], dtype=np.bool_)
-
-    @cached_property
     def standing(self) -> Scopes:
         """The scopes of claims, then those of the totals that are not idle."""
         return self.scopes.and_others(scope for _, idle, total in self._found if not idle for scope in _members(total))

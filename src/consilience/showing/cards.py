@@ -124,6 +124,6 @@ def title(text: str, under: str) -> list[Paragraph]:
     return [Paragraph(text, 13.0, bold=True), *([Paragraph(under, 9.0, QUIET)] if under else [])]
 
 
-def footnote(text: str, *, bold: bool = False) -> Paragraph:
+def footnote(text: str) -> Paragraph:
     """Return a note at the foot of a card."""
-    return Paragraph(text, 9.0, QUIET if not bold else INK, above=0.12)
+    return Paragraph(text, 9.0, QUIET, above=0.12)

@@ -12,10 +12,10 @@ import numpy as np
 from consilience.arrays import Codes, Flags
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.citations import apart_words, distance, figure_words, is_bound, source_name, whose
+from consilience.model.citations import apart_words, distance, figure_words, is_bound, source_name, speaker, whose
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.naming import name_words, period_name
+from consilience.model.naming import period_name
 from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
@@ -198,7 +198,7 @@ class _Teller(Phrases):
         if before.id in told:
             return before, ""  # it is listed among those who say otherwise
         if not same or is_bound(before.figure) or is_bound(first.figure):
-            who = "" if same else f"{name_words(before.source.name)}: "
+            who = "" if same else f"{speaker(before)}: "
             return before, f"Before: {who}{figure_words(before)}{self.on(before)}."
         by = float(first.figure.value - before.figure.value)
         if by == 0:
@@ -225,7 +225,7 @@ class _Teller(Phrases):
         said = "said" if mine and theirs and theirs < mine else "says"
         elsewhere = self._thing_of(other)
         about = f" for {self.thing(other)}" if elsewhere not in (-1, self._thing_of(claim)) else ""
-        told = f"{name_words(other.source.name)} {said} {figure_words(other)}{about}{self.on(other)}"
+        told = f"{speaker(other)} {said} {figure_words(other)}{about}{self.on(other)}"
         return capital(f"{told}, {distance(claim, other, gap)}.")
 
     def questions(self, topic: Topic) -> Iterator[OpenQuestion]:
@@ -308,7 +308,7 @@ def _some(names: Sequence[str]) -> str:
 
 def _extremes(claims: Sequence[Claim]) -> str:
     low, high = min(claims, key=_place), max(claims, key=_place)
-    lowest, highest = (f"{figure_words(one)} ({name_words(one.source.name)})" for one in (low, high))
+    lowest, highest = (f"{figure_words(one)} ({speaker(one)})" for one in (low, high))
     return f"{counted(len(claims), 'figure')}, from {lowest} to {highest}"
 
 

@@ -16,6 +16,7 @@ from consilience.model.citations import figure_words, is_bound
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.model.naming import name_words
+from consilience.model.sources import speaker_words
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box
 from consilience.showing.layout import apart, cut
@@ -205,7 +206,7 @@ class _Teller:
             verdict: Verdict = "conflicts"
         else:  # what bounds a number names none: it supports nothing, though nothing contradicts it
             verdict = "agrees" if len(beside.claims) > 1 and not bound else "alone"
-        source, against = clean(claim.source.name), self._against(claim)
+        source, against = clean(speaker_words(claim.chain)), self._against(claim)
         name = cut(name_words(source), _NAME)
         room = _LABEL - len(name) - len(against)
         return Bar(
@@ -227,7 +228,9 @@ class _Teller:
         return cut(words, room) if len(words) <= room or is_bound(claim.figure) else number_words(claim.value)
 
     def _against(self, claim: Claim) -> str:
-        names = list(dict.fromkeys(self.result.claims[pair.right].source.name for pair in self.odds.get(claim.id, ())))
+        names = list(
+            dict.fromkeys(speaker_words(self.result.claims[pair.right].chain) for pair in self.odds.get(claim.id, ()))
+        )
         if not names:
             return "the sum" if claim.id in self.summed else ""
         return list_words([cut(clean(name), 18) for name in names]) if len(names) == 1 else f"{len(names)} others"

@@ -10,10 +10,10 @@ import numpy as np
 
 from consilience.arrays import combined, distinct
 from consilience.comparing.comparison import Comparison
-from consilience.model.citations import distance, figure_words, moment, whose
+from consilience.model.citations import distance, figure_words, moment, speaker, whose
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
-from consilience.model.naming import name_words, period_name
+from consilience.model.naming import period_name
 from consilience.model.periods import Period
 from consilience.model.relations import Relation
 from consilience.model.scopes import TIME
@@ -129,8 +129,8 @@ class Phrases:
         things = [self.thing(claim) for claim in (first, second)]
         relation = (pair if first.id == pair.left else pair.turned()).relation
         about = _OTHERS.get(relation, " for {}").format(things[1]) if things[0] != things[1] else ""
-        said = f"{name_words(first.source.name)} said {figure_words(first)}{self.on(first)}"
-        if first.source.name == second.source.name:
+        said = f"{speaker(first)} said {figure_words(first)}{self.on(first)}"
+        if speaker(first) == speaker(second):
             about = about.removesuffix(",")
             other = f" and {figure_words(second)}{about}{self.on(second)}, {distance(first, second, pair.gap)}"
         else:

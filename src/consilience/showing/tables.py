@@ -21,7 +21,7 @@ from consilience.model.citations import is_bound, stated_ends
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.naming import Names
-from consilience.model.scopes import TIME, Measure, Scope
+from consilience.model.scopes import TIME, Scope
 from consilience.model.sources import source_words
 from consilience.outputs import much_made
 from consilience.reconciling.conflict_tables import ConflictSet
@@ -137,7 +137,7 @@ def _rows(result: Outcome, places: Codes, at: Mapping[str, str], verdicts: Itera
         for code, *row in zip(used.tolist(), *(column[used].tolist() for column in ends), strict=True)
     }
     names, sources = current.names, current.source_names
-    unclear = current.where(lambda fact: bool(fact.source.undetermined_origins)) & ~current.own_source
+    unclear = current.where(lambda fact: source_words(fact.chain) != fact.source.name) & ~current.own_source
     days = _days(result, places)
     return [
         Row(
@@ -145,7 +145,7 @@ def _rows(result: Outcome, places: Codes, at: Mapping[str, str], verdicts: Itera
             names[place],
             words[code],
             allows[code],
-            source_words(current[place].source) if open_origin else sources[place],
+            source_words(current[place].chain) if open_origin else sources[place],
             day,
             verdict,
         )
@@ -260,9 +260,9 @@ def scope_labels(result: Outcome) -> dict[Scope, str]:
     return {scope: result.system.names.words(scope) for scope in result.system.scopes}
 
 
-def label_scopes(scopes: Sequence[Scope], measure: Measure = "stock") -> dict[Scope, str]:
+def label_scopes(scopes: Sequence[Scope]) -> dict[Scope, str]:
     """Return scopes in words, beside one another."""
-    names = Names(scopes, measure)
+    names = Names(scopes)
     return {scope: names.words(scope) for scope in scopes}
 
 

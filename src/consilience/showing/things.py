@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import overload
 
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.ranges import ScopeRanges
 from consilience.comparing.related_scopes import covering_scopes
+from consilience.lazy import Lazy
 from consilience.model.claims import Claim
 from consilience.model.moments import clock_time
 from consilience.model.scope_columns import Scopes
@@ -95,7 +95,7 @@ class Timeless:
         return self.in_time[first:last]
 
 
-class Things(Sequence[Thing]):
+class Things(Lazy[Thing]):
     """The things of a topic, each whole before its parts; one is an object when somebody asks for it, and kept.
 
     Attributes
@@ -118,18 +118,6 @@ class Things(Sequence[Thing]):
 
     def __len__(self) -> int:
         return len(self.place)
-
-    @overload
-    def __getitem__(self, place: int) -> Thing: ...
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Thing, ...]: ...
-    def __getitem__(self, place: int | slice) -> Thing | tuple[Thing, ...]:
-        which = range(len(self))[place]
-        if isinstance(which, range):
-            return tuple(self[one] for one in which)
-        if which not in self._made:
-            self._made[which] = self._make(which)
-        return self._made[which]
 
     def only(self, kept: Flags) -> Things:
         """Return some of the things."""
@@ -178,14 +166,14 @@ class Things(Sequence[Thing]):
         names = self.every.result.system.current.names
         return [names[place] for place in self.claims.tolist()]
 
-    def _make(self, which: int) -> Thing:
+    def _make(self, place: int) -> Thing:
         every, result = self.every, self.every.result
-        here, whole, names = int(self.place[which]), int(self.whole[which]), result.system.names
+        here, whole, names = int(self.place[place]), int(self.whole[place]), result.system.names
         scope, times = every.scopes[here], every.times(here)
         return Thing(
             scope,
             names.thing(scope) if whole < 0 else names.part(scope, every.scopes[whole]),
-            int(self.depth[which]),
+            int(self.depth[place]),
             tuple(result.scopes[place] for place in times.tolist()),
             tuple(
                 in_time(

@@ -332,7 +332,7 @@ def _draw_times(figure: Figure, one: Panel, left: float, top: float, high: float
         ax = _axes(figure, left + 0.57, top + 0.28, wide, tall - 0.55)
         _text(figure, heading_words(block), left + 0.1 + 0.1 * block.depth, top + 0.04, fontweight="bold")
         _text(figure, cut(block.headline, 26), left + PANEL_WIDTH - 0.18, top + 0.02, **_BIG)
-        _draw_lines(ax, block, looks, wide)
+        _draw_lines(ax, block, looks)
         span = max((last - first).days, 1)
         from matplotlib.dates import date2num
 
@@ -353,7 +353,7 @@ def _day_label(day: date, span: int, one_year: bool) -> str:
     return day_words(day, year=False) if one_year else month_words(day) if span > 60 else day.isoformat()
 
 
-def _draw_lines(ax: Axes, block: Block, looks: dict[str, tuple[str, str]], wide: float) -> None:
+def _draw_lines(ax: Axes, block: Block, looks: dict[str, tuple[str, str]]) -> None:
     from matplotlib.dates import date2num
 
     series: dict[str, list[Bar]] = defaultdict(list)

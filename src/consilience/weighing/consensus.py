@@ -76,8 +76,6 @@ class Consensus:
         Pairs of feeds that share votes where they say the same, since one surely copies the other.
     relative : flags of shape (measures,)
         Whether errors grow with the numbers.
-    typical : floats of shape (measures,)
-        The typical deviation: relative, or in units of the measure.
     """
 
     value: Floats
@@ -94,7 +92,6 @@ class Consensus:
     feed: Codes
     copies: tuple[Codes, Codes]
     relative: Flags
-    typical: Floats
     _candidates: Candidates = field(repr=False)
     _state: State = field(repr=False)
     _first: State = field(repr=False)
@@ -188,7 +185,6 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         copies=pairs.vote_once[:2] if pairs is not None else Pairs.none().vote_once[:2],
         feed=np.arange(said.sources),
         relative=evidence.scale.relative,
-        typical=evidence.scale.unit,
         _candidates=candidates,
         _state=state,
         _first=first,

@@ -14,6 +14,8 @@ from consilience.wording.positions import counted_end
 from consilience.wording.ranges import shared_multiple
 from consilience.wording.spelling import Piece, Spelling
 
+_COUNTED = 12  # words of numbers below it are named together for one of both
+_FIVE = 5
 _GROUP = 3  # digits that a sign may part as thousands
 
 
@@ -53,6 +55,8 @@ def choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
     if p.typed(low.end) == "、":
         return _neighbours(p, low)
+    if p.at[low.end].text == ",":
+        return _named_together(p, low)
     joint = counted_end(p, low.end)
     if p.at[joint].text not in p.words.either:
         return None
@@ -77,9 +81,28 @@ def choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         twice = EXACT.multiply(low.value, other.plain)
         return other.end, Amount(low.value, twice, midpoint(low.value, twice), "range")
     step = other.multiple if least != low.value else None  # "two or three dozen"
-    if most - least in (min(last_place(least), last_place(most)), step) and not listed:
+    five = _FIVE if least % _FIVE == most % _FIVE == 0 else None  # "10 or 15"
+    if most - least in (min(last_place(least), last_place(most)), step, five) and not listed:
         return other.end, Amount(least, most, midpoint(least, most), "range")
+    whole = low.multiple != 1 or listed or least == most  # "either 10 bn or 10 tn"
+    if joint == low.end and least == low.value and not whole and p.is_counted(other.end):  # "137 or 187 soldiers"
+        return refuse("ambiguous number", other.end, "it may be either of two numbers")
     return None if least == low.value else (low.end, Amount(least, least, least))
+
+
+def _named_together(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read "zwei, drei Leute" as 2 to 3: two words that follow each other, which nothing else is listed with."""
+    if low.text or low.multiple != 1 or not 1 <= low.plain < _COUNTED or p.begins(low.end + 1):
+        return None
+    high = read_numeral(p, low.end + 1)
+    if not isinstance(high, Numeral) or high.text or high.value != low.plain + 1:
+        return None
+    listed = p.at[low.end - 2].text == "," or p.at[high.end].text == ","
+    followed = p.at[high.end].kind == "word" and p.at[high.end].text not in p.words.closing
+    if listed or not followed or p.line_ends(high.end) or p.begins(high.end):
+        return None
+    role = role_after(p, high.end, high)
+    return role or (high.end, Amount(low.plain, high.value, midpoint(low.plain, high.value), "range"))
 
 
 def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:

@@ -71,7 +71,7 @@ def _hangs_on_name(p: Passage, i: int) -> Mention | None:
         name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
     elif previous.text == "-" and previous.glued and second.kind == "word":
         suffix = second.text in p.words.multiples or (second.glued and second.text in p.words.suffixes)
-        unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
+        unit = second.text in p.words.units and (second.glued or len(second.text) > 1) and not p.is_type(i - 2)
         suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
         name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
     if name is None:
@@ -108,8 +108,8 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
         return refuse("ambiguous number", run_end(p, i + 1))
     if not token.glued:
         return None
-    if token.text == "," and following.glued and following.text and not following.text.strip("o"):
-        return refuse("ambiguous number", i + 2, "letters stand in place of zeros")
+    if token.text == "," and (doubt := _grouped_badly(p, i)) is not None:
+        return doubt
     if token.text in ("/", ":", "'", "-", "–") and following.glued and following.kind == "number":
         return None if _is_height(p, i) else _chained(p, i)
     if token.kind != "word":
@@ -136,6 +136,16 @@ def hangs_after(p: Passage, i: int) -> Mention | None:
         if token.text in known:
             return Mention(code, i + 1)
     return refuse("ambiguous number", run_end(p, i), "letters stand right behind it")
+
+
+def _grouped_badly(p: Passage, i: int) -> Mention | None:
+    """Refuse a number behind whose comma letters or another comma stand: "12,ooo", "12,,000"."""
+    following = p.at[i + 1]
+    if following.text == "," and p.is_number(i + 2) and p.at[i + 2].glued:
+        return refuse("ambiguous number", run_end(p, i + 3), "two commas stand between its digits")
+    if following.glued and following.text and not following.text.strip("o"):
+        return refuse("ambiguous number", i + 2, "letters stand in place of zeros")
+    return None
 
 
 def _may_be_ordinal(p: Passage, i: int) -> bool:

@@ -160,7 +160,8 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
     follows = before & opposite or (opposite and i < j and p.is_number(j))
     high = read_numeral(p, j) if follows and not (p.begins(i) or p.paragraph_ends(i) or p.paragraph_ends(j)) else None
     high = restated(p, j, high) if isinstance(high, Numeral) else None
-    if high is None or role_after(p, high.end, high) is not None:
+    ended = p.typed(i - 1).endswith(".") and any(p.line_ends(k) for k in range(i, j + 1))  # "up to €110bn.\nat least 5"
+    if high is None or ended or role_after(p, high.end, high) is not None:
         return None
     if unit and p.unit(high.end, high.end)[0] != unit:
         return None

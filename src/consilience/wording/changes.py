@@ -5,8 +5,10 @@ Each rule returns the end of what is not a count, or None where it leaves the nu
 
 from __future__ import annotations
 
+from consilience.wording.conventions import RATIOS
 from consilience.wording.mentions import Numeral
 from consilience.wording.numerals import read_numeral
+from consilience.wording.passages import Passage
 from consilience.wording.positions import Position
 from consilience.wording.shares import counted_to
 
@@ -15,6 +17,8 @@ _NEAR = 10  # tokens between a verb of change and its number, at most
 _VERB = 4  # tokens from a number to a verb behind it, at most
 _REACHED = 3
 """From so many times a step, a number behind "to" is what the change reached."""
+_APART = frozenset((",", ";", "(", "–", "-"))
+"""Signs before words that add by how much a number changed."""
 _PRECISE = 3  # digits of a number that is not rounded
 
 
@@ -89,6 +93,37 @@ def step_of_change(at: Position) -> int | None:
     return reached.end if near or p.phrase(reached.end, p.words.ratios) else k
 
 
+def step_apart(at: Position) -> int | None:
+    """Read the second number of "10, up 3", "1,200 cases (down about 40)", which is by how much the first changed."""
+    p, k = at.p, at.start - 1
+    while k > at.start - _VERB and p.at[k].text not in p.words.directions | p.words.of:
+        k -= 1
+    if k + 1 < at.start and not _binds(p, k + 1, at.start):
+        return None
+    if p.at[k].text in p.words.of and p.at[k - 1].text in p.words.changes and p.at[k - 2].text in p.words.articles:
+        k -= 2  # "15, an increase of 3"
+    elif p.at[k].text not in p.words.directions:
+        return None
+    if p.at[k - 1].text not in _APART or p.unit(at.start, at.end)[0] in RATIOS or p.at[at.end].text in p.words.to:
+        return None
+    before = (n for n in range(max(0, k - 2 - _NEAR), k - 1) if p.together(n, k))
+    return at.end if any(p.is_number(n) for n in before) else None
+
+
+def _binds(p: Passage, start: int, end: int) -> bool:
+    """Whether the words between two tokens bind the number behind them."""
+    while start < end and (found := p.phrase(start, p.words.before)) is not None:
+        start = found[0]
+    return start == end
+
+
+def step_or_about(at: Position) -> int | None:
+    """Read "um 5 Grad", which is by how much something changed or about so much, and no verb says which."""
+    p, led = at.p, at.previous in at.p.words.steps_about and at.number.plain > 0
+    counted = led and (bool(p.unit(at.start, at.end)[0]) or p.is_counted(at.end))
+    return p.unit(at.start, at.end)[1] if counted and not is_changed(at) else None
+
+
 def bare_step_of_change(at: Position) -> int | None:
     """Read the first number of "rose 12 to 340": a range would not reach ten times as far without a unit."""
     p = at.p
@@ -111,15 +146,16 @@ def _precision(digits: str) -> int:
 
 
 def step_perhaps(at: Position) -> int | None:
-    """Read "up 3% to 12%", which may be what was reached, or a range."""
+    """Read "up 3% to 12%", "up 3 to 10", which may be what was reached, or a range."""
     p = at.p
     unit, k = p.unit(at.end, at.end)
-    if at.previous not in p.words.changes or not unit or p.at[k].text not in p.words.to or p.at[k].kind != "word":
+    if at.previous not in p.words.changes or p.at[k].text not in p.words.to or p.at[k].kind != "word":
         return None
     reached = read_numeral(p, k + 1)
     if not isinstance(reached, Numeral) or p.unit(reached.end, reached.end)[0] != unit:
         return None
-    return reached.end if reached.value >= _REACHED * at.number.value > 0 else None
+    far = unit and reached.value >= _REACHED * at.number.value > 0
+    return reached.end if far or (not unit and at.previous in p.words.directions) else None
 
 
 def is_changed(at: Position) -> bool:

@@ -19,7 +19,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, date_end, is_day, is_suspended
 from consilience.wording.shares import value_at, whole_end
 from consilience.wording.tokens import is_currency
-from consilience.wording.vocabulary import is_known
+from consilience.wording.vocabulary import Wording, is_known
 
 _HALF_HOUR = 30
 _NOON = 12
@@ -31,8 +31,11 @@ _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
 _HUNDRED = 100
+_BASES = (2, 10)
+"""Numbers whose powers are said by their exponents alone."""
 _ROUND = 20  # from here on a number in words may be part of an ordinal
 _SHORT = 3  # digits of a score
+_ARROWS = frozenset(("→", "⇒", "->"))
 _ENDS = frozenset(".,;:!?)\"'")
 _SMALL = 10  # below it, a bare number behind a unit may be its power or a smaller measure: "1 km 2"
 _QUOTED = 40  # tokens of a quotation, at most
@@ -73,6 +76,16 @@ def ordinal(at: Position) -> int | None:
     return j + 1 if round_one and p.at[j].text in p.words.firsts else None
 
 
+def power(at: Position) -> int | None:
+    """Read "ten to the sixth", "10 to the minus 6", which is a power."""
+    p, k = at.p, at.end + 2
+    if p.at[at.end].text not in p.words.to or p.at[at.end + 1].text not in p.words.definite or p.unit(k, k)[0]:
+        return None
+    raised = p.is_number(k) or p.at[k].text in p.words.minus or p.phrase(k, p.words.behind) == (k + 1, "share")
+    end = k + 1 + (p.at[k].text in p.words.minus and p.is_number(k + 1))
+    return end if raised and at.number.value in _BASES and not p.is_counted(end) else None
+
+
 def level(at: Position) -> int | None:
     """Read the level of confidence in "95% CI 400-600"."""
     ratio = at.p.phrase(at.end, at.p.words.ratios)
@@ -94,8 +107,10 @@ def suspended(at: Position) -> int | None:
         return None
     if not at.number.text and at.number.multiple == 1 and at.number.plain >= 100:  # "fünf- bis sechstausend"
         return None
-    plain = not p.is_hyphen(i + 3) or bool(p.unit(i + 3, i + 3)[0])  # "8- to 16-meter"
-    ranged = p.at[i + 1].text in p.words.to and p.is_number(i + 2) and plain
+    second = spelled(p, i + 2, True) if not p.is_number(i + 2) else None
+    end = second.end if isinstance(second, Numeral) else i + 3
+    plain = not p.is_hyphen(end) or bool(p.unit(end, end)[0])  # "8- to 16-meter", "ten- to twenty-percent"
+    ranged = p.at[i + 1].text in p.words.to and (p.is_number(i + 2) or isinstance(second, Numeral)) and plain
     return None if ranged else i + 1
 
 
@@ -135,9 +150,9 @@ def decimals_and_fraction(at: Position) -> int | None:
 def dimensions(at: Position) -> int | None:
     """Read the two sides of "300 by 400 metres"."""
     p, i = at.p, at.end + 1
-    second = spelled(p, i, True) if p.at[at.end].text in p.words.steps and not p.is_number(i) else None
+    second = spelled(p, i, True) if p.at[at.end].text in p.words.crossed and not p.is_number(i) else None
     i = second.end - 1 if isinstance(second, Numeral) else i  # "twelve by fourteen feet"
-    if p.at[at.end].text not in p.words.steps or not (p.is_number(i) or isinstance(second, Numeral)):
+    if p.at[at.end].text not in p.words.crossed or not (p.is_number(i) or isinstance(second, Numeral)):
         return None
     unit, end = p.unit(i + 1, i + 1)
     lettered = p.at[i + 1].text == "m" and not unit  # metres or millions: no count either way
@@ -156,10 +171,19 @@ def rate(at: Position) -> int | None:
         return None
     if p.phrase(k, p.words.ratios) is not None or p.unit(k, k)[1] > k + 1:  # "5 parts per billion"
         return None
-    while k < at.end + NOUN_WORDS and p.at[k].kind == "word" and p.at[k].text not in p.words.closing:
+    ends = p.words.closing | p.words.rates
+    while k < at.end + NOUN_WORDS and p.at[k].kind == "word" and p.at[k].text not in ends:
         k += 1
-    based = p.at[k].text in p.words.rates and (p.is_number(k + 1) or p.at[k + 1].text in p.words.multiples)
-    return k + 2 if based else None
+    return based_end(p, k + 1) if p.at[k].text in p.words.rates else None
+
+
+def based_end(p: Passage, i: int) -> int | None:
+    """Return the end of the base of a rate at a token: "100,000", "cada 100 mil", "million"."""
+    i += p.at[i].text in p.words.every or p.at[i].text in p.words.wholes
+    end = value_at(p, i)[1]
+    while p.is_number(end) or p.at[end].text in p.words.multiples:  # "100,000", "million"
+        end += 1
+    return end if end > i else None
 
 
 def trade(at: Position) -> int | None:
@@ -180,6 +204,11 @@ def is_short(digits: str) -> bool:
     return len(digits) <= _SHORT and digits.isdigit()
 
 
+def arrow(at: Position) -> int | None:
+    """Read the first number of "12 → 15"."""
+    return at.end if at.p.at[at.end].text in _ARROWS and at.p.is_number(at.p.price_end(at.end + 1)) else None
+
+
 def below_zero(at: Position) -> int | None:
     """Read "2 below zero", "2 degrees below zero", "शून्य से 2 डिग्री नीचे"."""
     for phrase, _ in at.p.words.below_zero.get(at.p.at[at.end - 1].text, ()):
@@ -193,17 +222,24 @@ def below_zero(at: Position) -> int | None:
     return None if found is None else found[0]
 
 
+def may_be_abbreviation(words: Wording, text: str, year: bool) -> bool:
+    """Whether a short word is one that no table has and no vowel is in, or one of zeros that are typed as letters."""
+    if not 1 < len(text) <= _ABBREVIATION:
+        return False
+    consonants = not _VOWEL.search(text) and _CONSONANT.fullmatch(text) is not None
+    return (consonants and not is_known(words, text)) or not text.strip("o")
+
+
 def abbreviation(at: Position) -> int | None:
     """Read an abbreviation that no table has, which may be a multiple or a unit: "10 trln", "30 lkh"."""
     p, token = at.p, at.p.at[at.end]
+    if not may_be_abbreviation(p.words, token.text, False):
+        return None
     typed, following = p.typed(at.end).rstrip("."), p.at[at.end + 1]
     ends = following.kind in ("end", "sign") and len(typed) == 2 and typed[0].isupper() and typed[1].islower()  # "Cr"
-    if len(token.text) > 1 and not token.text.strip("o"):  # "12 OOO", whose letters may be zeros
-        return at.end + 1
-    short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and (typed.islower() or ends)
-    if not short or p.unit(at.end, at.end)[0] or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
-        return None
-    return None if is_known(p.words, token.text) or p.at[at.end + 1].text == "-" else at.end + 1
+    zeros = not token.text.strip("o")  # "12 OOO"
+    said = zeros or ((typed.islower() or ends) and not p.unit(at.end, at.end)[0] and following.text != "-")
+    return at.end + 1 if said else None
 
 
 def two_units(at: Position) -> int | None:
@@ -214,6 +250,8 @@ def two_units(at: Position) -> int | None:
         return None
     k = j + 1 if p.at[j].text == "," else j
     k = k + 1 if p.at[k].text in p.words.joined else k
+    if p.begins(k):
+        return None  # "stood at 24 percent. One in five"
     if not p.is_number(k) or p.line_ends(k):
         return k + 1 if k == j and not p.line_ends(k) and _is_smaller(p, unit, k) else None  # "six foot two"
     other, end = p.unit(k + 1, k + 1)
@@ -252,7 +290,8 @@ def _goes_on(p: Passage, i: int) -> bool:
 
 
 def _is_lasting(at: Position) -> bool:
-    return at.p.at[at.word].text in at.p.words.durations and not _is_least(at.p, at.word)
+    p = at.p
+    return p.at[at.word].text in p.words.durations and not _is_least(p, at.word) and not p.is_inverted(at.word)
 
 
 def _is_least(p: Passage, i: int) -> bool:
@@ -274,7 +313,9 @@ def duration(at: Position) -> int | None:
     words, j = at.p.words, at.word
     if at.p.at[j].text in words.lasting and at.p.at[j + 1].text in words.durations:
         return j + 2
-    return j + 1 if _is_lasting(at) else None
+    typed = at.p.typed(j)  # "12 Mo", not "12 mo"; "5 SEK", not "5 sek"
+    exact = typed in words.units_typed or (typed.isupper() and is_currency(words.units.get(at.p.at[j].text, "")))
+    return j + 1 if _is_lasting(at) and not exact else None
 
 
 def durations(at: Position) -> int | None:
@@ -318,11 +359,20 @@ def minutes_past(at: Position) -> int | None:
     return None if behind.kind == "word" and behind.text not in p.words.closing | p.words.clock else hour.end
 
 
+def decade(at: Position) -> int | None:
+    """Read 20대, people in their twenties, but not 차량 20대, "최소 20대"."""
+    p, k = at.p, at.end
+    if p.at[k].text not in p.words.decades or not 0 < at.number.value < _HUNDRED or at.number.value % 10:
+        return None
+    before = p.at[k - 2].text
+    return None if before in p.words.machines or before in p.words.before else k + 1
+
+
 def share_of_each(at: Position) -> int | None:
-    """Read the first of two counts that nothing parts, of which one is per so many: 1人2個, 2人1組."""
+    """Read the first of two counts that nothing parts, of which one is per so many: 1人2個, 1世帯2個, 2人1組."""
     p, k = at.p, at.end + 1
-    loose = p.words.spelling is not None and p.words.spelling.loose
-    if not loose or p.at[at.end].text not in p.words.persons or p.at[k].start != p.at[at.end].end:
+    counters = p.words.people if at.number.value == 1 and p.is_number(k) else p.words.persons
+    if p.at[at.end].text not in counters or p.at[k].start != p.at[at.end].end:
         return None
     second = Numeral(Decimal(0), k + 1) if p.is_number(k) else spelled(p, k, False)
     counted = isinstance(second, Numeral) and p.at[second.end].text not in p.words.durations  # 42人8月に

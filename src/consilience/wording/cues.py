@@ -211,6 +211,8 @@ class Cues:
     """The word that stands twice before what something is likened to: "as much as"."""
     past: frozenset[str] = frozenset()
     """Words of a clause about a completed event: "had left by the end of the year"."""
+    scheduled: frozenset[str] = frozenset()
+    """Verbs of what is still to come, before its time: "the trial begins in March"."""
     asking: frozenset[str] = frozenset()
     """Documents that have their figures from many: survey, poll, census."""
     nouns_capital: bool = False
@@ -278,6 +280,8 @@ class Cues:
     """What people travel in, of which a capacity is nowhere: ship, plane."""
     attended: frozenset[str] = frozenset()
     """Words for those who came to an event of a day: crowd, marchers."""
+    crowds: tuple[str, ...] = ()
+    """Words for those who marched or rallied, of which each source has its own; the first is the one for all."""
     bids: frozenset[str] = frozenset()
     """Verbs before a share of what was named before: "a pay rise of 11 percent; it offered 7"."""
     revising: frozenset[str] = frozenset()
@@ -386,6 +390,14 @@ class Cues:
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
     many: frozenset[str] = frozenset()
     """Words for some of those named before, of whom an age may be said: "most were under 25"."""
+    companies: frozenset[str] = frozenset()
+    """Nouns that stand for a firm of any kind: company."""
+    legal_forms: frozenset[str] = frozenset()
+    """Words at the end of the name of a firm: plc, Corp."""
+    closings: Phrases = field(default_factory=dict)
+    """Words before the month with which a period ends: the end of."""
+    spots: frozenset[str] = frozenset()
+    """Nouns of places that are no regions: village, river, camp."""
     polities: frozenset[str] = frozenset()
     """Nouns of states with "of" and a name behind: "the Democratic Republic of Congo"."""
     totals: frozenset[str] = frozenset()

@@ -46,6 +46,13 @@ def contrasted(p: Passage, start: int) -> bool:
     return f"{p.at[start - 2].text}_{p.at[start - 1].text}" in p.words.contrasting and not parted(p, start)
 
 
+def goes_on_denied(p: Passage, i: int) -> bool:
+    """Whether a word goes on with a denial before it: the "noch" of "weder 20 noch 30"."""
+    if p.at[i].text not in p.words.nor:
+        return False
+    return any(p.at[k].text in p.words.negations and not p.begins(k + 1) for k in range(i - _REACH, i))
+
+
 def denied_behind(p: Passage, end: int) -> bool:
     """Whether a denial behind a number ends its clause."""
     return p.at[end].text in p.words.denied_behind and p.at[end + 1].kind in ("sign", "end")

@@ -9,8 +9,9 @@ from consilience.wording.decimals import EXACT, LARGEST, tidy
 from consilience.wording.digits import power_behind, power_of
 from consilience.wording.kinds import kinds
 from consilience.wording.mentions import DASHES, Amount, Mention, Numeral, refuse
+from consilience.wording.multiples import multiple_apart
 from consilience.wording.non_counts import role_after
-from consilience.wording.numerals import multiple_apart, read_numeral
+from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 
 _RAISED = frozenset("^_")

@@ -180,7 +180,8 @@ def _raised(p: Passage, i: int) -> tuple[int, int] | None:
     while end - i <= _EXPONENT and p.at[end].glued and "SUPERSCRIPT" in unicodedata.name(p.typed(end)[:1], ""):
         end += 1
     raised = unicodedata.normalize("NFKC", "".join(p.typed(k).rstrip(".") for k in range(i + 1, end)))
-    return (end, int(raised)) if raised.isdecimal() else None
+    raised = raised.replace("−", "-")  # "10⁻³"
+    return (end, int(raised)) if raised.removeprefix("-").isdecimal() else None
 
 
 def _said(p: Passage, i: int) -> tuple[int, int] | None:

@@ -36,6 +36,7 @@ def is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
         part = i + 3 if p.at[i + 2].text in p.words.articles else i + 2
         half = behind.text in p.words.joined and p.at[part].text in p.words.fractions  # "un et demi"
         half = half or p.phrase(i + 1, p.words.added) is not None
+        half = half or (behind.text in p.words.coins_behind and _is_numeral(p, i + 2))  # "uno con cinco"
         joins = p.is_hyphen(i + 1) or (behind.text in p.words.to | p.words.either and not p.begins(i + 1))
         ranged = joins and _is_numeral(p, i + 2)
         return alone or half or ranged or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
@@ -45,6 +46,8 @@ def is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     if text not in words.doubtful and not named and (particle or not short):
         return True
     measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
+    measured = measured or before.text in p.words.units_before  # "yüzde yüz"
+    measured = measured or p.phrase(i + 1, p.words.between_behind) is not None  # 천에서 오천 사이
     measured = measured or (words.postposed and p.phrase(i + 1, p.words.after) is not None)  # 사천 이상, but 사천 시민
     return alone or measured or prefixed or (not named and not words.prefixes and _opens(p, i))
 
@@ -83,7 +86,11 @@ def is_counted(p: Passage, words: Spelling, i: int) -> bool:
     if text in words.doubtful and joined:  # 사원, "staff"
         return False
     people = behind.text in p.words.people and text not in words.doubtful  # 이 병, "this bottle"
-    counted = people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
+    ranged = behind.text in p.words.to and (p.is_number(i + 2) or words.pieces(p.at[i + 2].text) is not None)
+    bound = text in words.bare - words.doubtful and (
+        ranged or p.phrase(i + 1, p.words.after) is not None
+    )  # 천에서 오천, 백 이상
+    counted = people or bound or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
     return counted or before.text in p.words.units_before or behind.text in words.surplus
 
 

@@ -6,7 +6,7 @@ says by its code why it is not one; the choice among several mentions is not mad
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from decimal import Decimal
 from typing import cast
 
@@ -22,15 +22,16 @@ from consilience.wording.bounds import (
     two_bounds,
 )
 from consilience.wording.conventions import RATIOS, Convention, Meaning
-from consilience.wording.denials import denial_before, denied_behind
+from consilience.wording.denials import denial_before, denied_behind, goes_on_denied
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.fractions import read_fraction
 from consilience.wording.kinds import kinds
 from consilience.wording.lead_ins import is_inverted, lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
+from consilience.wording.multiples import multiple_apart
 from consilience.wording.non_counts import role_after, role_before
-from consilience.wording.numerals import multiple_apart, read_numeral
+from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.placements import bound, placed
 from consilience.wording.positions import counted_end
@@ -123,7 +124,7 @@ class _Walk:
         """Pass words that bind a number behind them, if some stand here."""
         p, i = self.p, self.i
         before = _binding(p, i)
-        before = None if before is None or _is_state(p, i) else before
+        before = None if before is None or _is_state(p, i) or goes_on_denied(p, i) else before
         leads = p.at[i].text in p.words.to or p.at[i].text in p.words.starts
         if before is None or (leads and p.has_changed(i)):  # "aumentó hasta 500"
             return False
@@ -246,10 +247,16 @@ def _lets_through(p: Passage, i: int) -> bool:
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
-        return len(p.at[i + 1].text) > 2 or bool(p.unit(i + 1, i + 2)[0]) or p.at[i + 2].text in p.words.people
+        scaled = len(p.at[i + 1].text) > 2 or p.at[i + 2].text in p.words.people or p.at[i + 2].text in _multiples(p)
+        return scaled or bool(p.unit(i + 1, i + 2)[0])
     if text in p.words.bound_articles and (p.at[i + 1].text in p.words.numbers or p.at[i + 1].text == "'"):
         return True  # "oltre l'80 %"
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
+
+
+def _multiples(p: Passage) -> Container[str]:
+    """Return the words that multiply: no day and no hour stands before them."""
+    return p.words.multiples if p.words.spelling is None else p.words.spelling.multiples
 
 
 def _leads_ratio(p: Passage, i: int) -> bool:

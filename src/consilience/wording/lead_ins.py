@@ -5,9 +5,11 @@ Each function returns the end of what is not a count, or None where it leaves th
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from consilience.wording.changes import is_changed
 from consilience.wording.decimals import last_place
-from consilience.wording.denials import contrasted, parted
+from consilience.wording.denials import contrasted, goes_on_denied, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
@@ -27,6 +29,8 @@ _TELEPHONE = 16  # tokens of a telephone number, at most
 _GROUP = 4  # digits of an account number that stand together
 _CALLED = 3  # digits of a number that calls for help
 _RANGE = 8  # tokens between a price and the higher one, at most
+_BASE = 100  # of a rate, at least
+_TEN = Decimal(10)
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
 
 
@@ -116,6 +120,7 @@ def name(at: Position) -> int | None:
     p, words = at.p, at.p.words
     dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
     named = at.previous in (words.names_dotted if dotted else words.names)
+    named = named or (at.previous in words.mileposts and p.at[at.start - 2].kind == "word")
     if not named and not dotted and at.previous in words.names_capital and p.typed(at.start - 1)[0].isupper():
         named = not is_currency(words.units.get(at.previous, "")) or _is_of_a_year(at.number)
     capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
@@ -159,6 +164,18 @@ def _brackets_end(p: Passage, i: int) -> int:
     while p.at[i].text == "(" and p.at[i].glued and p.at[i + 1].glued and p.at[i + 2].text == ")":
         i += 3
     return i
+
+
+def identifier(at: Position) -> int | None:
+    """Read "SKU: 12345", "Item #: 12345", "ID 88-1234", which identify a thing."""
+    p, k = at.p, at.start - 1
+    k -= p.at[k].text == ":"
+    numbered = p.at[k].text == "#" and k < at.start - 1
+    k -= p.at[k].text in p.words.names_dotted | {"#"} and p.at[k - 1].text in p.words.codes
+    if not (numbered or p.at[k].text in p.words.codes) or p.is_counted(at.end) or p.begins(at.start):
+        return None
+    joined = p.at[at.end].text in DASHES and p.at[at.end].glued and p.at[at.end + 1].glued and p.is_number(at.end + 1)
+    return at.end + 2 * joined
 
 
 def called(at: Position) -> int | None:
@@ -375,7 +392,7 @@ def denied(at: Position) -> int | None:
     words = at.p.words
     excepted = at.previous in words.excepting and at.second in words.quantifiers
     denied = at.previous in words.negations or at.previous == "≠" or excepted
-    denied = denied or contrasted(at.p, at.start)
+    denied = denied or contrasted(at.p, at.start) or goes_on_denied(at.p, at.start - 1)
     return at.end if denied and not parted(at.p, at.start) else None
 
 
@@ -398,6 +415,14 @@ def circumstance(at: Position) -> int | None:
     price = price or p.phrase(at.end, words.ratios) is not None  # "at 5.9 %"
     priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
     return None if reached or ranged or priced or _is_put(at) else at.end
+
+
+def base_of_rate(at: Position) -> int | None:
+    """Read "pour 100 000 habitants", "ogni mille abitanti": a power of ten that only leads to what is rated."""
+    p, value, k = at.p, at.number.value, at.end
+    k += p.at[k].text in p.words.of
+    k += p.at[k].text == "'"
+    return k + 1 if value >= _BASE and value == _TEN ** value.adjusted() and p.at[k].text in p.words.based else None
 
 
 def _is_put(at: Position) -> bool:

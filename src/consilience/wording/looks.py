@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from consilience.wording.conventions import RATIOS
 from consilience.wording.mentions import DASHES
 from consilience.wording.passages import Passage
 from consilience.wording.positions import Look
@@ -69,10 +70,12 @@ def position(at: Look) -> int | None:
 
 
 def citation(at: Look) -> int | None:
-    """Read the volume and the page of "347 U.S. 483", the title of "28 U.S.C. § 1331"."""
+    """Read the volume and the page of "347 U.S. 483", the title of "28 U.S.C. § 1331", the pages of "12(3): 45-67"."""
     p, i = at.p, at.digits
     if i < 0:
         return None
+    if p.at[i - 1].text == ":" and p.at[i - 2].text == ")" and p.at[i - 4].text == "(" and p.at[i - 4].glued:
+        return at.end if p.is_number(i - 3) and p.is_number(i - 5) else None
     k, n = i + 1, i - 1
     while _is_initial(p, k):
         k += 1
@@ -128,10 +131,18 @@ def _is_cut(p: Passage, i: int) -> bool:
 
 
 def half_open(at: Look) -> int | None:
-    """Read "[200,300)", whose comma may part two ends or thousands."""
+    """Read "[200,300)", whose comma may part two ends or thousands, and each end of "[20, 50)"."""
     p, i = at.p, at.digits
-    comma = i >= 0 and at.end == i + 1 and "," in p.at[i].text
-    return at.end if comma and {p.typed(i - 1) + p.typed(at.end)} <= {"[)", "(]"} else None
+    if i < 0 or at.end != i + 1:
+        return None
+    first, last = i - 1, at.end
+    if p.at[last].text == "," and p.is_number(last + 1):
+        last += 2
+    elif p.at[first].text == "," and p.is_number(first - 1):
+        first -= 2
+    elif "," not in p.at[i].text:
+        return None
+    return at.end if p.typed(first) + p.typed(last) in ("[)", "(]") else None
 
 
 def ordinal(at: Look) -> int | None:
@@ -186,7 +197,8 @@ def _is_in_address(p: Passage, i: int) -> bool:
     """Whether a number is of a house or a postcode beside one."""
     if _follows_street(p, i):
         return True
-    if p.at[i - 1].text.endswith(tuple(p.words.ways_last)) and _is_capital(p, i - 1):  # not "onderweg 12"
+    street = p.at[i - 1].text.endswith(tuple(p.words.ways_last)) and _is_capital(p, i - 1)  # not "onderweg 12"
+    if street and p.phrase(i - 1, p.words.before) is None:  # nor "Grofweg 298"
         return True
     if _is_postcode(p, i):
         return _is_house(p, i - 2) or _leads_to_house(p, i)
@@ -235,21 +247,27 @@ def date(at: Look) -> int | None:
 
 def ordinal_with_dot(at: Look) -> int | None:
     """Read "die 3. Brigade", in languages that write ordinals with a dot."""
-    p, i, following = at.p, at.start, at.p.at[at.end + 1]
+    p, i, following = at.p, at.digits, at.p.at[at.end + 1]
     plain = at.end == i + 1 and len(p.at[i].text) <= 3 and p.at[i].text.isdigit()
     known = at.mention.code in ("figure", "not a count") and _is_dotted(at) and p.at[i - 1].text in p.words.dotted
-    return at.end if plain and known and following.kind in ("word", "end") and not following.glued else None
+    nouns = p.words.spelling is not None and p.words.spelling.capitals  # else a capital begins a sentence
+    goes_on = following.kind == "word" and p.typed(at.end + 1)[0].islower()
+    goes_on = goes_on or (nouns and following.kind in ("word", "end"))
+    return at.end if plain and known and goes_on and not following.glued else None
 
 
 def age(at: Look) -> int | None:
-    """Read "Maria Lopez, 34, said", "turned 100 on Friday"."""
+    """Read "Maria Lopez, 34, said", "turned 100 on Friday", "she was 35", "a man of 40"."""
     p, i = at.p, at.start
     number, name, behind = p.at[i], p.at[i - 2], p.at[at.end]
     if not at.is_bare or at.end != i + 1:
         return None
-    if p.at[i - 1].text in p.words.turns:
-        alone = behind.kind != "word" or behind.text in p.words.closing
-        return at.end if len(number.text) <= _AGE and alone else None
+    led = f"{name.text}_{p.at[i - 1].text}" in p.words.aging  # "she was 35"
+    article = p.at[i - 3].text in p.words.articles
+    led = led or (p.at[i - 1].text in p.words.of and name.text in p.words.persons and article)
+    ended = behind.kind != "word" or behind.text in (p.words.closing | p.words.labels) - p.words.of
+    if led or p.at[i - 1].text in p.words.turns:
+        return at.end if ended and number.text.isdigit() and len(number.text) <= _AGE else None
     if len(number.text) > 2 or p.at[i - 1].text != "," or name.kind != "word":
         return None
     named = (p.text[name.start].isupper() and not p.is_month(i - 2)) or name.text in p.words.persons
@@ -281,6 +299,23 @@ def numbered(at: Look) -> int | None:
     name, typed = p.at[k].text, p.typed(k)
     known = name in (p.words.names_dotted if typed.endswith(".") else p.words.names | p.words.names_capital)
     return at.end if plain and known and typed[:1].isupper() and len(p.at[at.start].text) <= _AGE else None
+
+
+def change_in_parenthesis(at: Look) -> int | None:
+    """Read the second number of "15 (-3)", by which the first one may have changed, but not of "20 °C (-4 °F)"."""
+    p, i = at.p, at.start
+    unit, end = p.unit(i, at.end)
+    opened = p.at[i - 1].text == "(" and p.at[i].text == "-" and p.at[end].text == ")"
+    behind = p.is_number(i - 2) or p.is_number(i - 3)
+    return at.end if opened and behind and (not unit or unit in RATIOS) else None
+
+
+def note(at: Look) -> int | None:
+    """Read the 1 of "15,000(1)", which may be the mark of a note or an error of the last digit."""
+    p, i = at.p, at.start
+    closed = p.at[i - 1].text == "(" and p.at[i - 1].glued and p.at[at.end].text == ")" and at.end == i + 1
+    single = at.is_bare and closed and len(p.at[i].text) == 1 and p.is_number(i - 2) and "." not in p.at[i - 2].text
+    return at.end if single and p.at[at.end + 1].text != "(" else None
 
 
 def item(at: Look) -> int | None:

@@ -57,8 +57,14 @@ COINS: Mapping[str, int] = MappingProxyType(
     {"cent": 100, "penny": 100, "jiao": 10, "kopek": 100, "grosz": 100, "öre": 100, "kuruş": 100, "paisa": 100}
 )
 """How many of a coin make one of its currency."""
+_KILOS = {("kilo", "gram"): "kg", ("kilo", "metre"): "km"}
+"""What a mere "kilo" is before a smaller unit: 1キロ500グラム."""
 _HUNDREDFOLD = frozenset(("metre",))
 """Units behind which two digits alone are hundredths: "2 mètres 50"."""
+_TENFOLD = frozenset(("metre", "jin", "kg", "tonne", "km", "foot", "mu", "kilo"))
+"""Units behind which digits are decimals where the language has such numbers: 一米八."""
+_PLACES = 2  # of such decimals, at most
+_ZERO, _NINE = Decimal(0), Decimal(9)
 _ENDS = frozenset(".,;:!?)\"'")
 _YEARLY = 2  # digits of an amount beside that of another year, more than
 _SHORT = 4
@@ -95,6 +101,10 @@ def _with_smaller(p: Passage, i: int, low: Numeral, unit: str, behind: int) -> N
     """Add what is measured in a smaller unit behind a unit: "5 feet 2 inches", "3 dollars 50 cents"."""
     k = behind + 1 if p.at[behind].text == "," else behind
     k = k + 1 if p.at[k].text in p.words.joined | p.words.coins_behind else k
+    decimals = _decimals(p, unit, k) if k == behind else None
+    if decimals is not None:
+        p.measured[k + 1] = (unit, k + 1)
+        return Numeral(EXACT.add(low.value, decimals), k + 1)
     if p.at[k].kind not in ("number", "word") or p.at[k].glued:
         return low
     second = read_numeral(p, k)
@@ -114,7 +124,7 @@ def _with_smaller(p: Passage, i: int, low: Numeral, unit: str, behind: int) -> N
     if not is_currency(unit):
         return joined(p, second.end, whole)
     third = read_numeral(p, end) if name in COINS and COINS[name] == 10 else None  # 50元6角三分
-    least = _coins(p, whole, third, end, end) if isinstance(third, Numeral) else None
+    least = _coins(p, whole, third, end) if isinstance(third, Numeral) else None
     if isinstance(third, Numeral) and least is not None and least[1] != name:
         p.measured[third.end] = (unit, least[2])
         return Numeral(tidy(least[0]), third.end)
@@ -191,7 +201,7 @@ def _is_coin(p: Passage, number: Numeral) -> bool:
 def _added(
     p: Passage, unit: str, low: Numeral, second: Numeral, behind: int, k: int
 ) -> tuple[Decimal, str, int] | None:
-    return _coins(p, low, second, behind, k) if is_currency(unit) else _smaller(p, unit, low, second)
+    return _coins(p, low, second, behind) if is_currency(unit) else _smaller(p, unit, low, second)
 
 
 def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Decimal, str, int] | None:
@@ -204,10 +214,25 @@ def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Deci
         name, end = p.words.units_typed[typed], second.end + 1
     meant = p.words.units_doubtful.get(p.at[second.end].text, "") if not name else ""
     name, end = next(((one, second.end + 1) for one in meant.split("|") if (unit, one) in PARTS), (name, end))
-    ratio = PARTS.get((unit, name))
+    ratio = PARTS.get((_KILOS.get((unit, name), unit), name))
     if ratio is None or second.value >= ratio:
         return None
     return EXACT.add(EXACT.multiply(low.value, Decimal(ratio)), second.value), name, end
+
+
+def _decimals(p: Passage, unit: str, k: int) -> Decimal | None:
+    """Return the tenths, or the hundredths too, that digits right behind a unit are of it: 一米八, 两米零五, 1米85."""
+    known, text = p.words.spelling, p.at[k].text
+    if known is None or not known.shorthand or unit not in _TENFOLD or p.at[k].start != p.at[k - 1].end:
+        return None
+    ended = _ends(p, k + 1) or p.phrase(k + 1, p.words.after) is not None
+    if not ended or not text or len(text) > _PLACES:
+        return None
+    values = {**known.numbers, **dict.fromkeys(known.fillers, _ZERO)}
+    digits = [Decimal(char) if char.isdecimal() else values.get(char) for char in text]
+    if any(digit is None or digit > _NINE for digit in digits):
+        return None
+    return Decimal("0." + "".join(map(str, digits)))
 
 
 def _ends(p: Passage, i: int) -> bool:
@@ -216,7 +241,7 @@ def _ends(p: Passage, i: int) -> bool:
     return following.kind == "end" or following.text in _ENDS or following.text in p.words.closing
 
 
-def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tuple[Decimal, str, int] | None:
+def _coins(p: Passage, low: Numeral, second: Numeral, behind: int) -> tuple[Decimal, str, int] | None:
     """Add "50 cents", or a mere "50", to "3 dollars"."""
     name, end = p.unit(second.end, second.end)
     loose = p.words.spelling is not None and p.words.spelling.loose

@@ -21,23 +21,17 @@ from consilience.wording.digits import (
 )
 from consilience.wording.fractions import barred_fraction, part_behind, read_fraction
 from consilience.wording.mentions import DASHES, ONE, Mention, Numeral, refuse
+from consilience.wording.multiples import PRICED, TEMPERATURES, is_priced, multiplied
 from consilience.wording.number_words import goes_on, is_changed, spelled
 from consilience.wording.passages import Passage
-from consilience.wording.tokens import LENGTHS, ODD, is_currency
+from consilience.wording.tokens import ODD, is_currency
 
 _TIMES = frozenset("×x*")
 _YEAR = 100  # a number below it, before "dizaines", is not a year
-_APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _WHOLE = 3  # digits before a fraction
-_HEAT = 6  # tokens between two temperatures, at most
 _LARGEST_EXPONENT = 308
 _GROUP = 4  # digits of the last group of a number, at most
-_HEDGE = 4  # words before a number that bind it, at most
-_PRICED = {"T": Decimal(10) ** 12, "MM": Decimal(10) ** 6}
-"""Multiples of money alone: else they may be tesla, tonnes or millimetres."""
 _HALVES = frozenset(("2", "4", "8", "16", "32", "64"))
-_TEMPERATURES = frozenset(("degree", "°C", "°F"))
-_PARTS_OF_METRE = frozenset(("dm", "cm", "mm"))
 
 
 def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = False) -> Numeral | Mention | None:
@@ -123,7 +117,7 @@ def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | 
     if p.at[end].text in p.words.multiples:
         if found.multiple != 1 or found.lead:  # "a billion and a half million"
             return refuse("number words", end + 1)
-        return _multiplied(p, EXACT.add(found.plain, share), end, "")
+        return multiplied(p, EXACT.add(found.plain, share), end, "")
     if found.multiple != 1 and set(found.multiple.normalize().as_tuple().digits) != {1}:  # "a dozen and a half"
         return found._replace(plain=EXACT.add(found.plain, share), end=end)
     if found.multiple < 1000:  # "one hundred and three quarters"
@@ -182,7 +176,7 @@ def _gained(p: Passage, i: int, j: int) -> Numeral | Mention:
     k = number.end + 1 + (p.at[number.end + 1].text == "+")
     other = _digits(p, k, signed=True) if ranged and p.is_number(k) else None  # "+5 to +10 °C"
     unit = p.unit(other.end, other.end)[0] if isinstance(other, Numeral) else unit
-    signed = unit in RATIOS or unit in _TEMPERATURES or is_currency(unit)
+    signed = unit in RATIOS or unit in TEMPERATURES or is_currency(unit)
     behind = before.kind == "number" or before.text in (")", "%") or bool(p.unit(i - 1, i - 1)[0])
     return number if signed and not behind else refuse("ambiguous number", j + 1, "a plus sign stands before it")
 
@@ -199,7 +193,7 @@ def _is_minus(p: Passage, i: int, j: int) -> bool:
     behind = behind if part is None else p.at[part[0]]  # "- 1 4/5"
     alone = behind.kind == "end" or (behind.kind == "word" and behind.text in p.words.multiples) or bool(unit)
     starts = previous.kind == "end" or p.line_ends(i) or previous.text in (":", "=", "(")
-    return (starts and alone) or unit in _TEMPERATURES
+    return (starts and alone) or unit in TEMPERATURES
 
 
 def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
@@ -222,22 +216,22 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
             power_of_it = power_of(exponent)
             if p.at[i + 1].text == "e":  # "6e5" is one number, and its power binds no other: "5 to 6e5"
                 number, power_of_it = tidy(EXACT.multiply(number, power_of_it)), ONE
-            return hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
+            return hangs_after(p, end) or multiplied(p, number, end, "", power_of_it)
         part = typed_fraction(p, i + 1)
         mixed = part is not None and _is_mixed(p, i + 1, part[0])
         if part is None and p.at[i].text.isdigit() and (part := _dashed_fraction(p, i)) is not None:  # "3-1/2 inches"
             mixed = True
         if part is not None and mixed and number == number.to_integral_value():
-            return hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
+            return hangs_after(p, part[0]) or multiplied(p, EXACT.add(number, part[1]), part[0], "")
         if part is None and _is_fraction(p, i + 1):  # "1 4/3", "1 2/3"
             return refuse("ambiguous number", i + 4, "a fraction stands behind it")
         barred = barred_fraction(p, i + 2) if p.at[i + 1].text in p.words.joined else None
         if barred is not None and number == number.to_integral_value():  # 3又4分之1
-            return _multiplied(p, EXACT.add(number, barred[1]), barred[0], "")
+            return multiplied(p, EXACT.add(number, barred[1]), barred[0], "")
         longer = goes_on(p, i + 1, number)
         if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
             return _halved(p, longer) or longer
-        found = read_fraction(p, i) or hangs_after(p, i + 1) or _multiplied(p, number, i + 1, text)
+        found = read_fraction(p, i) or hangs_after(p, i + 1) or multiplied(p, number, i + 1, text)
         if isinstance(longer, Numeral) and isinstance(found, Numeral) and found.end < longer.end:
             return longer  # 4천 820만
         return found
@@ -269,7 +263,7 @@ def _convention(p: Passage, i: int) -> Convention:
     """Return the convention that digits are read by: "$1.125 billion" has decimals whatever the locale may be."""
     behind = p.at[i + 1]
     large = behind.text in p.words.unshared or (
-        p.typed(i + 1).rstrip(".") in _PRICED and behind.glued and _is_priced(p, i + 1)
+        p.typed(i + 1).rstrip(".") in PRICED and behind.glued and is_priced(p, i + 1)
     )
     noted = p.at[i + 1].text == "(" and p.at[i + 1].glued and len(p.at[i + 2].text) == 2 and p.at[i + 3].text == ")"
     noted = noted and p.is_number(i + 2)  # "1.234(56)", whose last digits may be off
@@ -304,136 +298,3 @@ def _is_fraction(p: Passage, i: int) -> bool:
     chained = p.at[i + 3].text == "/" or bool(p.at[i + 3].kind == "number" and p.at[i + 3].glued)
     joined = bar.text == "/" and bar.glued and under.glued and not over.glued and not p.begins(i)
     return short and joined and not chained and len(p.at[i - 1].text) <= _WHOLE
-
-
-def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal = ONE) -> Numeral | Mention:
-    """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
-    words, total, open_above = p.words, ONE, False
-    token, priced = p.at[i], _is_priced(p, i)
-    tall = p.at[i + 1].text in words.lengths or _goes_on_in(p, i + 1)  # "1.8m tall", "3 m 50 cm"
-    if p.typed(i) == "m" and (tall or _is_length_again(p, i)):
-        p.measured[i] = ("metre", i + 1)
-        return Numeral(number, i, text, power)
-    measured = token.text in words.units and p.typed(i).islower() and not priced  # "9m" where metres have that sign
-    if text and (token.glued or priced) and token.text in words.suffixes and not (measured or _is_squared(p, i)):
-        total, i = words.suffixes[token.text], i + 1
-    elif text and token.glued and priced and p.typed(i).rstrip(".") in _PRICED:
-        total, i = _PRICED[p.typed(i).rstrip(".")], i + 1
-    elif token.text == "+" and token.glued and p.at[i + 1].text in words.multiples:
-        i, open_above = i + 1, True
-    half = part_behind(p, i)
-    added = half is not None and text.isdigit() and total == 1 and p.at[half[0]].text not in words.of  # "5 and a half"
-    if half is not None and (added or p.at[half[0]].text in words.multiples or p.at[half[0]].text in words.to):
-        i, number, text = half[0], EXACT.add(number, half[1]), ""
-    while True:
-        j = i + 1 if p.is_hyphen(i) and p.at[i + 1].text in words.multiples and len(p.at[i + 1].text) > 1 else i
-        multiple = words.multiples.get(p.at[j].text)
-        if multiple is None or p.begins(j):  # "797,000. Dozens fled"
-            break
-        doubted = p.typed(j) in words.doubtful and not (priced or p.is_counted(j + 1))  # "200 K"
-        if text and (doubted or p.typed(j) in words.doubtful_money):  # "$5 CR", which may be a credit
-            break
-        if total != 1 and multiple <= total:  # "million hundred", "k million"
-            return refuse("number words", run_end(p, j + 1))
-        total, i = total * multiple, j + 1
-    if total == 1 and text:
-        total = multiple_apart(p, i) or ONE
-    half = part_behind(p, i) if total != 1 else None
-    if half is not None and p.at[half[0]].text not in words.of | words.multiples.keys():  # "a million and a half"
-        i, number, text = half[0], EXACT.add(number, half[1]), ""
-    doubt = _doubt_behind(p, i, priced, number) if text or total == 1 else None
-    if doubt is not None:
-        return doubt
-    numeral = Numeral(number, i, text, total * power, open_above)
-    return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
-
-
-def _is_length_again(p: Passage, i: int) -> bool:
-    """Whether an "m" ends a parenthesis right behind or before a length: "6ft 2in (1.88m)", "1.88m (6ft 2in)"."""
-    opened = p.at[i - 2].text == "(" and p.at[i + 1].text == ")"
-    unit = p.words.units.get(p.at[i - 3].text) or p.words.units_typed.get(p.typed(i - 3))
-    before = opened and p.at[i - 3].kind == "word" and unit in LENGTHS
-    follows = p.at[i + 1].text == "(" and p.is_number(i + 2) and p.unit(i + 3, i + 3)[0] in LENGTHS
-    return before or follows
-
-
-def _goes_on_in(p: Passage, i: int) -> bool:
-    """Whether a part of a metre follows: "50 cm", "and 5 cm"."""
-    k = i + 1 if p.at[i].text in p.words.joined else i
-    return p.is_number(k) and p.unit(k + 1, k + 1)[0] in _PARTS_OF_METRE
-
-
-def multiple_apart(p: Passage, i: int) -> Decimal | None:
-    """Return the multiple behind the parenthesis that starts or ends here: "1.2 (1.1-1.3) million"."""
-    if p.at[i].text == "(":
-        i = next((k for k in range(i + 1, i + _APART) if p.at[k].text in ("(", ")", "")), i)
-    apart = p.at[i].text == ")" and p.phrase(i + 1, p.vague) is None
-    return p.words.multiples.get(p.at[i + 1].text) if apart else None
-
-
-def _is_priced(p: Passage, i: int) -> bool:
-    """Whether a number that ends here is a price, whose "m" cannot mean metres: "$5 m", "5 m €"."""
-    return p.is_currency(i - 2) or p.is_money(i + 1) or (p.is_price(i - 2) and p.is_money(i - 2))  # "Rs 5 cr"
-
-
-def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention | None:
-    """Refuse a number whose word behind it may be a unit, a multiple or something else: "5 m", "4,000 k., 2,000 w."."""
-    unit, following = p.typed(i).rstrip("."), p.at[i + 1]
-    # "40 T-34s", "300 M16 rifles"
-    named = unit.isupper() and following.glued and (following.text == "-" or p.is_number(i + 1))
-    if (
-        (unit in p.words.doubtful or (priced and unit in p.words.doubtful_money))
-        and not named
-        and not _is_squared(p, i)
-    ):
-        return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
-    if p.is_number(i - 1):  # digits alone
-        return None
-    if p.typed(i - 1) == "K" and p.at[i - 1].glued and _is_heat(p, i):
-        return refuse("ambiguous number", i, "'K' may be thousands or kelvins")
-    if p.typed(i - 1) in ("m", "m.") and p.at[i - 1].glued and _may_be_metres(p, i - 2):
-        return refuse("ambiguous number", run_end(p, i), "'m' may be millions or metres")
-    suffix = p.typed(i - 1)
-    if suffix in p.words.doubtful - {"K"} and p.at[i - 1].glued and not priced and number >= 1000:  # "a 1500b packet"
-        return refuse("ambiguous number", run_end(p, i), f"{suffix!r} may be a unit or a multiple")
-    listed = suffix.lower() == "k" and p.at[i].text == "/" and p.at[i].glued
-    if listed and (p.at[i + 1].kind == "number" or len(p.at[i + 1].text) == 1):  # "118k/450w"
-        return refuse("ambiguous number", i, "'k' may be a multiple or mean killed")
-    if suffix.lower() == "k." and (p.at[i].kind != "end" or not p.at[i - 1].glued):
-        return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
-    return None
-
-
-def _is_heat(p: Passage, i: int) -> bool:
-    """Whether a temperature stands near: "300 °C (573.15K)"."""
-    return any(p.words.units.get(p.at[k].text) in _TEMPERATURES for k in range(i - _HEAT, i + _HEAT))
-
-
-def _is_squared(p: Passage, i: int) -> bool:
-    """Whether a letter has a power that makes a unit of it: "300 m2"."""
-    return p.at[i].text not in p.words.units and p.unit(i, i)[1] > i + 1
-
-
-def _may_be_metres(p: Passage, i: int) -> bool:
-    """Whether the m behind digits may be that of metres: "rose 5m", not "$5m", "5m EUR", "5m people", "toll: 5m"."""
-    words, start = p.words, i
-    for k in range(i - 1, i - 1 - _HEDGE, -1):
-        if (p.phrase(k, words.before) or (0, ""))[0] == start:  # "more than 5m"
-            start = k
-    before, behind = p.at[start - 1], p.at[i + 2]
-    ranged = behind.text in words.to or behind.text in DASHES
-    if ranged and p.is_number(i + 3) and p.at[i + 4].text == "m" and p.at[i + 4].glued:  # "5m to 6m people"
-        return not (p.is_counted(i + 5) or p.is_money(i + 5))
-    paid = before.text in words.units and words.units[before.text].isupper()
-    timed = before.text in words.durations  # "3h 20m"
-    if (
-        p.is_currency(i - 1)
-        or p.is_money(i + 2)
-        or paid
-        or timed
-        or (p.is_counted(i + 2) and not p.begins(i + 2) and behind.text not in words.races)
-        or (behind.text in words.of and p.at[i + 3].text not in words.materials)
-    ):
-        return False
-    precise = p.at[i].text[1:2] == "." and len(p.at[i].text) == 4  # "1.80m", which may be a height
-    return before.kind == "word" or behind.kind == "word" or precise

@@ -25,10 +25,13 @@ _CODED = re.compile("(?P<scale>[kKmMBT])(?P<code>[A-Z]{3})")
 _SCALED = re.compile("(?P<code>[A-Z]{3})(?P<scale>m|mn|mln|bn|k|b|tn|M|B|K)")
 _SCALES = {"k": 3, "K": 3, "T": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "b": 9, "B": 9, "bn": 9, "tn": 12}
 """The powers of ten of multiples that are glued to a currency."""
+_JOINS = {"/": "/", "·": "·", "*": "·"}
+"""Signs that join two units, as they are written in the name of both."""
 _UNSURE = frozenset("bBT")
 """Those of them that may be part of the sign of a currency behind it."""
-_ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi"}
+_ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi", "Mb/s": "Mbps", "Gb/s": "Gbps"}
 """Rates with a name of their own."""
+_TYPE = 2  # letters of the name of a type, at most
 _MILLI = frozenset(("mg", "mm", "ml"))
 """Units whose names are like words, with a prefix that is another one in capitals."""
 _SUPERSCRIPTS = {"¹": "1", "²": "2", "³": "3", "⁴": "4"}
@@ -182,6 +185,22 @@ class Passage(Text):
             found = self._behind[end] = ("", end) if self.is_plain(end) else self._unit_behind(end)
         return found
 
+    def priced(self, currency: str, i: int) -> tuple[str, int]:
+        """Return the unit of a price with what it is the price of: "$3 a barrel", "40,000 euros a year"."""
+        hyphened = self.is_hyphen(i) and self.is_hyphen(i + 2)  # "$70-a-barrel oil"
+        base = self._base(i + 3) if hyphened and self.at[i + 1].text in self.words.articles else ""
+        factor = (f"/{base}", i + 4) if base else self._factor(i) if self.at[i].text != "·" else None
+        return (f"{currency}{factor[0]}", factor[1]) if factor is not None else (currency, i)
+
+    def rate(self, i: int) -> str:
+        """Return what a count is said for each of, behind its noun: the "/day" of "300 people a day"; else empty."""
+        sign = self.at[i].text
+        if sign in self.words.every:  # "500 people every month"
+            return f"/{self.words.times[self.at[i + 1].text]}" if self.at[i + 1].text in self.words.times else ""
+        rated = sign in self.words.rates or sign in self.words.rate_adverbs or self._is_each(i)
+        factor = self._factor(i) if rated else None
+        return "" if factor is None else factor[0]
+
     def _said_again(self, name: str, dollars: bool, end: int) -> tuple[str, int]:
         """Return the currency of a price whose code may stand behind it too: "5 €–6 €", "$500 CAD"."""
         again = self.words.units.get(self.at[end].text, "")
@@ -215,6 +234,7 @@ class Passage(Text):
     def _unit_behind(self, end: int) -> tuple[str, int]:
         """Return the unit or currency behind a number that ends at a token, and the token behind it."""
         names = self.words.units
+        end = self._cents_left_out(end)
         if self.at[end].text in self.words.of and self.at[end - 1].text in (
             *self.words.multiples,
             *self.words.fractions,
@@ -231,16 +251,19 @@ class Passage(Text):
         longer = self.phrase(first, _unit_phrases(self.convention.locale or "en"))
         if longer is not None:  # "kanadische Dollar"
             return longer[1], longer[0]
-        name, behind = self._powered(first) or self._named(first)
+        name, behind = self._inverted(first) or self._powered(first) or self._named(first)
         return self._compounded(name, behind) if name else ("", end)
+
+    def _cents_left_out(self, end: int) -> int:
+        """Return the token behind a dash in place of the cents of a price before its currency: "1.299,– Euro"."""
+        dash = self.at[end + 1].text in ("-", "–", "—") and self.at[end + 1].glued
+        dashed = self.at[end].text in (",", ".") and self.at[end].glued and dash
+        return end + 2 if dashed and self.is_money(end + 2) else end
 
     def _compounded(self, name: str, i: int) -> tuple[str, int]:
         """Return a unit with those that multiply or divide it: "mol/L", "km s^-1", "kg/m^3", "N·m"."""
-        if name in RATIOS or is_currency(name):  # prices are compared as they are
+        if name in RATIOS or is_currency(name):
             return name, i
-        power = self._inverse(i)
-        if power is not None and self.at[i].text == "^":  # "5 cm^-1"
-            name, i = f"{name}^-{power[0]}", power[1]
         while (factor := self._factor(i)) is not None:
             name, i = f"{name}{factor[0]}", factor[1]
         return _ALIASES.get(name, name), i
@@ -248,23 +271,48 @@ class Passage(Text):
     def _factor(self, i: int) -> tuple[str, int] | None:
         """Read what divides or multiplies the unit before a token: "/L", "·m", "s-1"."""
         sign, k = self.at[i].text, i
-        each = sign in self.words.articles and self.at[i + 1].text in self.words.times.keys() - self.words.ordinals
-        each = each and self.at[i + 2].text not in self.words.time_shifts  # "5 tonnes a day", not "a year ago"
-        if sign in self.words.rates or each:  # "per hour"
-            other = self._symbol(i + 1) if self.at[i + 1].text != "m" else ""
-            raised = self.words.powers.get(self.at[i + 2].text, "")  # "per second squared"
-            return (f"/{other}{raised}", i + 2 + bool(raised)) if other else None
+        if sign in self.words.rates or self._is_each(i):  # "per hour"
+            other, end = self._powered(i + 1) or (self._base(i + 1), i + 2)
+            raised = self.words.powers.get(self.at[end].text, "")  # "per second squared"
+            return (f"/{other}{raised}", end + bool(raised)) if other else None
         if sign in self.words.rate_adverbs:  # "5 tonnes daily"
             return f"/{self.words.rate_adverbs[sign]}", i + 1
-        if sign in ("/", "·"):
+        joined = sign in _JOINS
+        if joined:
             if not (self.at[i].glued and self.at[i + 1].glued and self.at[i + 1].kind == "word"):
                 return None
             k = i + 1
         other, end = self._powered(k) or (self._symbol(k), k + 1)
-        if sign in ("/", "·"):
-            return f"{sign}{other or self.typed(k).rstrip('.')}", end
-        power = self._inverse(end) if other and self.at[k].kind == "word" else None
-        return None if power is None else (f"/{other}{_POWERS.get(power[0], power[0])}", power[1])
+        power = self._inverse(end) if other and self.at[k].kind == "word" and sign != "/" else None
+        if power is not None:
+            return f"/{other}{_POWERS.get(power[0], power[0])}", power[1]
+        if not joined or not (other or (sign != "*" and not self._measures_heat(i))):
+            return None
+        raised, end = self._raised_behind(end)
+        return f"{_JOINS[sign]}{other or self.typed(k).rstrip('.')}{raised}", end
+
+    def _measures_heat(self, i: int) -> bool:
+        """Whether the sign of degrees stands right before a token or the letter there: "350°F/gas 4"."""
+        return "°" in (self.at[i - 1].text, self.at[i - 2].text)
+
+    def _raised_behind(self, i: int) -> tuple[str, int]:
+        """Return the power of a unit that ends at a token, "s**2", "s^2", and the token behind it."""
+        stars = self.at[i].text == self.at[i + 1].text == "*" and self.at[i + 1].glued
+        k = i + 2 if stars else i + 1
+        raised = self.at[i].glued and (stars or self.at[i].text == "^") and self.at[k].glued
+        power = _POWERS.get(self.at[k].text, "") if raised else ""
+        return power, k + 1 if power else i
+
+    def _is_each(self, i: int) -> bool:
+        """Whether an article says of what a rate is: "5 tonnes a day", "$3 a barrel", but not "a year ago"."""
+        base = self.at[i + 1].text
+        known = base in self.words.times or base in self.words.rate_bases or len(self._base(i + 1)) > 2
+        said = known and base not in self.words.ordinals
+        return self.at[i].text in self.words.articles and said and self.at[i + 2].text not in self.words.time_shifts
+
+    def _base(self, i: int) -> str:
+        """Return what a rate is said for each of, at a token: a share, an hour, a barrel."""
+        return self.words.rate_bases.get(self.at[i].text) or (self._symbol(i) if self.at[i].text != "m" else "")
 
     def _symbol(self, i: int) -> str:
         """Return the sign of a unit that stands with others: "s", "m", "L"; "" where a token is none."""
@@ -284,6 +332,16 @@ class Passage(Text):
         longer = self.at[k + 2].glued and self.at[k + 2].kind in ("word", "number")
         return None if longer else (power, k + 2 + braced)
 
+    def is_inverted(self, i: int) -> bool:
+        """Whether a raised sign stands behind a token: "min⁻¹", "s^-1"."""
+        return self.typed(i + 1) == "⁻" or (self.at[i + 1].text == "^" and self.at[i + 1].glued)
+
+    def _inverted(self, i: int) -> tuple[str, int] | None:
+        """Read a unit with a negative power: "cm^-1", "s⁻¹"."""
+        symbol = self._symbol(i) if self.is_inverted(i) else ""
+        power = self._inverse(i + 1) if symbol else None
+        return None if power is None else (f"{symbol}^-{power[0]}", power[1])
+
     def _powered(self, i: int) -> tuple[str, int] | None:
         """Read a length with its power: "square km", "km carrés", "km2", "km^2"."""
         token, following = self.at[i], self.at[i + 1]
@@ -294,12 +352,12 @@ class Passage(Text):
         squared = self._raised_sign(token.text)
         if squared:  # "км²"
             return squared, i + 1
-        k = i + 2 if following.text == "^" and following.glued else i + 1
-        k = i + 3 if following.text == self.at[i + 2].text == "*" and following.glued else k  # "m**3"
-        power = {"2": "²", "3": "³"}.get(self.at[k].text, "") if self.at[k].glued else ""
+        power, end = self._raised_behind(i + 1)  # "m**3"
+        if not power and following.glued:
+            power, end = {"2": "²", "3": "³"}.get(following.text, ""), i + 2
         name = f"{token.text}{power}"
         name = name if name in self.words.units else self._raised_sign(name)
-        return (name, k + 1) if power and name else None  # "m2", whose m alone may be millions
+        return (name, end) if power and name else None  # "m2", whose m alone may be millions
 
     def _named(self, i: int) -> tuple[str, int]:
         """Read the name or the sign of a unit at a token."""
@@ -316,8 +374,9 @@ class Passage(Text):
             return "", i
         if self.is_currency(i) and (following.kind == "number" or self.is_currency(i + 1)):  # "1 €3"
             return "", i
-        hangs = following.glued and (following.text == "-" or (following.kind == "number" and len(following.text) > 1))
-        if hangs and len(token.text) == 1 and token.text in names and self.typed(i).isupper():  # "5 T-72"
+        hangs = following.glued and following.kind == "number" and len(following.text) > 1  # "5 M16"
+        hangs = hangs or (following.glued and following.text == "-" and self.at[i + 2].glued and self.is_number(i + 2))
+        if hangs and self.is_type(i):  # "5 T-72", "3 Mi-8"
             return "", i
         if unit == "degree" and i > 1 and self._scale_before(i) is not None:  # 화씨 90도
             return str(self._scale_before(i)), i + 1
@@ -331,6 +390,12 @@ class Passage(Text):
             squared = self.at[k].text == "2" and self.at[k].glued
             return (f"{unit}/{timed}²", k + 1) if squared else (f"{unit}/{timed}", i + 3)
         return _prefixed(unit, self.typed(i).rstrip(".")), i + 1
+
+    def is_type(self, i: int) -> bool:
+        """Whether letters before a hyphen and a number name a type, and no range follows: "5 F-16s", "2 GB-4 GB"."""
+        typed, k = self.typed(i), i + 2 if self.at[i + 1].text == "-" else i + 1
+        ranged = self.at[k].kind == "number" and self.at[k + 1].text == self.at[i].text
+        return typed[:1].isupper() and not self.at[i].glued and not ranged and len(typed) <= _TYPE
 
     def _scale_before(self, i: int) -> str | None:
         """Return the scale of a temperature that stands before its number, where the unit at a token is a degree."""
@@ -356,7 +421,8 @@ class Passage(Text):
     def powered(self, start: int, end: int) -> int:
         """Return the end of a number with a unit that has a power of its own, which is no other number: "300 m2"."""
         behind = self.unit(start, end)[1]
-        return behind if behind > end and self.is_number(behind - 1) else end
+        raised = self.is_number(behind - 1) or self.typed(behind - 1) in _SUPERSCRIPTS
+        return behind if behind > end and raised else end
 
     def currencies(self, start: int, end: int) -> set[str]:
         """Return the currencies before numbers between two tokens, and right behind."""
@@ -366,15 +432,18 @@ class Passage(Text):
 
     @property
     def scale(self) -> str:
-        """What a parenthesis says that the numbers of the text are in: "(in millions)", "($000)"; else empty."""
+        """What a note says that the numbers of the text are in: "(in millions)", "($000)"; else empty."""
         if self._scale is None:
-            self._scale = self._noted_scale() if "(" in self.text else ""
+            self._scale = self._noted_scale() if "(" in self.text or ":" in self.text else ""
         return self._scale
 
     def _noted_scale(self) -> str:
-        for i, token in enumerate(self.tokens if "(" in self.text else ()):
+        for i, token in enumerate(self.tokens):
             if token.text == "(" and (end := self._scale_end(i + 1)):
                 return self.text[token.end : self.at[end].start]
+            scaled = token.text == ":" and self.at[i - 1].text in self.words.scales and len(self.at[i - 1].text) > 1
+            if scaled and self.at[i - 2].text in self.words.places:  # "€ in millions: 1,234"
+                return self.text[self.at[i - 2].start : token.start]
         return ""
 
     def _scale_end(self, i: int) -> int:

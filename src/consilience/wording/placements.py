@@ -10,6 +10,7 @@ from consilience.wording.non_counts import role_of
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.ranges import names_limits
+from consilience.wording.tokens import is_currency
 
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _NOUN = 3  # words between a percentage and its limits, at most
@@ -54,7 +55,7 @@ def placed(p: Passage, found: Mention, start: int, first: int, inside: bool, par
         found = found._replace(note=p.text[p.at[first].start : p.at[end - 1].end])
     unit = unit if found.code == "figure" else ""
     if found.code == "figure" and unit not in RATIOS and p.scale and not _has_scale(p, start, found.end):
-        found = refuse("ambiguous number", found.end, f"a parenthesis says '{p.scale}'")
+        found = refuse("ambiguous number", found.end, f"a note says '{p.scale}'")
     if found.code == "figure" and not unit and p.bracketed:
         unit, behind = p.unit_apart(found.end)
         if unit and p.at[found.end].text == ")":
@@ -64,6 +65,9 @@ def placed(p: Passage, found: Mention, start: int, first: int, inside: bool, par
         found, unit = refuse("ambiguous number", found.end, "it bounds another number"), ""
     elif found.code == "figure" and alone and not unit:
         unit = _ratio_bounded(p, found, start)
+    if is_currency(unit):
+        unit, close = p.priced(unit, close)
+        p.measured[found.end] = unit, close
     found = found._replace(start=start, inside=inside, alone=alone, part=part, unit=unit)
     return doubt(p, role_of(p, found))
 

@@ -1,138 +1,35 @@
-"""Plain statements, as most cells of a table are: a number, what binds it, and a noun.
+"""Plain statements, as most cells of a table are: a number or two, what binds them, a noun, and a parenthesis.
 
 No rule of the grammar has anything to ask about them, so that what they say is known at a glance: "12,500",
-"about 12,500", "at least 300 people", "bis zu 5 Millionen", "40+", "up to 12 %", "12,000-15,000". Everything else is
-left to the grammar, and what is read here is what it gives.
+"about 12,500", "at least 300 people", "bis zu 5 Millionen", "40+", "up to 12 %", "12,000-15,000", "five hundred",
+"$1.2bn", "120 (90-150)". Everything else is left to the grammar, and what is read here is what it gives.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from enum import IntEnum
-from functools import cache
-from itertools import chain
-from typing import cast
 
 from consilience.wording.conventions import Convention, Meaning
-from consilience.wording.decimals import EXACT, is_whole, midpoint, tidy
-from consilience.wording.digits import read_digits
-from consilience.wording.foreign import may_be_foreign
-from consilience.wording.kinds import kinds
-from consilience.wording.mentions import YEAR, Amount
-from consilience.wording.non_counts import concerns_behind
-from consilience.wording.texts import words_and_kinds
-from consilience.wording.tokens import tokenize
-from consilience.wording.vocabulary import DOUBT
+from consilience.wording.decimals import LARGEST, midpoint, tidy
+from consilience.wording.digits import in_english
+from consilience.wording.mentions import ONE, YEAR, Amount, Mention, Numeral
+from consilience.wording.plain_words import NOTHING, PlainWords, plain_words
+from consilience.wording.ranges import shared_multiple
+from consilience.wording.selection import contradicts, qualified, settled_by
 
 _NUMBER = r"((?:0|[1-9][0-9]{0,11})(?:[.,][0-9]{1,3}){0,4})"
 _WORD = r"[^\W\d_]{2,}"
 _STATEMENT = re.compile(
-    rf"(?P<head>[^0-9$€£+–—-]{{0,40}})(?P<money>[$€£]?){_NUMBER}"
-    rf"(?:(?P<plus>\+)|(?P<percent> ?%)|(?P<joint>[-–]| {_WORD} ){_NUMBER})?"
-    rf"(?P<tail>(?: {_WORD})*)(?: \((?P<aside>{_WORD}(?: {_WORD})*)\.?\))?"
+    rf"(?P<head>[^0-9$€£+–—(-]{{0,40}})(?P<money>[$€£]?){_NUMBER}(?P<scale>[a-zA-Z]{{0,3}})"
+    rf"(?:(?P<plus>\+)|(?P<joint>[-–]| {_WORD} )(?P<again>[$€£]?){_NUMBER}(?P<last>[a-zA-Z]{{0,3}}))?"
+    rf"(?P<percent> ?%)?(?P<tail>(?: {_WORD})*)(?: \((?P<aside>[^()]+)\))?"
 )
-_NOTHING: frozenset[Meaning] = frozenset()
-_NOUNS = kinds("people", "verbs", "undenied", "aged", "closing", "verbs_single", "singulars", "bodies")
-"""The kinds of words that may follow a number and say nothing about it."""
-_PEOPLE = kinds("people")
-_LATER = _NOUNS | kinds("years", "places", "dated")
-"""Those of words that may do so behind another one."""
-_MOST = 20_000  # words that are remembered, at most
+_ASIDE = re.compile(rf"{_WORD}(?: {_WORD})*\.?")
 _PHONE = 7  # digits of a telephone number, at least
-_LONG = 4  # letters of the name of a multiple, at least
-_SHORT = 4  # digits and signs of what a dash may join to a date, a score or a telephone number, at most
-
-
-class _Place(IntEnum):
-    """Where a word may stand in a plain statement and say nothing about its number."""
-
-    NOWHERE = 0
-    LATER = 1
-    BEHIND = 2
-
-
-class _Plain(dict[str, _Place]):
-    """What may stand around a plain number by a convention: for each word behind it, where it says nothing.
-
-    ``heads`` is what binds a number before it, as it is typed, with what it means, and ``asides`` what does so in a
-    parenthesis behind it; ``between`` and ``joints`` lead to the two ends of a range; ``multiples`` and ``units`` are
-    those whose names nothing else has.
-    """
-
-    def __init__(self, convention: Convention) -> None:
-        words, _, self.known = words_and_kinds(convention)
-        self.locale, self.words = convention.locale, words
-        spelling = words.spelling
-        self.cut = spelling is not None and bool(spelling.loose or spelling.endings)
-        self.heads: dict[str, frozenset[Meaning]] = {"": _NOTHING}
-        self.joints: dict[str, frozenset[str]] = {"": frozenset("-–")}
-        self.asides: dict[str, frozenset[Meaning]] = {}
-        self.multiples, self.units = dict[str, Decimal](), dict[str, str]()
-        if self.cut:
-            return
-        self.joints[""] |= words.to
-        self.joints |= {f"{word} ": words.joined for word in words.between}
-        for phrase, meaning in chain.from_iterable(words.before.values()):
-            if meaning != DOUBT and phrase[-1] not in words.hours | words.months:  # "alle 18"
-                self._lead(phrase, frozenset({cast(Meaning, meaning)} if meaning else ()))
-        for phrase, meaning in chain(chain.from_iterable(words.after.values()), self._before_alone()):
-            if meaning not in ("", DOUBT) and phrase[0] not in words.deviations:  # "(give or take)"
-                self.asides.setdefault(" ".join(phrase), frozenset({cast(Meaning, meaning)}))
-        for word, by in words.multiples.items():
-            if len(word) >= _LONG and by >= 1000 and not may_be_foreign(self.locale, word):
-                self.multiples[word] = by
-        for word, unit in words.units.items():
-            # "mW" and "MW" are told apart by how they are typed.
-            prefixed = unit[0] in ("m", "M") and not unit[1:].islower()
-            if self.known[word] == kinds("units") and not (prefixed or may_be_foreign(self.locale, word)):
-                self.units[word] = unit
-
-    def _lead(self, phrase: tuple[str, ...], meanings: frozenset[Meaning]) -> None:
-        """Keep a phrase before a number as it may be typed."""
-        typed = " ".join(phrase)
-        tokens = tokenize(typed)
-        if [token.text for token in tokens] != list(phrase):
-            return
-        # "C. 12", "C $5", "Grofweg 12" are names.
-        named = len(typed) == 1 or typed.endswith(tuple(self.words.ways_last))
-        for head in (typed, typed if named else typed[:1].upper() + typed[1:]):
-            self.heads.setdefault(f"{head} ", meanings)
-            if tokens[-1].kind == "sign":
-                self.heads.setdefault(head, meanings)
-            elif len(phrase) == 1:
-                self.heads.setdefault(f"{head}. ", meanings)  # "c. 500"
-
-    def __missing__(self, word: str) -> _Place:
-        if len(self) > _MOST:
-            self.clear()
-        place, small = _Place.NOWHERE, word.lower()
-        said = self.known[small]
-        typed = word.islower() or (said & _PEOPLE and word[1:].islower())  # "Menschen", but no name
-        if typed and word.isalpha() and not (self.cut or said & ~_LATER or may_be_foreign(self.locale, small)):
-            behind = not (said & ~_NOUNS or concerns_behind(self.locale, small))
-            place = _Place.BEHIND if behind and len(word) > 2 else _Place.LATER
-        self[word] = place
-        return place
-
-    def _before_alone(self) -> Iterator[tuple[tuple[str, ...], str]]:
-        """Yield the phrases before a number that may stand in a parenthesis behind one too."""
-        after = self.words.after
-        return (row for first, rows in self.words.before.items() if first not in after for row in rows)
-
-    def unit(self, money: str, words: Sequence[str]) -> str:
-        """Return the unit of a sign of money before a number, or of the only word behind it."""
-        return self.words.units.get(money, "") if money else self.units.get(words[0], "") if len(words) == 1 else ""
-
-    def says_nothing(self, words: Sequence[str]) -> bool:
-        """Whether words behind a number say nothing about it."""
-        if not words:
-            return True
-        return self[words[0]] is _Place.BEHIND and not any(self[word] is _Place.NOWHERE for word in words[1:])
-
-
-_plain = cache(_Plain)
+_THOUSAND = 1000
+_DASHES = ("-", "–")
+_HEAD = 4  # words that bind a number, at most
 
 Statement = tuple[Amount, frozenset[Meaning], str]
 """An amount, what binds it, and its unit."""
@@ -146,35 +43,125 @@ def plain_statement(text: str, convention: Convention) -> Statement | None:
     >>> plain_statement("up to 500 of them", Convention()) is None
     True
     """
+    plain = plain_words(convention)
     found = _STATEMENT.fullmatch(text.strip(" "))
     if found is None:
+        figure = _in_words(text.strip(" "), plain)
+    else:
+        figure, aside = _in_digits(found, plain, convention), found["aside"]
+        if figure is not None and aside:
+            figure = _explained(figure, aside, plain, convention)
+    if figure is None or figure.amount is None:
         return None
-    head, money, digits, plus, percent, joint, second, tail, aside = found.groups()
-    plain = _plain(convention)
-    number, qualified = read_digits(digits, convention), plain.asides.get(aside or "", _NOTHING)
-    if not isinstance(number, Decimal) or digits in plain.words.named or YEAR.fullmatch(digits) is not None:
+    return figure.amount, figure.meanings, figure.unit
+
+
+def _explained(figure: Mention, aside: str, plain: PlainWords, convention: Convention) -> Mention | None:
+    """Return a figure with what the parenthesis behind it says of it: "(est.)", "(90-150)", "(12 of them children)"."""
+    if _ASIDE.fullmatch(aside):
+        words = aside.rstrip(".")
+        if words in plain.asides:
+            return qualified(figure, [Mention("qualifier", 0, meanings=plain.asides[words], inside=True, alone=True)])
+        return figure if plain.says_nothing(words.split(" ")) else None
+    led, _, rest = aside.partition(" ")
+    part = led in plain.parts
+    found = _STATEMENT.fullmatch(rest if part else aside)
+    if found is None or found["aside"] or found["money"] or found["percent"]:
         return None
+    other = _in_digits(found, plain, convention)
+    if other is None or other.unit:
+        return None
+    other = other._replace(inside=True, part=part, alone=not (part or found["tail"]))
+    if other.alone:
+        return settled_by(figure, other)
+    return None if contradicts(figure, other) else figure
+
+
+def _in_digits(found: re.Match[str], plain: PlainWords, convention: Convention) -> Mention | None:
+    """Return the figure of a statement in digits, without its parenthesis."""
+    head, money, digits, scale, plus, joint, again, second, last, percent, tail, _ = found.groups()
     words = tail[1:].split(" ") if tail else []
+    if head not in plain.heads and head not in plain.between and not money:
+        head, money = plain.parted(head)
+    unit = plain.currency(money) if money.isupper() or not money.isalpha() else ""
+    if (head not in plain.heads and head not in plain.between) or (money and not unit) or (last and not again):
+        return None
+    if head and len(digits) >= _PHONE and digits.isdigit():  # "ring 832973181", and "nearing" ends so
+        return None
+    low = _numeral(digits, scale, money, plain, convention)
+    high = _numeral(second, last, money, plain, convention) if second else low
+    if joint in _DASHES and len(f"{digits}{second}") == _PHONE and f"{digits}{second}".isdigit():  # "555-1234"
+        return None
+    first, behind = joint and joint.strip(" "), words[0] if words else ""
+    named = plain.names(digits, first or scale or behind) or plain.names(second, last or behind)
+    if low is None or high is None or named:
+        return None
+    if words and not (plus or percent) and (by := plain.multiple(words[0])) is not None:
+        if high.multiple != 1:
+            return None
+        high, words = high._replace(multiple=by), words[1:]
+    if percent or not plus:
+        measure = "%" if percent else plain.units.get(" ".join(words), "")
+        if measure and (money or (percent and words)):
+            return None
+        unit, words = unit or measure, [] if measure else words
+    if not plain.says_nothing(words):
+        return None
     if second:
-        amount = _range(number, read_digits(second, convention)) if min(len(digits), len(second)) > _SHORT else None
-        joined = joint.strip(" ") in plain.joints.get(head, ()) and not (aside or money)
-        return (amount, _NOTHING, "") if amount and joined and plain.says_nothing(words) else None
-    meanings = plain.heads.get(head)
-    if meanings is None or (head and (plus or (len(digits) >= _PHONE and digits.isdigit()))):
-        return None  # "ring 832973181", and "nearing" ends so
-    if aside and aside not in plain.asides and not plain.says_nothing(aside.split(" ")):
+        amount = _range(low, high, head, joint, plain) if again in ("", money) else None
+        bound = NOTHING if head in plain.between else plain.heads[head]
+        return None if amount is None else Mention("figure", 0, True, amount, bound, unit=unit)
+    if head not in plain.heads or (head and plus):
         return None
-    if plus:
-        meanings = frozenset({"at least"})
-    elif words and words[0] in plain.multiples and not percent:
-        number = tidy(EXACT.multiply(number, plain.multiples[words.pop(0)]))
-    unit = "%" if percent else plain.unit(money, () if plus else words)
-    said = not (words or money) if percent else plain.says_nothing(words) or (unit and not money)
-    return (Amount(number, number, number), meanings | qualified, unit) if said else None
+    meanings: frozenset[Meaning] = frozenset({"at least"}) if plus else plain.heads[head]
+    return Mention("figure", 0, True, _exactly(high.value)._replace(multiple=high.multiple), meanings, unit=unit)
 
 
-def _range(low: Decimal, high: Decimal | tuple[str, str | None]) -> Amount | None:
-    """Return the range between two whole numbers in thousands, which nothing but a range can be."""
-    if not isinstance(high, Decimal) or low >= high or not (is_whole(low) and is_whole(high)):
+def _exactly(value: Decimal) -> Amount:
+    return Amount(value, value, value)
+
+
+def _numeral(digits: str, scale: str, money: str, plain: PlainWords, convention: Convention) -> Numeral | None:
+    """Return the number that digits write, times the letters glued to it where it is a price; None where in doubt."""
+    english = in_english(digits, convention)
+    if not isinstance(english, str) or YEAR.fullmatch(digits) is not None:
         return None
-    return Amount(low, high, midpoint(low, high), "range")
+    by = plain.scales.get(scale.lower())
+    number = Numeral(Decimal(english.replace(",", "")), 0, english, by or ONE)
+    doubted = scale and (not money or by is None or number.plain >= _THOUSAND)  # "$1,500b"
+    return None if doubted or number.value > LARGEST else number
+
+
+def _range(low: Numeral, high: Numeral, head: str, joint: str, plain: PlainWords) -> Amount | None:
+    """Return the range between two numbers; None where they may be something else."""
+    sign, between = joint.strip(" "), plain.between.get(head)
+    led = plain.heads.get(head, NOTHING) <= {"about"} if between is None else True
+    if not led or sign not in (plain.joints if between is None else between):
+        return None
+    ends = shared_multiple(low, high, "between" if sign in plain.words.joined else "dash")
+    return None if isinstance(ends, str) or ends[0] >= ends[1] else Amount(*ends, midpoint(*ends), "range")
+
+
+def _in_words(text: str, plain: PlainWords) -> Mention | None:
+    """Return the figure of a statement in number words: "about five hundred people"."""
+    spelling, words = plain.spelling, text.split(" ")
+    if spelling is None:
+        return None
+    starts = range(min(_HEAD, len(words) - 1), 0, -1)
+    start = next((k for k in starts if " ".join(words[:k]) + " " in plain.heads), 0)
+    head = " ".join([*words[:start], ""])
+    if not start:
+        words[0] = words[0][:1].lower() + words[0][1:]
+    end = start
+    while end < len(words) and plain.spells(words[end]):
+        end += 1
+    value = spelling.read(" ".join(words[start:end])) if end > start else None
+    first = words[start]
+    alone = end == start + 1 and first in plain.words.ones
+    named = first.partition("-")[0] in spelling.numbers and first not in spelling.articles and not alone
+    unit = plain.units.get(" ".join(words[end:]), "")
+    if value is None or value > LARGEST or not named or head.endswith(". "):
+        return None
+    if not (unit or plain.says_nothing(words[end:])) or any(map(plain.orders, words[end : end + 1])):
+        return None
+    return Mention("figure", 0, True, _exactly(tidy(value)), plain.heads[head], unit=unit)

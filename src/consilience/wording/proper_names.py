@@ -27,6 +27,7 @@ def in_name(at: Position) -> int | None:
     before = p.at[first - 1].text
     # "In 2014 Leopard 2 tanks", "On May 12 Ukraine 2 tanks"
     counted = before in p.words.numbers or (p.is_number(first - 1) and not YEAR.fullmatch(before))
+    counted = counted and not p.begins(first)  # "killed 40" on the line before
     led = before in p.words.articles | p.words.definite | p.words.determiners or (counted and not _dates(p, first - 1))
     return at.end if led or _is_single(at) else None
 

@@ -237,6 +237,9 @@ def lead_is_near(low: Numeral, lead: Decimal) -> bool:
 def is_left_open(p: Passage, i: int) -> bool:
     """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?", "500~", "500 to"."""
     sign, following = p.at[i], p.at[i + 1]
+    last = counted_end(p, i)
+    if last > i and p.at[last].text == "~" and p.at[last].start == p.at[last - 1].end:  # 980円~
+        return not p.is_number(last + 1)
     if sign.text in (".", "…") and sign.glued and _dotted_end(p, i) is not None:
         return True
     if sign.text in DASHES:
@@ -255,6 +258,7 @@ def is_left_open(p: Passage, i: int) -> bool:
     compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(bound)  # "500 <= x < 600", not ">2 <=3"
     trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
     broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
+    broken_off = broken_off and p.unit(i, i)[1] == i  # "3 To" are terabytes in French
     return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
 
 

@@ -83,6 +83,12 @@ def changing(words: Wording, text: str, year: bool) -> bool:
     return bool(words.left or words.each or words.among)
 
 
+def on_counter(words: Wording, text: str, year: bool) -> bool:
+    """Ask a rule where the word behind a number counts, in a script without blanks."""
+    loose = words.spelling is not None and words.spelling.loose
+    return loose and (text in words.people or text in words.persons)
+
+
 def among(*kinds: str, before: str = "", behind: str = "") -> Between:
     """Ask a rule where some signs stand before or behind the mention, or a word of some kinds."""
 

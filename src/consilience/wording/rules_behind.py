@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from consilience.wording import changes, continuations, shares
-from consilience.wording.rules import NonCount, changing, on, on_digits, on_sign
+from consilience.wording.rules import NonCount, changing, on, on_counter, on_digits, on_sign
 
 BEHIND: tuple[NonCount, ...] = (
+    NonCount(
+        "behind",
+        "dimensions",
+        "not a count",
+        continuations.dimensions,
+        ("a field of 300 by 400 metres",),
+        ("12 killed by 40 men", "10 ft by 12 ft", "cut 300 by 40"),
+        when=on("crossed"),
+    ),
     NonCount(
         "behind",
         "share",
@@ -133,6 +142,17 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
+        "power in words",
+        "ambiguous number",
+        continuations.power,
+        ("ten to the sixth", "10 to the 6th", "10 to the minus 6"),
+        ("lost 3 to the second team", "gave 10 to the fund"),
+        rival=True,
+        note="it may be a power",
+        when=on("to"),
+    ),
+    NonCount(
+        "behind",
         "words that go on",
         "number words",
         continuations.behind("number words"),
@@ -201,6 +221,17 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
+        "before an arrow",
+        "not a count",
+        continuations.arrow,
+        ("12 → 15", "$5 -> $6"),
+        ("→ 15", "12 → men"),
+        rival=True,
+        note="it belongs to a change",
+        when=on(signs="→⇒->"),
+    ),
+    NonCount(
+        "behind",
         "below zero",
         "negative count",
         continuations.below_zero,
@@ -254,15 +285,6 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount(
         "behind",
-        "dimensions",
-        "not a count",
-        continuations.dimensions,
-        ("a field of 300 by 400 metres",),
-        ("12 killed by 40 men", "10 ft by 12 ft", "cut 300 by 40"),
-        when=on("steps"),
-    ),
-    NonCount(
-        "behind",
         "unknown abbreviation",
         "ambiguous number",
         continuations.abbreviation,
@@ -270,7 +292,7 @@ BEHIND: tuple[NonCount, ...] = (
         ("10 km", "10 tanks", "10 BTRs"),
         rival=True,
         note="the word behind it may be a multiple or a unit",
-        when=on(longest=5),
+        when=continuations.may_be_abbreviation,
     ),
     NonCount(
         "behind",
@@ -336,11 +358,23 @@ BEHIND: tuple[NonCount, ...] = (
         "one of so many for each",
         "not a count",
         continuations.share_of_each,
-        ("1人2個まで", "2人1組"),
+        ("1人2個まで", "1世帯2個", "2人1組"),
         ("3人、2台", "42人8月に"),
         rival=True,
         locale="ja",
-        when=on("persons"),
+        when=on_counter,
+    ),
+    NonCount(
+        "behind",
+        "decade of life",
+        "ambiguous number",
+        continuations.decade,
+        ("20대가 가장 많았다",),
+        ("차량 20대", "25대"),
+        rival=True,
+        note="it may be a count or people of that age",
+        locale="ko",
+        when=on("decades"),
     ),
     NonCount(
         "behind",

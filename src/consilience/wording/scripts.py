@@ -216,6 +216,7 @@ def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool,
             at += len(more)
             continue
         found = known.match(text, at) if prefixes else known.search(text, at)
+        found = _shorter(found, known, words) if prefixes and found is not None and counted and at == 0 else found
         if found is None or (prefixes and not _begins(found, known, words, counted=counted)):
             break
         if found.start() > at:
@@ -239,13 +240,25 @@ def _begins(found: re.Match[str], known: re.Pattern[str], words: Wording, *, cou
     if found["run"]:  # it ends with the group, or before a word that is known
         if at > 0 or end == len(text) or behind is None:
             return at == 0 and end == len(text)
+        if not _may_join(found[0], behind[0], words):
+            return False
         doubted = _is_ambiguous(found[0], words) or (end - at <= _SHORT and behind[0] in words.closing)
         return not doubted or behind[0] in words.bars or _ends(text, end, known, words)
     if counted or at > 0 or end == len(text):
         return True
-    counter = len(found[0]) == 1 and any(found[0] in kind for kind in (words.people, words.units, words.durations))
-    whole = not counter or (text[end:] not in words.units and _ends(text, end, known, words))  # 대 in 대원
+    kinds = (words.people, words.units, words.durations, words.after)
+    short = len(found[0]) == 1 and any(found[0] in kind for kind in kinds)
+    whole = not short or (text[end:] not in words.units and _ends(text, end, known, words))  # 대 in 대원, 여 in 여행
     return whole and found[0] not in words.closing  # 가 in 가방
+
+
+def _may_join(run: str, counter: str, words: Wording) -> bool:
+    """Whether numerals may be written in one with the word behind them: 두명, 만원, but not 열정, 사기가, 일조량."""
+    known = words.spelling
+    assert known is not None
+    if len(counter) == 1 and counter in words.people - words.persons - words.counters_joined - known.points:
+        return run not in known.doubtful and (len(run) > 1 or run in known.multiples)
+    return len(run) > 1 or run in known.multiples or counter not in words.units or counter in words.durations
 
 
 def _is_ambiguous(run: str, words: Wording) -> bool:
@@ -253,6 +266,15 @@ def _is_ambiguous(run: str, words: Wording) -> bool:
     known = words.spelling
     assert known is not None
     return run in known.doubtful or all(letter in known.multiples for letter in run)
+
+
+def _shorter(found: re.Match[str], known: re.Pattern[str], words: Wording) -> re.Match[str]:
+    """Return a shorter word where the rest is known too behind it alone: 일 and 부터, not 일부 and 터."""
+    text = found.string
+    if found.end() == len(text) or found["run"] or _ends(text, found.end(), known, words):
+        return found
+    others = (known.fullmatch(text, 0, end) for end in range(found.end() - 1, 0, -1))
+    return next((one for one in others if one is not None and _ends(text, one.end(), known, words)), found)
 
 
 def _ends(text: str, at: int, known: re.Pattern[str], words: Wording) -> bool:

@@ -22,7 +22,7 @@ def choose(text: str, found: Iterable[Mention]) -> Mention:
     rivals = [m for m in outer if m.rival and not m.part]
     counted = [m for m in inner if m.rival and m.code != "year"]
     if len(counted) == 1 and outer and _explains(counted[0], outer[0]) and all(m is outer[0] for m in rivals):
-        return _qualified(_figure_of(text, counted[0]), inner)
+        return qualified(_figure_of(text, counted[0]), inner)
     first = rivals[0].start if rivals else math.inf
     if any(m.code == "unknown" and m.start < first for m in outer):
         raise refusal("unknown", text)
@@ -38,12 +38,12 @@ def choose(text: str, found: Iterable[Mention]) -> Mention:
     figure = _figure_of(text, rivals[0])
     for limits in filter(None, (_limits(figure, mention) for mention in inner)):
         return limits
-    if any(_contradicts(figure, mention) for mention in inner):
+    if any(contradicts(figure, mention) for mention in inner):
         raise refusal("several figures", text, "the parenthesis holds another one")
-    return _qualified(figure, inner)
+    return qualified(figure, inner)
 
 
-def _qualified(figure: Mention, inner: list[Mention]) -> Mention:
+def qualified(figure: Mention, inner: list[Mention]) -> Mention:
     """Return the figure with the hedges and bounds that fill a parenthesis behind it: "500 (est.)"."""
     if not inner:
         return figure
@@ -104,7 +104,7 @@ def _inside(text: str, outer: list[Mention], inner: list[Mention]) -> Mention:
             raise refusal(mention.code, text, mention.note, mention.rule, mention.ends)
     if not rivals or _are_several(rivals):
         raise refusal("several figures" if rivals else "no figure", text)
-    return _qualified(_figure_of(text, rivals[0]), inner)
+    return qualified(_figure_of(text, rivals[0]), inner)
 
 
 def _is_wordy(mention: Mention) -> bool:
@@ -147,7 +147,7 @@ def _limits(stated: Mention, other: Mention) -> Mention | None:
     return stated._replace(amount=bounds, meanings=other.meanings) if fits else None
 
 
-def _contradicts(figure: Mention, other: Mention) -> bool:
+def contradicts(figure: Mention, other: Mention) -> bool:
     """Whether a figure in a parenthesis is neither a part nor a comment: it is larger, or an alternative."""
     if not other.rival or other.part or other.behind == "of" or other.code == "year":
         return False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from consilience.wording.decimals import EXACT
 from consilience.wording.kinds import kinds
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.number_words import spelled
@@ -45,8 +46,8 @@ def share_among(at: Position) -> int | None:
     if found is None and p.at[k].kind == "word" and not p.begins(k + 1):  # 三个孩子中
         found = p.phrase(k + 1, p.words.among)
     i = k if found is None else found[0]
-    while found is not None and p.at[i].text in p.words.each:
-        i += 1
+    while found is not None and (p.at[i].text in p.words.each or p.phrase(i, p.words.before)):  # 10人中約3人
+        i = (p.phrase(i, p.words.before) or (i + 1,))[0]
     value, end = value_at(p, i) if found is not None and not p.begins(i) else (None, i)
     return counted_to(p, end) if value is not None and value < at.number.value else None
 
@@ -73,7 +74,7 @@ def share_of_a_whole(at: Position) -> int | None:
 def share_behind_noun(at: Position) -> int | None:
     """Read "2 Italians out of 3", "deux Français sur trois", whose whole is ten at most, or a power of ten."""
     p, k = at.p, at.word + 1
-    if not p.holds(k, k + 2, _WHOLES):
+    if not p.holds(k, k + 2, _WHOLES) or p.phrase(k, p.words.before) is not None:  # "3,5 pero menos de 10"
         return None
     noun = p.at[at.word]
     k += p.at[k].text in p.words.out or p.at[k + 1].text in p.words.wholes  # "personas de cada 3"
@@ -86,7 +87,7 @@ def share_behind_noun(at: Position) -> int | None:
     following = p.at[end]
     ended = following.kind != "word" or following.text in p.words.closing
     ended = ended or (p.at[k].text not in p.words.places and p.is_counted(at.word) and not p.is_counted(end))
-    return end if at.number.value < whole and ended and not p.unit(end, end)[0] else None
+    return end if 0 <= at.number.value < whole and ended and not p.unit(end, end)[0] else None
 
 
 def one_in(at: Position) -> int | None:
@@ -119,7 +120,12 @@ def value_at(p: Passage, i: int) -> tuple[Decimal | None, int]:
     word = spelled(p, i, True)
     if isinstance(word, Numeral):
         return word.value, word.end
-    return (Decimal(p.at[i].text[:_DIGITS]), i + 1) if p.at[i].text.isdecimal() else (None, i)
+    if not p.at[i].text.isdecimal():
+        return None, i
+    value, end, known = Decimal(p.at[i].text[:_DIGITS]), i + 1, p.words.spelling
+    while (by := (p.words.multiples if known is None else known.multiples).get(p.at[end].text)) is not None:
+        value, end = EXACT.multiply(value, by), end + 1  # "100 mil"
+    return value, end
 
 
 def _is_round(value: Decimal) -> bool:

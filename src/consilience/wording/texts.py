@@ -31,6 +31,7 @@ _GOES_ON |= kinds(
 )
 _GOES_ON |= kinds("joining", "doubtful", "doubtful_money", "below_zero", "errors", "levels")
 """What may belong to a number before it, or lead to another one that does."""
+_CHANGED = 6  # tokens behind the word of a change, at most
 _RUN = re.compile(r"[0-9][0-9 .()-]{5,}[0-9]")
 """What may be most of a telephone number."""
 _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
@@ -182,7 +183,7 @@ class Text:
 
     def has_changed(self, i: int) -> bool:
         """Whether a word right before a token, or before the number there, says that something rose or fell."""
-        return any(self.at[k].text in self.words.changes for k in range(i - 1, i - 5, -1))
+        return any(self.at[k].text in self.words.changes for k in range(i - 1, i - 1 - _CHANGED, -1))
 
     def selected(self, i: int) -> int:
         """Return the end of "of them" or "of whom" at a token, which makes a number some of others; else the token."""

@@ -16,7 +16,7 @@ _FOLDED = {
     "−": "-", "‐": "-", "‑": "-",
     "—": "—", "―": "—", "⸺": "—", "⸻": "—",
     "∼": "~", "≃": "≈", "≅": "≈", "≲": "≤", "≳": "≥", "⩽": "≤", "⩾": "≥", "≦": "≤", "≧": "≥", "≫": ">", "≪": "<",
-    "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"',
+    "’": "'", "‘": "'", "ʼ": "'", "′": "'", "″": '"', "“": '"', "”": '"',
     "²": "²", "³": "³",  # "km²" is one word
     "٫": ".", "٬": ",", "٪": "%", "№": "#", "İ": "i", "⁄": "/", "∕": "/",
     "\u00a0": "\u00a0", "\u2009": THIN, "\u202f": THIN,
@@ -102,7 +102,7 @@ PHONE = re.compile(
     r"|\((?!(?:1[5-9]|20)[0-9]{2}\))[0-9]{2,4}\) ?[0-9]{3,4}[ .-][0-9]{3,4}"
     r"|(?<![0-9,.])[0-9]{3}[ .-][0-9]{3}[.-][0-9]{4}(?![0-9])"
 )
-PHONE_NAMED = r"(?:{})[.:]?(?: (?:{})){{0,2}} ?[0-9][0-9 -]{{4,18}}[0-9](?! ?[a-z])"
+PHONE_NAMED = r"(?<![a-zà-ӿ])(?:{})[.:]?(?: (?:{})){{0,2}} ?[0-9][0-9 -]{{4,18}}[0-9](?! ?[a-z])"
 """A telephone number behind one of some words, and perhaps two more."""
 PHONE_DIGITS = 7  # at least
 _BRACKETS = {"[": "(", "]": ")"}
@@ -139,6 +139,11 @@ def is_currency_sign(token: Token) -> bool:
 def is_currency(unit: str) -> bool:
     """Whether the name of a unit is that of a currency: "EUR"."""
     return unit.isupper() and len(unit) == _CURRENCY_LETTERS
+
+
+def is_monetary(unit: str) -> bool:
+    """Whether a unit is a currency, or a currency for each of something: "USD", "USD/share"."""
+    return is_currency(unit.partition("/")[0])
 
 
 END = Token("end", "", -1, -1, False)

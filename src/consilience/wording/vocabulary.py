@@ -100,6 +100,8 @@ class Wording:
     clock: frozenset[str] = _kind(words_in)
     names: frozenset[str] = _kind(words_in)
     """Words in front of a number that is a name: "flight 370"."""
+    mileposts: frozenset[str] = _kind(words_in)
+    """Units in front of a number that is a place on a road, where no number stands before them: "en el km 45"."""
     names_capital: frozenset[str] = _kind(words_in)
     """Words that do so where they have a capital: "Leopard 2", "Rule 404"."""
     labels: frozenset[str] = _kind(words_in)
@@ -138,6 +140,14 @@ class Wording:
     each: frozenset[str] = _kind(words_in)
     """Words between a whole and its share: 3人に1人."""
     steps: frozenset[str] = _kind(words_in)
+    crossed: frozenset[str] = _kind(words_in)
+    """Words between the two sides of a size: "300 by 400 metres"."""
+    based: frozenset[str] = _kind(words_in)
+    """Words behind the base of a rate: "pour 100 000 habitants"."""
+    steps_about: frozenset[str] = _kind(words_in)
+    """Words of `steps` that also mean about, where nothing changes: "um 5 Grad"."""
+    directions: frozenset[str] = _kind(words_in)
+    """Words between a value and by how much it changed: "10, up 3"."""
     onto: frozenset[str] = _kind(words_in)
     """Words that lead to the end of a change and never to that of a range."""
     repeats: frozenset[str] = _kind(words_in)
@@ -146,11 +156,19 @@ class Wording:
     """Words between a share and its whole: "9 of 10"."""
     streets: frozenset[str] = _kind(words_in)
     """Words that make an address of "10 Downing Street"."""
+    decades: frozenset[str] = _kind(words_in)
+    """Counters behind tens that may mean a decade of life too: 20대."""
+    counters_joined: frozenset[str] = _kind(words_in)
+    """Counters of one syllable that are written in one with a numeral of one: 두개, but not 두통, a headache."""
+    machines: frozenset[str] = _kind(words_in)
+    """Nouns before a number that such a counter counts: 차량 20대."""
     people: frozenset[str] = _kind(words_in)
     """Words behind a number that could be a year, and show that it is a count."""
     aged: frozenset[str] = _kind(words_in)
     """Words before "under 5" or "over 65" that make an age of it."""
     negations: frozenset[str] = _kind(words_in)
+    nor: frozenset[str] = _kind(words_in)
+    """Words that go on with a negation before them: "weder 20 noch 30"."""
     denials: frozenset[str] = _kind(words_in)
     """Words that turn a bound some words further on: "unlikely to exceed 5"."""
     denied_behind: frozenset[str] = _kind(words_in)
@@ -181,6 +199,8 @@ class Wording:
     """Further abbreviations, whose dot ends no sentence."""
     rate_adverbs: Mapping[str, str] = _kind(units_in)
     """Words behind a measure that make a rate of it: "5 tonnes daily"."""
+    rate_bases: Mapping[str, str] = _kind(units_in)
+    """What prices and measures are said for each of, beside units and times: "87 cents a share", "$5 per head"."""
     time_shifts: frozenset[str] = _kind(words_in)
     """Words behind such a time that make a date of it: "5 tonnes a year ago"."""
     rates: frozenset[str] = _kind(words_in)
@@ -253,6 +273,8 @@ class Wording:
     """Words before `wholes` that change nothing: "9 out of 10"."""
     at: frozenset[str] = _kind(words_in)
     """Words between `puts` and a figure: "put at 87"."""
+    aging: frozenset[str] = _kind(words_in)
+    """A person and a verb before an age: "she_was"."""
     definite: frozenset[str] = _kind(words_in)
     """Articles of what is known: "the"."""
     determiners: frozenset[str] = _kind(words_in)
@@ -311,6 +333,8 @@ class Wording:
     """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)
     """Words before a telephone number."""
+    codes: frozenset[str] = _kind(words_in)
+    """Words before what identifies a thing, also behind a colon: "SKU: 12345"."""
     phones_on: frozenset[str] = _kind(words_in)
     """Words between those and the number: "call us at 555 0143"."""
     named: Phrases = _phrases(*REASONS)

@@ -9,15 +9,18 @@ cldr = written("cldr/nl")
 
 DUTCH = beside(
     before={
+        "perhaps a bound": "gemakkelijk, makkelijk, grens/mijlpaal/drempel van",
         "": "zelfs, wel, liefst, maar liefst, de, nog, nog eens, andere, in totaal, slechts, precies",
-        "about": "misschien, waarschijnlijk, mogelijk, vermoedelijk, wellicht, allicht, naar verwachting, ruwweg, in "
+        "about": "bij benadering, naar ruwe schatting, op het oog, misschien, waarschijnlijk, mogelijk, "
+        "vermoedelijk, wellicht, allicht, naar verwachting, ruwweg, in "
         "de buurt van, in de buurt van de, richting de, tegen de, dichtbij de, een slordige, zo ' n slordige, zo ' n "
         "kleine, geraamd/geschat op, ergens rond, omstreeks, grofweg, om en nabij de, een man of, ongeveer, circa, "
         "ca, rond, rond de, om en nabij, zo ' n, een stuk of, naar schatting, zowat, pakweg, plusminus",
         "nearly": "nauwelijks, amper, vrijwel, zo goed als, net niet, dicht bij, net geen, een kleine, nagenoeg, "
         "net iets minder dan, bijna, haast, krap, net onder, net onder de, iets minder dan",
         "just over": "dik, een dikke, een goede, ruim, iets meer dan, net boven, net boven de, net iets meer dan",
-        "at least": "groter/hoger/langer/ouder/zwaarder/meer of gelijk aan, groter/hoger/langer/ouder/zwaarder/meer "
+        "at least": "ondergrens/minimum van, groter/hoger/langer/ouder/zwaarder/meer of gelijk aan, "
+        "groter/hoger/langer/ouder/zwaarder/meer "
         "dan of gelijk aan, gelijk aan of groter/hoger/meer dan, zeker wel, op z ' n minst, minstens/minimaal op, "
         "niet onder, niet onder de, niet lager dan, wel zeker, minstens, ten minste, tenminste, op zijn minst, "
         "minimaal, minimum, een minimum van, niet minder dan, vanaf, zeker",
@@ -26,7 +29,8 @@ DUTCH = beside(
         "ver/ruim boven de, dik boven, dik boven de, gepasseerd, voorbij, langer dan, ouder dan, zwaarder dan, "
         "duurder dan, voorbij de, meer dan, boven, boven de, hoger dan, groter dan, over de, overschrijdt, "
         "overschreed, overstijgt, overtreft, overtrof",
-        "at most": "kleiner/lager/korter/jonger/lichter/minder of gelijk aan, "
+        "at most": "plafond/bovengrens/limiet/maximum van, gemaximeerd op, "
+        "kleiner/lager/korter/jonger/lichter/minder of gelijk aan, "
         "kleiner/lager/korter/jonger/lichter/minder dan of gelijk aan, gelijk aan of kleiner/lager/minder dan, op z "
         "' n hoogst/meest, op zijn meest, tot aan, tot aan de, tot maximaal/hoogstens/bijna, "
         "hoogstens/hooguit/maximaal op, oplopend tot, niet over de, niet meer als, komt/kwam niet boven, komt/kwam "
@@ -38,7 +42,7 @@ DUTCH = beside(
     },
     bound_articles="de het",
     after={
-        "about": "ongeveer, circa, naar schatting",
+        "about": "of daaromtrent, of zo, of iets dergelijks, ongeveer, circa, naar schatting",
         "at least": "op zijn minst, op z ' n minst, en ouder, en meer, of hoger, en verder, plus, of meer, "
         "minstens, ten minste, minimaal, en hoger",
         "at most": "of lager, op zijn hoogst, en jonger, of jonger, en minder, of minder, hoogstens, ten hoogste, "
@@ -121,7 +125,10 @@ DUTCH = beside(
     persons="mens persoon man vrouw kind soldaat burger dode",
     of="van",
     wholes="van op",
+    crossed="bij",
+    based="inwoners mensen personen geboorten",
     rates="per",
+    rate_bases="share: aandeel, person: persoon inwoner hoofd, piece: stuk, night: nacht, barrel: vat",
     places="in bij tijdens op",
     changes="opgelopen opliep oploopt liep liepen gezakt zak+t/te/ten verhoog+d/de/den/t verlaag+d/de/den/t "
     "steeg stegen stijg+t/en gestegen groei+t/de/den gegroeid daal+t/de/den dal+en gedaald nam namen "
@@ -130,17 +137,22 @@ DUTCH = beside(
     steps="met",
     onto="naar",
     clock="uur",
-    names="lid alinea jaren nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer "
+    mileposts="km kilometer",
+    names="positie verdieping tabel figuur vraag spoor aflevering seizoen etappe deel les lid alinea jaren nr "
+    "nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer "
     "groep brigade bataljon regiment divisie zone lijn",
     names_dotted="nr blz art hfst",
     ages="leeftijd",
     quantifiers="alle aller allen",
-    negations="niet geen",
+    negations="niet geen noch",
     verbs="waren was zijn is hebben heeft had hadden werden werd",
     closing="waren was zijn is hebben heeft had hadden werden werd in op bij van "
     "voor met zonder na sinds tot aan uit "
     "over onder tussen tijdens volgens als door de het een en of die dat wie zijn haar hun er om te",
-    units=cldr["units"] + ", " + cldr["currencies"] + ", USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
-    "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t, ton: ton",
+    units=cldr["units"]
+    + ", "
+    + cldr["currencies"]
+    + ", km: km, USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
+    "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t ton, barrel: vat vaten",
     powers="²: vierkante, ³: kubieke",
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from consilience.wording.language_tables import language
+from consilience.wording.languages.english_numbers import GLUED, MULTIPLES, NUMBERS, SHARES, TENS
 from consilience.wording.languages.english_units import TYPED, UNITS
-from consilience.wording.word_tables import words_in
 
 SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
 
@@ -43,37 +43,6 @@ def _or_equal(words: str) -> str:
 _NOT = "never, not, did not, does not, do not, didn ' t, doesn ' t, don ' t, cannot, can ' t, could not, must not"
 _NOT_ABOVE = f"{_each('no, not', _each(_MORE, 'than'))}, {_each(_NOT, 'exceed, exceeded, exceeding')}"
 
-_NUMBERS = (
-    "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, "
-    "thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19"
-)
-_TENS = "twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90"
-_GLUED = ", ".join(
-    f"{ten.split()[0]}{unit.split()[0]} {int(ten.split()[1]) + int(unit.split()[1])}"
-    for ten in _TENS.split(", ")
-    for unit in _NUMBERS.split(", ")[1:10]
-)
-"""Numbers typed without their hyphen: "twentyone"."""
-_ORDINALS = (
-    "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-    "seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth "
-    "hundredth thousandth millionth billionth trillionth"
-)
-_SHARES = ", ".join(f"{one}, {one}s" for one in sorted(words_in(_ORDINALS)))
-"""Ordinals, which are shares behind a number: "two thirds"."""
-_MULTIPLES = (
-    "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, millions 6, mil "
-    "6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, trillions 12, trn 12, tn 12, thou "
-    "3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, crore 7, crores 7, k 3, tln 12, lac 5, "
-    "lacs 5, "
-    "lkh 5, lkhs 5, cr 7, crs 7, koti 7, kotis 7, krore 7, krores 7, dz x12, dzs x12, doz x12, dozs x12, "
-    # Other languages' words that mean one thing in all of them.
-    "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
-    "млн 6, млрд 9"
-    ", quintillion 18, quintillions 18, sextillion 21, septillion 24"
-)
-
-
 _SCREENS = (
     "tv, tvs, television, televisions, video, videos, monitor, monitors, display, displays, screen, screens, "
     "resolution, camera, cameras, footage, recording, streaming, film, movie, image, images, projector, gaming, uhd, "
@@ -85,6 +54,20 @@ _EMERGENCIES = "call, calls, caller, callers, operator, operators, dispatcher, d
 _ROUGH = "rough, a rough, approximate, an approximate, ballpark, a ballpark"
 _TALLIES = "estimate of, total of, figure of, count of, number of, tally of, average of, sum of, guess of"
 _AS_MANY = "as many as, as much as, as high as, as large as, as big as"
+_MAYBE = "maybe, perhaps, possibly, probably"
+_MAYBE = f"{_MAYBE}, {_each('and, or', _MAYBE)}"
+_STRIKING = (
+    "record, new record, staggering, stunning, whopping, massive, huge, remarkable, impressive, astonishing, "
+    "astounding, incredible, hefty, paltry, modest, measly, meagre, meager, mere, full, whole, cool, total, maximum, "
+    "reported, projected, unprecedented, historic, initial, net, extra"
+)
+"""Adjectives that change nothing between an article and a number: "up to a record 500"."""
+_ABOVE = "over, above, more than, higher than, greater than, north of"
+_BELOW = "under, below, less than, fewer than, lower than, short of"
+_A_LITTLE = (
+    "a bit, a little bit, a shade, a touch, a whisker, a hair, a fraction, a tad, a smidgen, a notch, marginally, "
+    "fractionally, narrowly, modestly"
+)
 _BOUNDING = "more than, over, above, less than, fewer than, under, below"
 
 ENGLISH = language(
@@ -100,14 +83,16 @@ ENGLISH = language(
         "a guesstimate of, guesstimate of, an educated guess of, a guess of, i ' d guess, i would guess, i ' d say, "
         "presumably, likely, most likely, very likely, "
         f"{_each('not much, not many, not a lot', _BOUNDING)}, {_each(_ROUGH, _TALLIES)}",
-        "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
+        "nearly": f"{_each(_A_LITTLE, _BELOW)}, close on, closing in on, verging on, bordering on, "
+        "nearly, almost, just under, just below, just short of, just shy of, shy of, "
         "close to, very nearly, virtually, practically, pretty much, well - nigh, as good as, "
         "approaching, nearing, nears, near -, nearly -, almost -, not quite, slightly under, slightly below, "
         "slightly less than, slightly fewer than, a little under, a little less than, "
         "just less than, just fewer than, nigh on, getting on for, not far short of, not far off, the better part of, "
         "the best part of",
         "perhaps a bound": "multi -, by no means, by no means all, by no means all of, anything but, easily, a good",
-        "just over": "just over, just above, just more than, slightly over, slightly above, "
+        "just over": f"{_each(_A_LITTLE, _ABOVE)}, "
+        "just over, just above, just more than, slightly over, slightly above, "
         "slightly more than, a little over, a little more than, little more than, "
         f"{_each('hardly, barely, scarcely', 'more than, over, above')}",
         "at least": SIGNS["at least"]
@@ -142,10 +127,11 @@ ENGLISH = language(
         "far fewer than, far less than, not even, not anywhere near, "
         "nowhere near, nothing like, nowhere close to, south of, short of",
         "": "no more and no less than, no more and no fewer than, neither more nor less than, "
-        "a total of, total of, another, an additional, additional, a further, further, put at, "
-        "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
-        "remained at, a combined, combined, only, just, merely, barely, hardly, scarcely, fully, exactly, "
-        "precisely, altogether, reportedly, allegedly, an average of, on average",
+        "a total of, total of, an aggregate of, aggregate of, another, an additional, additional, a further, further, "
+        "put at, stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, "
+        "remains at, remained at, a combined, combined, only, just, merely, barely, hardly, scarcely, fully, exactly, "
+        "precisely, altogether, reportedly, allegedly, an average of, on average, a cumulative, "
+        f"{_each('a, an', _STRIKING)}",
     },
     after={
         "about": "at a guess, at a rough guess, plus or minus, plus / minus, "
@@ -157,7 +143,7 @@ ENGLISH = language(
         "bigger, "
         "or higher, at the least, at the very least, upwards, and upwards, or upwards, upward, and upward, "
         "& up, & above, & over, or even more, if not more, "
-        f"{_each('maybe, perhaps, possibly, probably, and maybe, and perhaps, and possibly, and probably', 'more')}",
+        f"{_each(_MAYBE, 'more')}",
         "at most": "or less, or fewer, or smaller, or under, or below, at most, at the most, at the very most, "
         "maximum, max, "
         "tops, and under, and below, or lower, at maximum, at the outside, if that",
@@ -190,10 +176,11 @@ ENGLISH = language(
         "innumerable, various, myriad, a great many, a lot, lots, various, untold, umpteen",
     },
     behind={
-        "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
+        "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {SHARES}",
         "factor": f"{_each('times', _AS_MANY)}, times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill, squared, to the power of, to the power, to the nth",
-        "not a count": "mark, gauge, sigma, and older, or older, and younger, or younger, "
+        "not a count": "mark, gauge, caliber, calibre, - caliber, - calibre, at a time, sigma, "
+        "and older, or older, and younger, or younger, "
         "on the richter scale, on the moment magnitude scale, on the richter, on the beaufort scale, "
         "on the mercalli scale, on a scale, "
         f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",
@@ -202,14 +189,14 @@ ENGLISH = language(
         "number words": "score, gross, point, oh",
     },
     spelling={
-        "numbers": f"{_NUMBERS}, {_TENS}, {_GLUED}, nought 0, naught 0, fourty 40",
-        "multiples": _MULTIPLES,
+        "numbers": f"{NUMBERS}, {TENS}, {GLUED}, nought 0, naught 0, fourty 40",
+        "multiples": MULTIPLES,
         "joints": "and &",
         "points": "point",
         "bare": "hundred thousand million billion trillion",
         "cautious": True,
     },
-    multiples=_MULTIPLES,
+    multiples=MULTIPLES,
     doubtful="m M b B T MM G K cr Cr CR DR",
     doubtful_money="mm t CR DR",
     sides="us usa uk eu uae ussr idf kia wia mia pow",
@@ -220,6 +207,7 @@ ENGLISH = language(
     "sixteenth 0.0625, sixteenths 0.0625, twentieth 0.05, twentieths 0.05, hundredth 0.01, hundredths 0.01",
     to="to through thru",
     up="up",
+    directions="up down off",
     deviations={"±": "±, + / -, + -, plus or minus, plus / minus, give or take"},
     between="between from",
     joined="and",
@@ -306,8 +294,14 @@ ENGLISH = language(
     starts="from",
     steps="by",
     wholes="of in per",
+    crossed="by",
     rates="per",
     rate_adverbs="day: daily, week: weekly, month: monthly, year: yearly annually, h: hourly",
+    rate_bases=(
+        "share: share, person: person head capita passenger guest adult child worker employee student, piece: piece "
+        "unit item copy, pound: pound lb, barrel: bbl, ton: ton, night: night, seat: seat, ticket: ticket, household: "
+        "household, meal: meal, game: game, trip: trip, vote: vote, bottle: bottle, dose: dose"
+    ),
     time_shifts="ago later earlier before after back sooner since when old long",
     short="incl excl",
     ages="age ages aged",
@@ -386,6 +380,7 @@ ENGLISH = language(
     singulars="ss us is ous",
     aged_by="under over above below",
     old="old",
+    aging="he_is he_was she_is she_was who_is who_was he_turned she_turned he_turns she_turns who_turned",
     past="past to",
     materials="water snow rain mud ice sand soil concrete rock earth fabric cloth wire cable pipe pipeline rope fence "
     "fencing fibre fiber road track elevation altitude depth height length",
@@ -425,6 +420,8 @@ ENGLISH = language(
     phones="tel tél тел teléfono telefon telefono téléphone telefoon telefone phone "
     "call fax hotline dial dialled dialed calling called "
     "ring",
+    codes="id ids sku upc ean gtin asin isbn issn imei vin iban bic doi pmid pmcid barcode serial mpn cas orcid "
+    "passport ref refs reference postcode zip isin cusip ticker hex oui mac",
     phones_on="at on us number is",
     named={
         "not a count": f"{_each('4 k, 5 k, 8 k', _SCREENS)}, 401 ( k ), 403 ( b ), 457 ( b ), "
@@ -452,7 +449,7 @@ ENGLISH = language(
         "deals from, offers from, plans from, available from, starting from, starts from, start from, starting at, "
         "starts at, start at"
     },
-    units_doubtful="GBP|lb: pound pounds, GBP: quid, stone: st",
+    units_doubtful="GBP|lb: pound pounds, stone: st",
     unshared="billion billions bn trillion trillions tn trn",
 )
 

@@ -21,7 +21,8 @@ _ACTS = (
     "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
     "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, seek, slash, axe, "
     "scrap, dismiss, offer, lend, grant, issue, move, relocate, plant, construct, install, purchase, transfer, commit, "
-    "contribute, allocate, set up, restore, repair, replace, demolish, eliminate, make redundant"
+    "fly, evacuate, take delivery, contribute, allocate, set up, restore, repair, replace, demolish, eliminate, "
+    "make redundant"
 )
 """What somebody does who means to: "would cut 1,200 jobs" is planned, "would rise to 1,200" expected."""
 _DONE = (
@@ -41,8 +42,10 @@ _HOLDS = (
 )
 _FORESEEN = (
     "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put, said, spoken of, "
-    "counted, thought, feared, estimated"
+    "counted, thought, feared, estimated, told, requested, asked for, sought"
 )
+_ANNOUNCED = "announced, announces, announcing, unveiled, approved"
+_GRANTS = "compensation of, an ex gratia of, ex gratia of, a package of, a relief package of, an aid package of, aid of"
 _GAVE = "gave, put, reported, said, announced, estimated"
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally, range, guidance, prediction"
 
@@ -74,6 +77,7 @@ ENGLISH_CUES = replace(
         "crowd attendance spectators protesters demonstrators marchers strikers rallied marched attended turnout "
         "participants participation worshippers pilgrims runners aboard arrested"
     ),
+    crowds=("participants", "crowd", "protesters", "marched", "rallied", "demonstrated"),
     vehicles=words_in(
         "ferry ferries vessel vessels ship ships boat boats bus buses train trains plane planes aircraft airliner "
         "transport transports lorry lorries truck trucks helicopter helicopters jet jets airship coach coaches tanker "
@@ -144,7 +148,7 @@ ENGLISH_CUES = replace(
             "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to, must, ordered to, ordered him to, ordered her to', _ACTS)}, "
-            f"{_each('will be, would be', _DONE)}",
+            f"{_each('will be, would be', _DONE)}, {_each(_ANNOUNCED, _GRANTS)}",
             "planned beside": "offer of, offer to, target, target of, "
             " targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
@@ -154,15 +158,15 @@ ENGLISH_CUES = replace(
             "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, "
             "would, could be, could, exit poll, exit polls, at risk, warns that, "
-            "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
-            "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
-            f"had projected, {_each('may, might', _CHANGES)}",
+            "warned that, warn that, looking for, fear, fears, seen at, risk of, on course, should be, will have to, "
+            "sees, outlook, guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, "
+            f"had forecast, had projected, {_each('may, might', _CHANGES)}",
             "estimated": "could have, "
             "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
             "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "
             "said to be, put the number on, i would put, "
-            "i ' d trust, judge, judges, hypothesis",
+            "i ' d trust, judge that, judges that, hypothesis, suspects that, suspect that, suspected that",
             "capacity": "could deploy, can deploy, able to deploy",
             "capacity alone": "holds, hold, seats, accommodates",
             "capacity beside": "places for, space for, spaces for, seats for, "
@@ -254,7 +258,7 @@ ENGLISH_CUES = replace(
         "intend offered promised pledged appealed"
     ),
     bases=words_in("gdp gnp income revenue output capacity"),
-    of_money=words_in("pledged funding"),
+    of_money=words_in("pledged funding pay cost"),
     of_people=words_in(
         "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated "
         "participants aboard escaped"
@@ -348,7 +352,7 @@ ENGLISH_CUES = replace(
     strikes=words_in(
         "struck strikes hit hits shook shakes erupted erupts exploded crashed collapsed derailed sank capsized swept "
         "rammed attacked opened landed burst flooded marched rallied voted buried brought slammed overturned plunged "
-        "toppled ripped tore burned"
+        "toppled ripped tore burned stormed raided ambushed invaded shelled bombed"
     ),
     results=words_in(
         "profit profits sales revenue revenues income turnover earnings margin orders order intake growth "
@@ -385,10 +389,18 @@ ENGLISH_CUES = replace(
         }
     ),
     possessives=words_in("his her their my your our"),
-    persons=words_in("man woman boy girl widow widower child pensioner person youth lad mother father"),
+    persons=words_in("staff man woman boy girl widow widower child pensioner person youth lad mother father"),
     happened=words_in("escaped deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
+    companies=words_in("company firm"),
+    legal_forms=words_in(
+        "ab ag as asa bv corp corporation gmbh holdings inc incorporated kk limited llc ltd nv oyj plc sa se spa"
+    ),
+    closings=phrase_table({"end": "the end of, end of"}),
+    spots=words_in(
+        "village town camp base airport port river lake mountain canal gorge prison jail mine refinery glacier strait"
+    ),
     polities=words_in("republic kingdom federation commonwealth"),
     totals=words_in("total tally"),
     fresh=words_in("new further additional more other fresh"),
@@ -414,6 +426,7 @@ ENGLISH_CUES = replace(
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
     compared=words_in("than from against compared versus"),
     past=words_in("had"),
+    scheduled=words_in("begin begins start starts open opens close closes end ends is are due happens place"),
     asking=words_in("survey surveys poll polls census"),
     starts=words_in("from"),
     times_to=words_in("to until"),
@@ -428,7 +441,7 @@ ENGLISH_CUES = replace(
     seats=words_in("capital city town village coast port border"),
     places_off=words_in("off from away north south east west offshore inland"),
     directions=words_in(
-        "parts part rest "
+        "parts part rest centre center heart middle outskirts edge "
         "north south east west northern southern eastern western central north-east northeast northwest southeast "
         "southwest upper lower neighbouring neighboring nearby"
     ),

@@ -58,7 +58,7 @@ _FINDS = (
     "discover discovers discovered detect detects detected disclose discloses disclosed document "
     "documents documented point points pointed appeals appealed describe describes described hinted "
     "attributes attributed signaled signalled tallied detailed tout touts touted demand demands "
-    "demanded lists listed lowered raised revised increased raises lowers increases cut gave give "
+    "demanded lists listed lowered raised revised increased trimmed raises lowers increases trims cut gave give "
     "given gives call calls called mention mentions mentioned know knows knew speak speaks "
     "spoken cited cites quotes blames blamed registers registered logs logged credit credits credited"
 )
@@ -88,7 +88,7 @@ SPEAKERS = Cues(
         "confess confesses confessed"
     ),
     changing=words_in(
-        "lowered raised revised increased raises lowers increases cut gave give given gives put puts "
+        "lowered raised revised increased trimmed raises lowers increases trims cut gave give given gives put puts "
         "speak speaks spoken given posted posts pegs pegged spoke"
     ),
     nouns_too=words_in(
@@ -147,8 +147,8 @@ SPEAKERS = Cues(
         "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
-        "census interview release audit files forecast forecasts model models evidence intelligence information "
-        "version register registers ledger dna tests modelling modeling simulation simulations"
+        "census interview release audit collation files forecast forecasts model models evidence intelligence "
+        "information version register registers ledger dna tests modelling modeling simulation simulations"
     ),
     counts=words_in(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
@@ -177,7 +177,8 @@ SPEAKERS = Cues(
     stressed=words_in("long first"),
     amounts=words_in(
         "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
-        "price population picture profit profits sales revenue revenues income turnover dividend tolls"
+        "price population picture profit profits sales revenue revenues income turnover dividend tolls "
+        "outlook guidance projection"
     ),
     passive=words_in("is are was were be been being"),
     valuing=words_in(
@@ -219,7 +220,8 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "trust television radio tv channel observatory unicef un nato eu guard guards pollster pollsters management"
+        "trust television radio tv channel observatory unicef un nato eu guard guards pollster pollsters management "
+        "opposition"
     )
     | {"WHO"},
     firms=words_in(

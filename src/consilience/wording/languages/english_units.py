@@ -42,18 +42,31 @@ _MEASURES = (
     f"nmi: nmi {_hyphened('nautical mile')}, fl oz: {_hyphened('fluid ounce')} fl_oz, tonne: "
     f"{_hyphened('metric ton')} {_hyphened('metric tonne')}, short ton: {_hyphened('short ton')}, long ton: "
     f"{_hyphened('long ton')}, troy oz: {_hyphened('troy ounce')} troy_oz, board foot: board_feet board_foot, "
-    f"barrel/day: bpd, ft³/min: cfm, dwt: dwt, TEU: teu teus, "
+    f"barrel: bbl bbls, kt: kt, Mt: megaton megatons megatonne megatonnes, "
+    "barrel/day: bpd, ft³/min: cfm, dwt: dwt, TEU: teu teus, "
     f"ly: {_hyphened('light year')}, VA: {_hyphened('volt ampere')}, acre-foot: acre_feet acre_-_feet acre_foot "
     f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%, at%: at_% atomic_%, "
     "Å: å angstrom angstroms, AU: astronomical_unit astronomical_units, K: kelvin kelvins, N: newton newtons, "
     "kΩ: kilohm kilohms, MΩ: megohm megohms, pF: picofarad picofarads, nF: nanofarad nanofarads, µF: microfarad "
-    "microfarads, H: henry henries, A: ampere amperes amp amps"
+    "microfarads, H: henry henries, A: ampere amperes amp amps, "
+    "Hz: hertz, kHz: kilohertz, MHz: megahertz, GHz: gigahertz, THz: thz terahertz, Bq: becquerel becquerels, "
+    "Sv: sievert sieverts, mSv: millisievert millisieverts, µSv: microsievert microsieverts, "
+    "G: gauss, lx: lux, cd: candela candelas, °C: degc, °F: degf, arcsec: arcsec arcsecs arcsecond "
+    "arcseconds, arcmin: arcmin arcmins arcminute arcminutes, furlong: furlong furlongs, fathom: fathom fathoms, "
+    "ly: lightyear lightyears, pc: parsec parsecs, kpc: kiloparsec kiloparsecs, Mpc: megaparsec megaparsecs, "
+    "cent: ¢, kΩ: kohm kohms, µF: uf, µm: um, µL: µl μl ul microliter microliters microlitre microlitres, "
+    "µg: ug, ft·lb: ft_-_pounds, in·lb: inch_-_pounds inch_-_pound in_-_lb in_-_lbs inch_pounds, "
+    "CZK: czech_crown czech_crowns, ZAR: rand rands, BTC: btc bitcoin bitcoins, ETH: eth, "
+    "kt: kiloton kilotons "
+    "kilotonne kilotonnes, Gt: gigaton gigatons gigatonne gigatonnes, mil: mils, GBP: quid"
 )
 _MONEY = (
-    "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
+    "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva bgn, "
+    "HRK: kuna kunas, kn: kn, knot: kts, "
     "CZK: kč czk koruna, HUF: huf forint forints, RON: lei ron, THB: ฿ thb baht, CNY: rmb yuans renminbi 元, JPY: 円, "
-    "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit, KES: kes ksh, NGN: ₦ ngn naira, "
-    "GHS: ghs cedi cedis, EGP: egp, TZS: tzs tsh, "
+    "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit ringgits, "
+    "KES: kes ksh, NGN: ₦ ngn naira, GHS: ghs cedi cedis, EGP: egp, TZS: tzs tsh, "
+    "CRC: ₡, KZT: ₸, GEL: ₾, BTC: ₿, PYG: ₲, LAK: ₭, MNT: ₮, GHS: ₵, AZN: ₼, BDT: ৳, KHR: ៛, AFN: ؋, "
     "UGX: ugx ush, "
     "ETB: etb birr, IDR: idr rupiah, VND: ₫ vnd dong, PHP: ₱ php, PKR: pkr, BDT: bdt taka, LKR: lkr, SAR: sar riyal "
     "riyals, AED: aed dh dhs dirham dirhams, QAR: qar, KWD: kwd, BHD: bhd, JOD: jod, TRY: ₺ tl lira liras, ISK: isk, "
@@ -67,7 +80,7 @@ _MONEY = (
 
 _SYMBOLS = (
     "Pa J Ω TW nW µW PJ TJ mJ µJ kA µA pA µV nV µN GPa THz pF nF µF mH µH nH mT µT nT µS µSv nSv mrad TBq PBq "
-    "µmol kmol MVar kvar MWe MWp kWp GWp KiB MiB GiB TiB ML"
+    "µmol kmol MVar kvar MWe MWp kWp GWp KiB MiB GiB TiB ML Mt Gt"
 )
 """Symbols of units that are known by their capitals."""
 UNITS = (
@@ -103,8 +116,9 @@ _SYMBOLIC = (
 )
 TYPED = (
     f"{_SYMBOLIC}, °C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "IDR: Rp, KES: KSh Ksh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
+    "IDR: Rp, KES: KSh Ksh Sh, TZS: TSh Tsh, UGX: USh Ush, A: A, N: N, AU: AU, "
     "Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM μM, nM: nM, MJ: MJ, GJ: GJ, "
-    "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP"
+    "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP, "
+    "kb: Kb, Mb: Mb, Gb: Gb, Tb: Tb"
 )
 """Symbols of units as they are typed."""

@@ -12,7 +12,8 @@ FRENCH = beside(
     undenied="encore être avoir",
     before={
         "": "encore, au total, en tout, seulement, exactement",
-        "about": "peut - être, probablement, sans doute, vraisemblablement, possiblement, potentiellement, "
+        "about": "dans les environs de/des, à la louche, à vue de nez, à peu de chose près, au jugé, peut - être, "
+        "probablement, sans doute, vraisemblablement, possiblement, potentiellement, "
         "éventuellement, sûrement, estimé/estimée/estimés/estimées à, évalué/évaluée/évalués/évaluées à, on/en "
         "estime/estimait à, quelque chose comme, avoisin+ait/aient/era/er, aux alentours des, aux alentours de, aux "
         "environs de, aux abords de, dans les, avoisinant, avoisinant les, avoisine, avoisine les, avoisinent, "
@@ -23,7 +24,9 @@ FRENCH = beside(
         "approche/approchent/approchait de, pas loin de, non loin de, à peine, pratiquement, quasi, quasiment, tout "
         "près de, légèrement moins de, juste moins de, près de, près d ', presque, un peu moins de, un peu moins d '",
         "just over": "légèrement plus de, juste plus de, à peine plus de, un peu plus de, un peu plus d '",
-        "at least": "un minimum de, a minima, au moins/minimum à/de, rien de moins que, rien moins que, pas moins "
+        "at least": "au bas mot, plancher/minimum/minima de, un minimum de, a minima, au moins/minimum à/de, rien "
+        "de moins que, "
+        "rien moins que, pas moins "
         "que, minimum, dès, à compter de, au bas mot, à tout le moins, supérieur/supérieure/supérieurs/supérieures "
         "ou égal/égale/égaux/égales à, supérieur/supérieure/supérieurs/supérieures à ou égal/égale/égaux/égales à, "
         "plus grand/grande/grands/grandes ou égal/égale/égaux/égales à, plus grand/grande que ou égal/égale à, plus "
@@ -38,8 +41,10 @@ FRENCH = beside(
         "- delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, supérieure à, supérieurs à, "
         "supérieures à, dépasse les, dépassent les, dépassé les, dépasser les, excède, excède les, excèdent, "
         "excèdent les, excédé, excédé les, excéder les",
-        "perhaps a bound": "plus que, vers, loin de, à hauteur de",
-        "at most": "un maximum de, au/à maximum/plus/mieux à/de, tout au plus à, dans la limite de, à concurrence "
+        "perhaps a bound": "facilement, plus que, vers, loin de, à hauteur de",
+        "at most": "à tout casser, à concurrence de, jusqu ' à concurrence de, plafond/plafonds/limite/maximum de, "
+        "plafonné/plafonnée/plafonnés/plafonnées à, un maximum de, au/à maximum/plus/mieux à/de, tout au plus à, "
+        "dans la limite de, à concurrence "
         "de, jusque, jusqu ' à près de, ne dépass+e/ent/ait/aient/era/eront/erait/eraient/er/a pas, n ' "
         "excéd+e/ent/ait/aient/era/eront/erait/eraient/er/a pas, ne pas dépasser, ne pas excéder, sans dépasser, "
         "sans excéder, au mieux, plafonné à, plafonnée à, limité à, limitée à, au grand maximum, ne dépassant pas, n "
@@ -60,10 +65,12 @@ FRENCH = beside(
     bound_articles="le la les",
     after={
         "more than": "et quelques, et des poussières",
-        "about": "environ, à peu près, approximativement",
-        "at least": "minimum, et au - delà, ou au - delà, mini, ou plus, et plus, et davantage, ou davantage, au "
+        "about": "à la louche, à vue de nez, à peu de chose près, peu ou prou, ou à peu près, ou presque, environ, "
+        "à peu près, approximativement",
+        "at least": "au bas mot, minimum, et au - delà, ou au - delà, mini, ou plus, et plus, et davantage, ou "
+        "davantage, au "
         "moins, au minimum",
-        "at most": "et moins, maxi, grand maximum, ou moins, au plus, tout au plus, au maximum",
+        "at most": "à tout casser, et moins, maxi, grand maximum, ou moins, au plus, tout au plus, au maximum",
     },
     behind={"share": "tiers, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
@@ -134,7 +141,10 @@ FRENCH = beside(
     persons="personne homme femme enfant soldat civil",
     of="de d des du",
     wholes="sur pour",
+    crossed="sur",
+    based="habitants personnes naissances",
     rates="pour par",
+    rate_bases="share: action, person: personne habitant tête, piece: unité pièce, night: nuit, barrel: baril",
     phones="tél tel téléphone fax",
     places="dans en pendant durant lors",
     changes="pass+e/ent/ait/é/ée/és/ées/era/eront/ant augment+e/ent/ait/é/ée/és/ées/era/eront "
@@ -143,7 +153,9 @@ FRENCH = beside(
     "descendu descendue rédui+t/te/ts/tes ramen+é/ée/és port+é/ée/és/ées relev+é/ée/és abaiss+é/ée/és",
     starts="de",
     steps="de",
-    names="alinéa paragraphe verset nationale départementale autoroute années numéro vol article "
+    mileposts="km kilomètre",
+    names="rang position étage tableau figure question quai épisode saison étape tome leçon alinéa paragraphe "
+    "verset nationale départementale autoroute années numéro vol article "
     "chapitre résolution unité salle chambre groupe brigade "
     "bataillon régiment "
     "zone ligne "
@@ -155,10 +167,12 @@ FRENCH = beside(
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
     units_doubtful="lb: livre livres",  # books too
+    units_typed="MB: Mo, GB: Go, TB: To, PB: Po",
     units=cldr["units"].replace("lb: livre livres, ", "")
     + ", "
     + cldr["currencies"]
-    + ", cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
-    "cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
+    + ", km: km, cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
+    "kB: ko, CAD: $_ca $_can, USD: $_us $_usa, AUD: $_au, HKD: $_hk, NZD: $_nz, cent: cents, kg: kilo kilos, CHF: "
+    "franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )

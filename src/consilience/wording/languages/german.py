@@ -11,18 +11,23 @@ GERMAN = beside(
     before={
         "": "sogar, gar, weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, "
         "genau, exakt, satte, satten",
-        "about": "vermutlich, wahrscheinlich, möglicherweise, womöglich, vielleicht, mutmaßlich, wohl, "
+        "about": "mehr oder weniger, pi mal daumen, nach grober schätzung, im bereich von, in der gegend von, um "
+        "den dreh, vermutlich, wahrscheinlich, möglicherweise, "
+        "womöglich, vielleicht, mutmaßlich, wohl, "
         "geschätzte/geschätzten, annähernd, so um die, über den daumen, über den daumen gepeilt, grob, grob "
         "geschätzt, grob gerechnet, in der größenordnung von, plusminus, gerundet, aufgerundet, abgerundet, "
         "bei temperaturen/werten um, "
         "roundabout, etwa, in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an "
         "die",
-        "nearly": "kaum, schier, schon fast, nicht ganz, bald, nahe, nahe an, dicht an, etwas weniger als, ein "
+        "nearly": "knappe/knappen/knapper/knappes, kaum, schier, schon fast, nicht ganz, bald, nahe, nahe an, dicht "
+        "an, etwas weniger als, ein "
         "wenig weniger als, ein bisschen weniger als, knapp unter, kurz vor, annähernd an, fast, beinahe, knapp, "
         "nahezu",
         "just over": "reichlich, gute/guten, ein wenig mehr als, ein bisschen mehr als, leicht über, wenig mehr "
         "als, kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
-        "at least": "allermindestens, mindestens aber/auch/noch, nicht minder als, mindestens ebenso/genauso viele "
+        "at least": "gut gerechnet, untergrenze/mindestzahl/mindestwert/minimum von, mindestens jedoch, wenigstens "
+        "jedoch, "
+        "allermindestens, mindestens aber/auch/noch, nicht minder als, mindestens ebenso/genauso viele "
         "wie, mindestens so viele wie, im mindesten, nicht unter, nicht kleiner als, nicht geringer als, nicht "
         "niedriger als, gut und gerne, gut und gern, minimal, größer/höher/länger/älter/schwerer/mehr oder gleich, "
         "größer/mehr gleich, größer/höher/länger/älter/schwerer/mehr als oder gleich, gleich oder größer/höher/mehr "
@@ -35,7 +40,9 @@ GERMAN = beside(
         "von, oberhalb von, oberhalb der, überstieg, überstiegen, überschritt, überschritten, übertraf, übertrafen, "
         "höher als, größer als, länger als, schwerer als, älter als, teurer als, weiter als, mehr als, über, "
         "übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
-        "at most": "auf höchstens/maximal, bei höchstens/maximal, mit höchstens/maximal, bis an, bis an die, "
+        "at most": "höchstens/maximal aber, obergrenze/höchstgrenze/deckel/deckelung/limit/höchstzahl/höchstwert "
+        "von, höchstens jedoch, "
+        "maximal jedoch, auf höchstens/maximal, bei höchstens/maximal, mit höchstens/maximal, bis an, bis an die, "
         "höchstens auf/bei, maximal auf/bei, bis hin zu, bis maximal, bis höchstens, nicht über, nicht höher als, "
         "nicht größer als, nicht länger als, im höchstfall, bestenfalls, begrenzt auf, beschränkt auf, limitiert "
         "auf, gedeckelt auf, gedeckelt bei, übersteigt nicht, überschreitet nicht, "
@@ -43,16 +50,16 @@ GERMAN = beside(
         "kleiner/niedriger/geringer/kürzer/jünger/leichter/weniger als oder gleich, gleich oder "
         "kleiner/niedriger/weniger als, gleich/genauso groß/viel wie oder kleiner/weniger als, kleiner/weniger als "
         "oder gleich groß/viel wie, bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
-        "perhaps a bound": "bis auf, um minus",
+        "perhaps a bound": "locker, marke/schwelle/hürde von, bis auf, um minus",
         "less than": "bei weitem nicht/keine, längst nicht/keine, noch nicht einmal, unterhalb von, unterhalb der, "
         "kleiner als, niedriger als, geringer als, kürzer als, leichter als, billiger als, jünger als, "
         "unterschreitet, unterschritt, unterschritten, nicht einmal, nicht mal, noch keine, weniger als, unter",
     },
     after={
-        "about": "geschätzt, schätzungsweise, zirka, ungefähr",
+        "about": "oder so, oder so ähnlich, oder so etwas, geschätzt, schätzungsweise, zirka, ungefähr",
         "at least": "aufwärts, und darüber, plus, und aufwärts, und höher, und älter, oder mehr, und mehr, "
         "mindestens, wenigstens, nicht unterschreiten",
-        "more than": "hinaus, übersteigen, überschreiten, übertreffen",
+        "more than": "und ein paar zerquetschte, und ein bisschen, hinaus, übersteigen, überschreiten, übertreffen",
         "at most": "und darunter, abwärts, und weniger, und jünger, oder weniger, höchstens, maximal, nicht "
         "übersteigen, nicht überschreiten, nicht übertreffen",
         "less than": "nicht erreichen, nicht erreicht, unterschreiten",
@@ -96,7 +103,8 @@ GERMAN = beside(
     spelling={
         "numbers": cldr["numbers"] + ", zwo 2, anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, "
         "viereinhalb 4.5, fünfeinhalb 5.5, sechseinhalb 6.5, siebeneinhalb 7.5, achteinhalb 8.5, neuneinhalb 9.5",
-        "multiples": cldr["multiples"] + ", dutzend x12, tsd 3, mio 6, mrd 9",
+        "multiples": cldr["multiples"] + ", dutzend x12, viertelmillion x250000, dreiviertelmillion x750000, tsd 3, "
+        "mio 6, mrd 9",
         "joints": "und",
         "points": "komma",
         "together": True,
@@ -118,8 +126,12 @@ GERMAN = beside(
     verbs="wurden wurde waren war sind ist haben hat hatten",
     places="bei auf an während",
     clock="uhr",
-    names="halb nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
+    mileposts="km kilometer",
+    names="rang position etage tabelle abbildung frage bahnsteig folge staffel etappe band lektion paragraf "
+    "paragraph spieltag halb nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor "
+    "gleis a b",
     quantifiers="alle aller allen",
+    nor="noch",
     negations="ungleich weder nicht kein keine keinen",
     denials="nicht nie niemals",
     denied_behind="nicht",
@@ -127,18 +139,23 @@ GERMAN = beside(
     changes="stieg+/en steig+t/e/en gestiegen angestiegen ansteigt erhöh+t/te/ten/en wuchs "
     "wuchsen wächst gewachsen kletter+t/te/ten geklettert sprang sprangen gesprungen zugenommen "
     "zunahm sank sanken sink+t/en gesunken fiel fielen fällt gefallen schrumpf+t/te/ten geschrumpft "
-    "verringer+t/te/ten reduzier+t/te/ten stürzte gestürzt abgenommen senk+t/te/ten gesenkt",
+    "verringer+t/te/ten reduzier+t/te/ten stürzte gestürzt abgenommen senk+t/te/ten gesenkt dreh+en/t/te/ten gedreht "
+    "erhöhen senken steigen sinken wachsen zunehmen abnehmen kürzen gekürzt verkürzt verlängert verschoben",
     starts="von",
     steps="um",
+    steps_about="um",
     onto="auf",
     of="von",
     wholes="von",
-    rates="pro je",
+    crossed="mal",
+    based="einwohner einwohnern menschen personen geburten",
+    rates="pro je auf",
+    rate_bases="share: aktie aktien, person: person kopf einwohner gast, piece: stück, night: nacht, seat: platz",
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
-    units=cldr["units"] + ", " + cldr["currencies"] + ", km/h: stundenkilometer stundenkilometern, "
-    "USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
+    units=cldr["units"] + ", " + cldr["currencies"] + ", km: km, km/h: stundenkilometer stundenkilometern, "
+    "hp: ps, USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
     "JPY: yen, km: kilometern, metre: m metern, kg: kilo, gram: g, litre: litern l, degree: graden, "
     "km²: quadratkilometern, m²: quadratmetern, m³: kubikmetern, tonne: t",
     dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",

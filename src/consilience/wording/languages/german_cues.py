@@ -8,6 +8,8 @@ from consilience.wording.languages.english_cues import ENGLISH_CUES
 from consilience.wording.languages.german_places import GERMAN_PLACES
 from consilience.wording.word_tables import numbers_in, phrase_table, units_in, words_in
 
+_WEEKDAYS = "montag 0, dienstag 1, mittwoch 2, donnerstag 3, freitag 4, samstag 5, sonnabend 5, sonntag 6"
+_PARTS_OF_DAY = ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
 GERMAN_CUES = replace(
     ENGLISH_CUES,
     says=words_in(
@@ -80,6 +82,7 @@ GERMAN_CUES = replace(
     value_at=words_in("von auf mit bei"),
     strikes=words_in("ereignete ereigneten begann begonnen erschütterte traf explodierte"),
     attended=words_in("teilnehmer teilnehmern demonstranten demonstrierten kundgebung streikende streikenden"),
+    crowds=("teilnehmer", "demonstranten", "demonstrierten", "menge"),
     abstract_endings=("ung", "ungen", "heit", "keit", "schaft", "ion", "ionen", "tät"),
     conditions=words_in(
         "gefahr flammen betrieb haft kraft arbeit quarantäne höhe not sicherheit anspruch folge "
@@ -160,7 +163,7 @@ GERMAN_CUES = replace(
     it=words_in("es"),
     they=words_in("ihnen denen"),
     we=words_in("wir"),
-    who=words_in("die der das welche welcher") - words_in("die der das"),
+    who=words_in("welche welcher denen"),
     i=words_in("ich"),
     generic=words_in("behörde organisation gruppe firma unternehmen"),
     passive=words_in("wird werden wurde wurden worden ist sind war waren"),
@@ -190,7 +193,8 @@ GERMAN_CUES = replace(
     participles=("\0",),  # German participles are no mark of their own
     verbs=words_in("starben kamen gingen fielen stieg sank liegt lag steht stand"),
     verb_endings=(),
-    weekdays=numbers_in("montag 0, dienstag 1, mittwoch 2, donnerstag 3, freitag 4, samstag 5, sonnabend 5, sonntag 6"),
+    weekdays=numbers_in(_WEEKDAYS)
+    | numbers_in(", ".join(day.replace(" ", f"{part} ") for day in _WEEKDAYS.split(", ") for part in _PARTS_OF_DAY)),
     months=numbers_in(
         "januar 1, jänner 1, februar 2, märz 3, april 4, mai 5, juni 6, juli 7, august 8, september 9, oktober 10, "
         "november 11, dezember 12"
@@ -268,6 +272,9 @@ GERMAN_CUES = replace(
     there=words_in("dort hier"),
     than=words_in("als"),
     past=words_in("hatte hatten"),
+    scheduled=words_in(
+        "beginnt beginnen startet starten öffnet öffnen endet enden ist sind steht stehen findet finden"
+    ),
     asking=words_in("umfrage befragung"),
     starts=words_in("von"),
     places_in=words_in("in im bei nahe nach"),

@@ -10,7 +10,8 @@ cldr = written("cldr/it")
 ITALIAN = beside(
     before={
         "": "persino, perfino, addirittura, altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
-        "about": "forse, probabilmente, presumibilmente, verosimilmente, su per giù, sugli, quasi - quasi, si stima "
+        "about": "a occhio e croce, a spanne, a naso, forse, probabilmente, presumibilmente, verosimilmente, su per "
+        "giù, sugli, quasi - quasi, si stima "
         "che, si stimano, stimata/stimate in, un qualcosa come, pressappoco, press ' a poco, grossomodo, "
         "indicativamente, orientativamente, nell ' ordine di, dell ' ordine di, circa, all ' incirca, "
         "approssimativamente, più o meno, intorno a, intorno ai, intorno alle, attorno a, attorno ai, attorno alle, "
@@ -22,7 +23,9 @@ ITALIAN = beside(
         "pressoché, vicini a, prossimo a, prossimi a, appena meno di, quasi, poco meno di, appena sotto, vicino a, "
         "vicino ai",
         "just over": "poco più di, appena più di, poco oltre",
-        "at least": "a dir poco, niente meno che, nientemeno che, nientedimeno che, non meno che, almeno a/di, come "
+        "at least": "a far poco, minimo/minima di, a dir poco, niente meno che, nientemeno che, nientedimeno che, "
+        "non meno che, "
+        "almeno a/di, come "
         "minimo a/di, minimo di, superiore/superiori/maggiore/maggiori o uguale/uguali a, superiore a o uguale a, "
         "maggiore/maggiori/più di o uguale/uguali a, uguale/uguali o superiore/superiori/maggiore/maggiori a, "
         "quantomeno, quanto meno, almeno, come minimo, minimo, un minimo di, non meno di, a partire da, perlomeno, "
@@ -38,7 +41,9 @@ ITALIAN = beside(
         "oltrepassa i, maggiore di, maggiori di, superati i, più di, oltre, oltre i, oltre le, sopra, sopra i, "
         "sopra le, superiore a, superiori a, supera i, supera le, superano i, superano le, superato i, superato le, "
         "al di sopra di",
-        "at most": "al massimo a/di/in, al più a/di, tutt ' al più a/di, un tetto di, entro quota, fino a un massimo "
+        "at most": "a dir tanto, a far tanto, tetto/limite/massimale di, al massimo a/di/in, al più a/di, tutt ' al "
+        "più a/di, un tetto di, "
+        "entro quota, fino a un massimo "
         "di, per un massimo di, sino a un massimo di, massima di, non "
         "super+a/ano/ava/avano/ò/arono/erà/eranno/erebbe/erebbero/ato/ata/ati/ate/are/ando/i/ino, non "
         "oltrepass+a/ano/ava/avano/ò/arono/erà/eranno/erebbe, non oltrepass+erebbero/ato/ata/ati/ate/are/ando/i/ino, "
@@ -51,12 +56,12 @@ ITALIAN = beside(
         "arriv+a/ano/ava/avano/erà/eranno a, non è/sono arrivato/arrivati a, sotto quota, ben sotto, al di sotto "
         "di, minori di, inferiore ai, inferiore alle, nemmeno, neanche, neppure, meno di, sotto, sotto i, sotto le, "
         "inferiore a, inferiori a, minore di, al di sotto dei, al di sotto delle",
-        "perhaps a bound": "verso",
+        "perhaps a bound": "facilmente, soglia di/dei/delle, muro dei/delle, verso",
     },
     contracted={"di": "del dello dell' dei degli delle", "a": "al allo all' ai agli alla alle"},
     bound_articles="il lo la l i gli le un",
     after={
-        "about": "circa, più o meno, approssimativamente",
+        "about": "o giù di lì, o quasi, o roba del genere, circa, più o meno, approssimativamente",
         "at least": "e oltre, o oltre, in avanti, e su, in poi, o più, almeno, come minimo, in su, e più",
         "at most": "e meno, o meno, al massimo, al più, in giù",
         "more than": "e rotti, e passa, abbondanti",
@@ -141,7 +146,10 @@ ITALIAN = beside(
     persons="persona uomo donna bambino soldato civile",
     of="di d del dello della dei degli delle",
     wholes="su per",
+    crossed="per",
+    based="abitanti persone nascite",
     rates="per ogni",
+    rate_bases="share: azione, person: persona abitante testa, piece: unità pezzo, night: notte, barrel: barile",
     places="in nel nello nella nei negli nelle durante",
     changes="sal+e/gono/iva/ivano/ì/irono/irà/iranno/ito/ita/iti/ite "
     "aument+a/ano/ava/ò/arono/erà/ato/ata/ati/ate scend+e/ono/eva/erà sces+e/ero/o/a/i "
@@ -150,7 +158,9 @@ ITALIAN = beside(
     "arriv+ò/arono aumento incremento rialzo rincaro crescita calo diminuzione riduzione discesa salita",
     starts="da dal dai dall dalla dagli dalle",
     steps="di del",
-    names="comma paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "
+    mileposts="km chilometro",
+    names="posto posizione piano tabella figura domanda binario episodio stagione tappa tomo lezione comma "
+    "paragrafo versetto anni numero volo articolo capitolo pagina risoluzione unità strada sala camera "
     "gruppo brigata battaglione reggimento divisione zona linea",
     names_dotted="n nn num pag pagg art cap",
     ages="età",
@@ -164,7 +174,8 @@ ITALIAN = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", cent: centesimo centesimi, USD: dollaro dollari, GBP: sterlina sterline, JPY: yen, metre: m, "
+    + ", km: km, hp: cv, m²: mq, m³: mc, km²: kmq, cm²: cmq, cent: centesimo centesimi, USD: dollaro dollari, GBP: "
+    "sterlina sterline, JPY: yen, metre: m, "
     "kg: chilo chili, km: chilometri, degree: gradi grado, tonne: tonnellata tonnellate t, CHF: franchi_svizzeri",
     powers="²: quadrato quadrati quadri, ³: cubo cubi cubico cubici",
 )

@@ -15,14 +15,14 @@ _LARGE = {word: len(number) - 1 for word, number in _SPELLED if len(number) > 3}
 POLISH = beside(
     before={
         "": "aż, jeszcze, kolejnych, kolejne, dalszych, innych, łącznie, tylko, dokładnie, zaledwie",
-        "about": "prawdopodobnie, być może, może, przypuszczalnie, zapewne, koło, "
+        "about": "na oko, z grubsza, w zaokrągleniu, prawdopodobnie, być może, może, przypuszczalnie, zapewne, koło, "
         "szacowany/szacowana/szacowane/szacowanych na, ocenia się na, w pobliżu, w granicach, w okolicach, plus "
         "minus, circa about, około, ok, mniej więcej, w przybliżeniu, szacunkowo, jakieś, z grubsza, rzędu",
         "nearly": "zbliża się do, zbliżył/zbliżyła/zbliżyło się do, ledwo, ledwie, niemalże, tuż pod, tuż poniżej, "
         "nieomal, omal, prawie, niemal, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, niecała, "
         "niecałych",
         "just over": "nieco ponad, trochę ponad, niewiele ponad, nieco więcej niż",
-        "at least": "większy/większa/większe/większych/wyższy/wyższa/wyższe/więcej lub/albo/bądź "
+        "at least": "lekko licząc, większy/większa/większe/większych/wyższy/wyższa/wyższe/więcej lub/albo/bądź "
         "równy/równa/równe/równych, większy/większa/większe/wyższy/wyższa/wyższe/więcej niż lub/albo/bądź "
         "równy/równa/równe, minimalnie, min, począwszy od, nie mniejsze niż, nie niższe niż, nie poniżej, nie niższy "
         "niż, nie mniejszy niż, nie niższa niż, nie mniejsza niż, co najmniej, przynajmniej, minimum, nie mniej niż, "
@@ -39,7 +39,7 @@ POLISH = beside(
         "niż, większy niż, większa niż, większe niż, większych niż, większą niż, większego niż, większej niż, "
         "wyższy niż, wyższa niż, wyższe niż, wyższych niż, wyższą niż, wyższego niż, wyższej niż, ponad, powyżej, "
         "więcej niż, przeszło, wyżej niż",
-        "at most": "mniejszy/mniejsza/mniejsze/mniejszych/niższy/niższa/niższe/mniej lub/albo/bądź "
+        "at most": "limit/pułap do, mniejszy/mniejsza/mniejsze/mniejszych/niższy/niższa/niższe/mniej lub/albo/bądź "
         "równy/równa/równe/równych, mniejszy/mniejsza/mniejsze/niższy/niższa/niższe/mniej niż lub/albo/bądź "
         "równy/równa/równe, nie przekr+acza/aczają/aczał/aczała/aczało/aczały/oczył/oczyła, nie "
         "przekr+oczyło/oczyły/oczyć/oczy/oczą/aczać/aczając/oczono, do nawet/maksymalnie/około, maks, maksymalnie "
@@ -57,12 +57,13 @@ POLISH = beside(
         "perhaps a bound": "nawet",
     },
     after={
-        "about": "mniej więcej, w przybliżeniu, około",
+        "about": "lub coś koło tego, czy coś koło tego, mniej więcej, w przybliżeniu, około",
         "just over": "z okładem",
         "at least": "w górę, minimum, i wyżej, plus, i starszych, lub więcej, i więcej, co najmniej, albo więcej, "
         "wzwyż, i powyżej",
         "at most": "w dół, maksimum, i niżej, lub mniej, i mniej, maksymalnie, najwyżej, włącznie",
-        "more than": "kilka, kilku, kilkoro, kilkoma, parę, paru, z hakiem, z górą, z kawałkiem, z czymś",
+        "more than": "z hakiem, z groszami, kilka, kilku, kilkoro, kilkoma, parę, paru, z hakiem, z "
+        "górą, z kawałkiem, z czymś",
     },
     behind={
         "share": "trzecie, czwarte, piąte, szóste, siódme, ósme, dziewiąte, dziesiąte, piątych, dziesiątych",
@@ -131,6 +132,9 @@ POLISH = beside(
     "dzieci uchodźców mieszkańców uczestników policjantów pracowników domów budynków przypadków zatrzymanych rodzin",
     persons="osoba człowiek mężczyzna kobieta dziecko żołnierz",
     wholes="z ze na",
+    crossed="na",
+    based="mieszkańców osób urodzeń",
+    dotted="do w we od po na z ze za przed przy ostatni pierwszy",
     rates="na za",
     places="w we podczas przy",
     changes="zwiększ+ono/ył/yła/yło/yły/y/enie zmniejsz+ono/ył/yła/yło/yły/y/enie "
@@ -140,12 +144,13 @@ POLISH = beside(
     starts="z od",
     steps="o",
     clock="godz",
-    names="ustęp ust punkt pkt akapit latach lata lat nr godzina godzinie godzinę godziny godz numer lot artykuł "
+    names="miejsce miejscu pozycja pozycji piętro piętrze tabela rysunek pytanie peron odcinek sezon etap tom "
+    "lekcja ustęp ust punkt pkt akapit latach lata lat nr godzina godzinie godzinę godziny godz numer lot artykuł "
     "rozdział strona stronie rezolucja brygada batalion pułk dywizja dom pokój trasa droga linia ulica",
     names_dotted="godz nr art str rys tab ul rozdz poz",
     ages="wieku",
     quantifiers="wszystkich wszystkie wszyscy",
-    negations="nie",
+    negations="nie ani",
     verbs="były był była było jest są zginęło zginęli zostało",
     closing="były był była było jest są ma mają w we z ze na do od za po dla i lub albo oraz że który która które "
     "których po przed przez jak wśród przy nad między o u pod nie ale to jego jej ich się podczas według",

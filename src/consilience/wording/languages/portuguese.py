@@ -10,7 +10,9 @@ cldr = written("cldr/pt")
 PORTUGUESE = beside(
     before={
         "": "outros, outras, mais, mais outros, no total, só, apenas, exatamente",
-        "about": "talvez, provavelmente, possivelmente, presumivelmente, na faixa de/dos/das, estima - se em, "
+        "about": "grosso modo, a olho, coisa de, qualquer coisa como, talvez, provavelmente, possivelmente, "
+        "presumivelmente, na faixa "
+        "de/dos/das, estima - se em, "
         "rond+a/am/ou/aram/ando/ava/avam, algo como, qualquer coisa como, à volta de, na ordem de, na ordem dos, da "
         "ordem de, cerca de, por volta de, aproximadamente, aprox, em torno de, ao redor de, mais ou menos, uns, "
         "umas, estimado em, estimados em, estimada em, estimadas em, perto de, na casa dos, na casa das",
@@ -18,7 +20,8 @@ PORTUGUESE = beside(
         "aproxim+a/am/ou/aram - se de, próximo/próxima/próximas de/a, praticamente, próximos de, quase, pouco menos "
         "de, um pouco menos de",
         "just over": "pouco mais de, um pouco mais de",
-        "at least": "desde, nada menos do que, nada menos que, nada menos de, nunca menos de, no/ao mínimo a/de/em, "
+        "at least": "mínimo de, desde, nada menos do que, nada menos que, nada menos de, nunca menos de, no/ao "
+        "mínimo a/de/em, "
         "pelo menos a/em, não menos do que, pelo menos, ao menos, no mínimo, mínimo de, um mínimo de, mínimo, não "
         "menos de, não menos que, a partir de, igual/iguais ou superior/superiores/maior/maiores a/que, "
         "superior/superiores/maior/maiores ou igual/iguais a, superior a ou igual a, maior que ou igual a, maior do "
@@ -30,7 +33,8 @@ PORTUGUESE = beside(
         "além de, para cima de, pass+a/am/ou/aram/ava/avam já de, pass+aram/ava/avam/ará/arão/aria/ar/ando de, "
         "muito/bem além de, maior que, maior do que, maiores que, mais de, mais do que, mais que, acima de, acima "
         "dos, acima das, superior a, superiores a, passa de, passam de, passou de, passou dos, além dos",
-        "at most": "no/ao máximo a/de/em, quando muito a/de/em, até ao máximo de, até um máximo de, até a/o, um teto "
+        "at most": "teto/limite/máximo de, limitado/limitada/limitados/limitadas a, no/ao máximo a/de/em, quando "
+        "muito a/de/em, até ao máximo de, até um máximo de, até a/o, um teto "
         "de, limite de, não ultrapass+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, não "
         "super+a/am/ou/aram/ava/avam/ará/arão/aria/ariam/ado/ada/ados/ar/ando/e/em, não "
         "exced+e/em/eu/eram/ia/iam/erá/erão/eria/eriam/ido/er/endo/a/am, não pass+ou/aram/ava/avam/ará/arão/ar de, "
@@ -43,15 +47,16 @@ PORTUGUESE = beside(
         "cheg+a/am/ou/aram/ava/avam a, mal ating+e/em/iu/iram, aquém de, não chega a, não chegam a, não chegou a, "
         "não chegaram a, não alcança, não alcançam, menor que, menor do que, menores que, nem sequer, nem mesmo, "
         "menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a",
-        "perhaps a bound": "sobre, rumo a",
+        "perhaps a bound": "facilmente, marca/barreira/patamar de/dos/das, sobre, rumo a",
     },
     contracted={"de": "do da dos das", "a": "ao aos à às"},
     coins_behind="com",
     bound_articles="o a os as",
     after={
         "more than": "e tal, e tantos, e tantas, e poucos, e poucas",
-        "about": "aproximadamente, aprox, mais ou menos",
-        "at least": "e mais, para cima, ou acima, em diante, ou mais, no mínimo, pelo menos, ao menos, e tal",
+        "about": "ou coisa assim, ou por aí, ou algo assim, aproximadamente, aprox, mais ou menos",
+        "at least": "para cima, e mais, para cima, ou acima, em diante, ou mais, no mínimo, pelo menos, ao menos, e "
+        "tal",
         "at most": "para baixo, ou abaixo, e menos, ou menos, no máximo, quando muito",
     },
     behind={"share": "terços, quartos, quintos, sextos, sétimos, oitavos, décimos", "factor": "vezes"},
@@ -110,7 +115,10 @@ PORTUGUESE = beside(
     persons="pessoa homem mulher criança soldado civil",
     of="de do da dos das",
     wholes="de em por cada",
+    crossed="por",
+    based="habitantes pessoas nascimentos",
     rates="por",
+    rate_bases="share: ação, person: pessoa habitante, piece: unidade peça, night: noite, barrel: barril",
     places="em no na nos nas durante",
     changes="sub+e/em/iu/iram/ia/irá/ido/indo aument+a/am/ou/aram/ava/ará/ado/ando "
     "cresc+e/em/eu/eram/ia/erá/ido/endo ca+i/em/iu/íram/ía/irá/ído/indo pass+a/am/ou/aram/ava/ará/ado/ando "
@@ -119,7 +127,9 @@ PORTUGUESE = beside(
     starts="de",
     steps="em",
     onto="para",
-    names="parágrafo inciso alínea versículo anos número voo artigo capítulo página resolução unidade rota estrada "
+    mileposts="km quilômetro quilómetro",
+    names="posição lugar andar tabela figura pergunta plataforma episódio temporada etapa tomo lição parágrafo "
+    "inciso alínea versículo anos número voo artigo capítulo página resolução unidade rota estrada "
     "sala quarto grupo brigada batalhão regimento divisão zona linha",
     names_dotted="núm pág págs art cap",
     ages="idade",
@@ -133,7 +143,7 @@ PORTUGUESE = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", cent: centavo centavos cêntimo cêntimos, USD: dólar dólares dolar dolares, BRL: real reais, "
+    + ", km: km, hp: cv, cent: centavo centavos cêntimo cêntimos, USD: dólar dólares dolar dolares, BRL: real reais, "
     "GBP: libra_esterlina libras_esterlinas, metre: m, kg: kilo kilos quilo quilos, JPY: iene ienes, "
     "tonne: tonelada toneladas t, degree: graus grau, CHF: franco_suíço francos_suíços",
     powers="²: quadrado quadrados, ³: cúbico cúbicos",

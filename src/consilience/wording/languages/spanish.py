@@ -10,7 +10,8 @@ cldr = written("cldr/es")
 SPANISH = beside(
     before={
         "": "incluso, otros, otras, otros tantos, en total, solo, sólo, exactamente",
-        "about": "algo así como, algo asi como, quizá, quizás, tal vez, acaso, posiblemente, probablemente, "
+        "about": "a ojo, a bulto, grosso modo, a ojo de buen cubero, algo así como, algo asi como, quizá, quizás, "
+        "tal vez, acaso, posiblemente, probablemente, "
         "presuntamente, presumiblemente, se calcula/estima que, se calcula/calculan en, se calculan, se estiman en, "
         "estimada/estimadas en, rond+a/an/ó/aron/aba/aban/ará/arán/aría/arían/ado/ada/ados/adas/ar/ando/e/en, "
         "bordeando, bord+ea/ean/eó/earon/eaba/eaban, como unos/unas, a eso de, del orden de, rondando los, rondando "
@@ -22,7 +23,9 @@ SPANISH = beside(
         "llegar a, poco menos que, prácticamente, rozando los, rozando las, algo menos de, un poco menos de, "
         "ligeramente menos de, próximo a, próximos a, cercano a, cercana a, cercanos a, casi, poco menos de",
         "just over": "un poco más de, ligeramente más de, poco más de, algo más de",
-        "at least": "como mínimo/poco a/de/en, por lo menos/bajo a/en, al menos a/en, nada menos que/de, no "
+        "at least": "tirando por lo bajo, mínimo de, como mínimo/poco a/de/en, por lo menos/bajo a/en, al menos "
+        "a/en, nada "
+        "menos que/de, no "
         "baj+a/an/ó/aron/ará/arán de, cuando menos, como poco, por lo bajo, mayor/mayores/superior/superiores o "
         "igual/iguales a/que, mayor/superior a/que o igual a, más de o igual a, igual/iguales o "
         "mayor/mayores/superior/superiores a/que, igual a o mayor/superior a/que, al menos, desde, por lo menos, a "
@@ -40,8 +43,10 @@ SPANISH = beside(
         "las, por encima de, por encima de los, por encima de las, supera los, supera las, superan los, superan "
         "las, superó los, superó las, superaron los, superaron las, superado los, superado las, superar los, "
         "superar las, excede los, exceder los, sobrepasa los",
-        "perhaps a bound": "sobre, hacia, como, ni",
-        "at most": "como máximo/mucho a/de/en, a lo sumo/más a/de/en, tope de, límite de, un límite de, no "
+        "perhaps a bound": "fácilmente, barrera/umbral/cota de, sobre, hacia, como, ni",
+        "at most": "tirando por lo alto, tope/techo/límite/máximo de, limitado/limitada/limitados/limitadas a, como "
+        "máximo/mucho "
+        "a/de/en, a lo sumo/más a/de/en, tope de, límite de, un límite de, no "
         "pas+a/an/ó/aron/aba/aban/ará/arán de, no super+e/en, no exceder de, sin superar, sin superar los/las, sin "
         "exceder de, sin pasar de, como mucho, a lo más, un tope de, hasta un máximo de, limitado a, limitada a, "
         "menor/menores/inferior/inferiores o igual/iguales a/que, menor/inferior a/que o igual a, menos de o igual "
@@ -49,7 +54,8 @@ SPANISH = beside(
         "máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, no superiores a",
         "less than": "no alcanz+ó/aron/aba/aban/ará/arán/aría, no lleg+aba/aban/ará/arán/aría a, abajo de, por "
         "abajo de, debajo de, menos que, menor/menores de, no lleg+ue/uen a, sin llegar a, sin llegar a los, sin "
-        "llegar a las, no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, no "
+        "llegar a las, no llega/llegan/llegó/llegaron ni a, no llega a, no llega a los, no llegan a, no llegan a "
+        "los, no llegó a, no llegaron a, no "
         "alcanza, no alcanza los, no alcanzan los, ni siquiera, menor a, menor que, menores a, menores que, "
         "inferior a, inferior que, inferiores a, inferiores que, menos de, inferior a los, inferior a las, por "
         "debajo de, por debajo de los, por debajo de las",
@@ -60,9 +66,10 @@ SPANISH = beside(
     coins_behind="con",
     bound_articles="el la los las un",
     after={
-        "more than": "y tantos, y tantas, y pico, y algo",
-        "about": "aproximadamente, aprox, más o menos",
-        "at least": "y más, para arriba, en adelante, hacia arriba, o por encima, o mayor, o mayores, o superior, o "
+        "more than": "largos/largas, y tantos, y tantas, y pico, y algo",
+        "about": "o algo así, o por ahí, o así, aproximadamente, aprox, más o menos",
+        "at least": "como poco, cuando menos, como mínimo, y más, para arriba, en adelante, hacia arriba, o por "
+        "encima, o mayor, o mayores, o superior, o "
         "más, como mínimo, al menos, por lo menos, mínimo",
         "at most": "para abajo, hacia abajo, o por debajo, o menor, o menores, o inferior, o menos, como máximo, a "
         "lo sumo, máximo",
@@ -140,7 +147,10 @@ SPANISH = beside(
     of="de del",
     ordinals="º ª o a",
     wholes="de por cada",
-    rates="por",
+    crossed="por",
+    based="habitantes personas nacimientos",
+    rates="por cada",
+    rate_bases="share: acción, person: persona habitante cabeza, piece: unidad pieza, night: noche, barrel: barril",
     places="en durante",
     changes="sub+e/en/ió/ieron/ía/ían/irá/irán/ido/iendo aument+a/an/ó/aron/aba/aban/ará/arán/ado/ando "
     "crec+e/en/ió/ieron/ía/ían/erá/erán/ido/iendo baj+an/ó/aron/aba/aban/ará/arán/ado/ando "
@@ -150,7 +160,10 @@ SPANISH = beside(
     "llegó llegaron",
     starts="de",
     steps="en",
-    names="apartado párrafo inciso fracción versículo años número vuelo artículo capítulo página resolución unidad "
+    mileposts="km kilómetro",
+    names="puesto posición lugar piso tabla figura pregunta andén capítulos episodio temporada etapa jornada tomo "
+    "lección tema apartado párrafo inciso fracción versículo años número vuelo artículo capítulo página resolución "
+    "unidad "
     "ruta carretera sala habitación grupo brigada batallón regimiento división zona línea",
     names_dotted="núm pág págs art cap",
     ages="edad",
@@ -161,7 +174,8 @@ SPANISH = beside(
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
-    + ", cent: céntimo céntimos centavo centavos, USD: dólar dólares dolar dolares, GBP: libra_esterlina "
+    + ", km: km, hp: cv, cent: céntimo céntimos centavo centavos, USD: dólar dólares dolar dolares, GBP: "
+    "libra_esterlina "
     "libras_esterlinas, metre: m, kg: kilo kilos, JPY: yen yenes, tonne: tonelada toneladas t, INR: rupia rupias",
     powers="²: cuadrado cuadrados, ³: cúbico cúbicos",
 )

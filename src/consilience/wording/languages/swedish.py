@@ -10,7 +10,8 @@ cldr = written("cldr/sv")
 SWEDISH = beside(
     before={
         "": "hela, ytterligare, andra, totalt, bara, endast, exakt, sammanlagt",
-        "about": "kanske, troligen, möjligen, sannolikt, förmodligen, antagligen, i storleksordningen, i närheten "
+        "about": "på ett ungefär, grovt räknat, kanske, troligen, möjligen, sannolikt, förmodligen, antagligen, i "
+        "storleksordningen, i närheten "
         "av, beräknas/uppskattas till, uppskattade/beräknade till, runt om, ungefär, omkring, cirka, ca, runt, "
         "kring, uppskattningsvis, i runda tal, en sisådär",
         "nearly": "nära, nära nog, inte riktigt, knappa, så gott som, nästintill, något färre än, lite färre än, "
@@ -18,14 +19,17 @@ SWEDISH = beside(
         "fullt, strax under, drygt under, snudd på, bortåt",
         "just over": "gott och väl, dryga, lite drygt, något fler än, lite fler än, en bit över, drygt, strax över, "
         "lite över, något över, lite mer än, något mer än",
-        "at least": "större/högre/längre/äldre/mer/fler än eller lika med, större eller lika med, lika med eller "
+        "at least": "lågt räknat, större/högre/längre/äldre/mer/fler än eller lika med, större eller lika med, lika "
+        "med eller "
         "större/högre/mer/fler än, från och med, allra minst, minimum, som lägst, inte färre än, inte under, inte "
         "lägre än, minst, åtminstone, inte mindre än, lägst, som minst, från",
         "more than": "överstig+it/a/ande, överskrid+it/a/er, överträffa/överträffar/överträffade, "
         "passera/passerar/passerade/passerat, ovanför, långt/betydligt/klart över, betydligt/mycket/långt fler/mer "
         "än, större än, längre än, äldre än, tyngre än, mer än, fler än, över, mera än, överstiger, översteg, "
         "överskred, högre än",
-        "at most": "mindre/lägre/kortare/yngre/färre än eller lika med, mindre eller lika med, lika med eller "
+        "at most": "högt räknat, tak/maxgräns/högstagräns på, mindre/lägre/kortare/yngre/färre än eller lika med, "
+        "mindre eller "
+        "lika med, lika med eller "
         "mindre/lägre/färre än, överskrider/överskred/passerar/passerade inte, har inte "
         "överstigit/överskridit/passerat, inte överstiga/överskrida, ända upp till, upp till som mest, som allra "
         "mest, max till, gränsen, inte över, inte högre än, begränsat till, högst, upp till, uppemot, maximalt, max, "
@@ -35,7 +39,8 @@ SWEDISH = beside(
         "perhaps a bound": "så många som, så mycket som",
     },
     after={
-        "about": "ungefär, cirka, uppskattningsvis",
+        "more than": "och lite till",
+        "about": "eller så, eller däromkring, ungefär, cirka, uppskattningsvis",
         "at least": "och fler, och högre, och äldre, som minst, minimum, plus, eller fler, eller mer, eller flera, "
         "och mer, och uppåt, minst",
         "at most": "och färre, och yngre, och lägre, som högst, max, eller färre, eller mindre, högst, maximalt, "
@@ -113,6 +118,8 @@ SWEDISH = beside(
     persons="person människa man kvinna barn soldat",
     of="av",
     wholes="av på",
+    crossed="gånger",
+    based="invånare personer födda",
     rates="per",
     places="i under vid på",
     changes="steg stig+er/a/it/ande öka+r/de/t/s väx+er/te/t/a sjönk sjunk+er/it minska+r/de/t/s föll "
@@ -122,22 +129,24 @@ SWEDISH = beside(
     steps="med",
     onto="till",
     clock="klockan kl",
-    names="stycke punkt moment nr klockan kl nummer flyg artikel kapitel sida sidan paragraf rum väg linje brigad "
+    names="plats position våning tabell figur fråga spår avsnitt säsong etapp band lektion stycke punkt moment nr "
+    "klockan kl nummer flyg artikel kapitel sida sidan paragraf rum väg linje brigad "
     "bataljon regemente division",
     names_dotted="kl nr art kap s sid tab",
     ages="ålder åldern",
     quantifiers="alla samtliga",
-    negations="inte ej",
+    negations="inte ej varken",
     verbs="var är har hade blev dödades skadades",
     closing="var är har hade blev dödades skadades i på av för till med utan från och eller som att den det de en "
     "ett "
     "efter före enligt hos om vid under mellan bland sedan inte men sig sin sitt sina",
+    units_typed="SEK: kr SEK",
     units=cldr["units"]
     + ", "
     + cldr["currencies"]
     + ", öre: öre, SEK: krona kronor kr, NOK: norska_kronor, DKK: danska_kronor, USD: dollar dollars, GBP: "
     "pund_sterling, "
-    "JPY: yen, kg: kilo, km: kilometer, mil: mil, ton: ton, metre: m, gram: g, litre: l, degree: grad grader",
+    "JPY: yen, kg: kilo, km: kilometer, mil: mil, tonne: ton, metre: m, gram: g, litre: l, degree: grad grader",
     powers="²: kvadrat, ³: kubik",
     ways_last="gatan vägen torget",
 )

@@ -18,8 +18,36 @@ def _behind(endings: tuple[str, ...], *words: str) -> str:
     return ", ".join(f"{sign}{ending} {word}" for word in words for ending in endings for sign in ("", "' "))
 
 
-_MORE = ("fazla", "daha fazla", "çok", "daha çok", "yüksek", "büyük", "çok daha fazla", "yukarı")
-_FEWER = ("az", "daha az", "çok daha az", "düşük", "küçük", "aşağı")
+_MORE = (
+    "fazla",
+    "daha fazla",
+    "çok",
+    "daha çok",
+    "yüksek",
+    "büyük",
+    "daha büyük",
+    "daha yüksek",
+    "çok daha fazla",
+    "yukarı",
+    "büyüktür",
+    "daha büyüktür",
+    "fazladır",
+    "daha fazladır",
+)
+_FEWER = (
+    "az",
+    "daha az",
+    "çok daha az",
+    "düşük",
+    "küçük",
+    "aşağı",
+    "daha küçük",
+    "daha düşük",
+    "küçüktür",
+    "daha küçüktür",
+    "azdır",
+    "daha azdır",
+)
 
 
 def _or_equal(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -71,7 +99,7 @@ _FORMS = ", ".join(
         ("TRY", "lira", "ya yı da dan nın lık ydı"),
         ("USD", "dolar", "a ı da dan ın lık dı"),
         ("EUR", "avro", "ya yu da dan nun luk ydu"),
-        ("ton", "ton", "a u da dan un luk du"),
+        ("tonne", "ton", "a u da dan un luk du"),
         ("kg", "kilogram", "a ı da dan ın lık dı"),
     )
 )
@@ -87,13 +115,15 @@ TURKISH = beside(
         "at most": "en fazla, en çok, en çok da, azami, maksimum, en çoğu, taş çatlasa",
     },
     after={
-        "about": "civarında, kadar, dolayında, dolaylarında, civarı, sularında, bandında, sularındaydı",
+        "about": "falan, filan, gibi, civarında, kadar, dolayında, dolaylarında, civarı, sularında, bandında, "
+        "sularındaydı",
         "nearly": _behind(_FROM, "biraz az", "biraz daha az")
         + ", biraz az, "
         + _behind(_TO, "yakın", "çok yakın", "yaklaştı", "yaklaşan", "yaklaşıyor", "yaklaşmış")
         + ", yaklaştı, yaklaşan, yaklaşıyor, yakın",
         "just over": _behind(_FROM, "biraz fazla", "biraz daha fazla", "az biraz fazla", "biraz çok") + ", biraz fazla",
-        "at least": "veya daha fazla, ya da daha fazla, ve üzeri, ve üstü, artı, en az, en azından, itibaren, "
+        "at least": "veya/yahut daha fazla/çok/büyük/yüksek, ya da daha fazla/çok/büyük/yüksek, ve üzeri, ve üstü, "
+        "artı, en az, en azından, itibaren, "
         "başlayan, başlayarak, "
         + _behind(_FROM, "itibaren", "başlayan", "başlayarak", "az değil", "aşağı değil", *_or_equal(_MORE))
         + ", "
@@ -105,7 +135,8 @@ TURKISH = beside(
         + _behind(_AT, *_PASSING)
         + ", aşkın, küsur, üzerinde, çok üzerinde, üstünde, üzeri, üstü, fazla, çok, daha fazla, "
         + ", ".join(_PASSING),
-        "at most": "veya daha az, ya da daha az, ve altı, en fazla, en çok, aşmadı, geçmedi, aşmayan, geçmeyen, varan, "
+        "at most": "veya/yahut daha az/küçük/düşük, ya da daha az/küçük/düşük, ve altı, en fazla, en çok, aşmadı, "
+        "geçmedi, aşmayan, geçmeyen, varan, "
         + _behind(_TO, "kadar", "varan")
         + ", "
         + _behind(_AT, "aşmadı", "aşmayan", "aşmıyor", "aşmayacak", "aşmamış", "geçmedi", "geçmeyen", "geçmiyor")
@@ -121,7 +152,8 @@ TURKISH = beside(
     behind={
         "share": _SHARES + ", " + _OF_PEOPLE,
         "factor": "kat, kez, kere",
-        "not a count": "' inci, ' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
+        "not a count": "kişi/nüfus/doğum başına, kişide, ' li/lı/lu/lü yıllar/yıllarda/yılların/yıllardan, ' inci, "
+        "' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
     },
     vague={
         "tens": "onlarca",
@@ -191,7 +223,7 @@ TURKISH = beside(
     names="saat madde sayfa bölüm uçuş oda numara no tugay tabur alay",
     ages="yaşında",
     quantifiers="tüm bütün",
-    negations="değil",
+    negations="değil ne",
     verbs="oldu öldü yaralandı vardı var bulunuyor",
     closing="oldu öldü yaralandı vardı var bulunuyor ve ile veya için gibi göre kadar sonra önce bu o şu ama ki "
     "de da "
@@ -203,6 +235,6 @@ TURKISH = beside(
     + _FORMS
     + ", kuruş: kuruş kuruşa kuruştan, %: yüzde, TRY: lira tl türk_lirası ₺ liralık, USD: dolar doları "
     "dolarlık, EUR: avro euro, GBP: sterlin, "
-    "kg: kilo kg, metre: m, tonne: ton t, degree: derece, litre: lt l, km: km, m²: metrekare, ton: ton",
+    "kg: kilo kg, metre: m, tonne: ton t, degree: derece, litre: lt l, km: km, m²: metrekare",
     powers="²: kare, ³: küp",
 )
