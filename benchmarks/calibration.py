@@ -5,8 +5,9 @@ the same for answers with a probability of 0.85 to 0.95; the share of true value
 should be 0.9 at least; how wide that is, in multiples of the mean absolute error; and of means of estimates the share
 within if an error that all sources of a scope share were not allowed for.
 
-``python -m benchmarks.calibration --known`` prints for estimates what share of the other scopes lies within if the values
-of so many are known, the mean and the extremes over eight draws of them (two of large collections), and how wide that is.
+``python -m benchmarks.calibration --known`` prints for estimates what share of the other scopes lies within if the
+values of so many are known, the mean and the extremes over eight draws of them (two of large collections), and how
+wide that is.
 """
 
 from __future__ import annotations
