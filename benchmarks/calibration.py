@@ -4,6 +4,10 @@
 the same for answers with a probability of 0.85 to 0.95; the share of true values between `lower` and `upper`, which
 should be 0.9 at least; how wide that is, in multiples of the mean absolute error; and of means of estimates the share
 within if an error that all sources of a scope share were not allowed for.
+
+``python -m benchmarks.calibration --known`` prints for estimates what share of the other scopes lies within if the
+values of so many are known, the mean and the extremes over eight draws of them (two of large collections), and how
+wide that is.
 """
 
 from __future__ import annotations
@@ -20,6 +24,8 @@ from benchmarks.truth import claims_frame, load_worlds
 from consilience.weighing import posterior
 
 LOW, HIGH = 0.85, 0.95
+KNOWN = (0, 1, 6, 12, 30, 100)
+LARGE = 100_000
 
 
 def _within(found, true):
@@ -46,6 +52,34 @@ def _row(name, claims, truth):
     print(f"| {name} | {len(known):,} | {found['stated'].mean():.2f} | {shares} | {width:.1f} | {apart} |", flush=True)
 
 
+def _known_cell(claims, truth, many):
+    """Return the cell for so many known values, drawn anew each time; - where they are more than half."""
+    scopes, held, width = sorted(set(truth) & set(claims["scope"])), [], []
+    if many > len(scopes) // 2:
+        return "-"
+    for draw in range(1 if not many else 2 if len(claims) > LARGE else 8):
+        picked = np.random.default_rng(draw).permutation(len(scopes))
+        known = {scopes[place]: truth[scopes[place]] for place in picked[:many]}
+        rest = [scopes[place] for place in picked[many:]]
+        found = cs.find_truth(claims, known=known or None).estimates.set_index("scope").loc[rest]
+        held.append(_within(found, np.array([truth[scope] for scope in rest])).mean())
+        width.append((found["upper"] - found["lower"]).mean())
+    return f"{np.mean(held):.2f} ({min(held):.2f} to {max(held):.2f}), {np.mean(width):.3g}"
+
+
+def print_known(wanted):
+    """Print how many true values lie within by how many others are known."""
+    print("| set | " + " | ".join(f"{many} known" for many in KNOWN) + " |\n" + "|---" * (len(KNOWN) + 1) + "|")
+    estimated = [make for make, exact in other_makers() if not exact]
+    made = [(make.__name__, make(11)) for make in estimated]
+    sets = [(name, claims_frame(world), dict(enumerate(world.truth))) for name, world in made]
+    sets += [(each.name, each.claims, each.truth[""]) for each in (collections() if FOLDER.exists() else ())]
+    for name, claims, truth in sets:
+        if name.startswith(wanted or ("polls", "coins", "temp", *(make.__name__ for make in estimated))):
+            cells = [_known_cell(claims, truth, many) for many in KNOWN]
+            print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
+
+
 def main(wanted):
     """Print the table."""
     print("| set | scopes | stated | probability | exactly right | right near 0.9 | within | width | own errors |")
@@ -61,4 +95,5 @@ def main(wanted):
 
 
 if __name__ == "__main__":
-    main(tuple(sys.argv[1:]))
+    names = tuple(name for name in sys.argv[1:] if name != "--known")
+    print_known(names) if "--known" in sys.argv else main(names)

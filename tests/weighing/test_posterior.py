@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.errors import OptionError
-from consilience.weighing import coincidences
+from consilience.weighing import coincidences, estimates, tuning
 from consilience.weighing.consensus import find_consensus
 from consilience.weighing.evidence import Evidence
 from consilience.weighing.gathering import gather
@@ -278,7 +278,27 @@ def test_shared_errors_widen_intervals_where_values_are_known():
         return ((rest["lower"] <= truth[100:]) & (truth[100:] <= rest["upper"])).mean()
 
     assert covered(cs.find_truth(data)) < 0.5
-    assert covered(cs.find_truth(data, known=dict(enumerate(truth[:100])))) > 0.85
+    # Sources judged by known values have the shared error in their variance: it must not count twice.
+    assert 0.85 < covered(cs.find_truth(data, known=dict(enumerate(truth[:100])))) < 0.95
+
+
+def test_many_known_values_show_the_tail_of_errors():
+    usual = np.array([-1.0, 1.0] * 10)
+    assert estimates._reach(np.zeros(0)) == 1
+    for size in (0.1, 3.0):
+        reach = estimates._reach(np.resize(usual * size, 2_000)) * float(estimates._sizes(tuning.LIKELY))
+        assert reach == pytest.approx(size, rel=0.05)
+
+
+@given(st.floats(0, 30), st.integers(1, 40), st.integers(1, 9))
+def test_the_size_of_shared_errors_grows_with_what_means_are_off_and_has_no_unit(off, scopes, claims):
+    width, counts = np.full(scopes, 2.0), np.full(scopes, float(claims))
+
+    def size(off, unit=1.0):
+        return estimates._size_of_shared(np.full(scopes, off) * unit, width * unit, counts)
+
+    assert size(off) <= size(off + 3) + 1e-9
+    assert size(off, 1e3) == pytest.approx(size(off))
 
 
 @pytest.mark.parametrize(

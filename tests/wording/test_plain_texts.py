@@ -88,7 +88,11 @@ def statements(draw):
     aside = draw(
         st.sampled_from(["", "", "", " (est.)", " (estimated)", " (disputed)", " (at most)", " (give or take)"])
     )
-    first = draw(st.sampled_from(["", "", "$", "€"])) + first
+    aside = draw(st.sampled_from([aside, f" ({second})", f" ({first}-{second})", f" (including {first} children)"]))
+    first = draw(st.sampled_from(["", "", "$", "€", "USD "])) + first + draw(st.sampled_from(["", "", "m", "bn"]))
+    if known.spelling is not None and draw(st.integers(0, 3)) == 0:
+        spelled = st.sampled_from([*known.spelling.numbers, *known.spelling.multiples, *known.spelling.joints])
+        first, behind, aside = " ".join(draw(st.lists(spelled, min_size=1, max_size=4))), "", ""
     words = draw(st.lists(st.sampled_from(WORDS) | st.sampled_from(own), max_size=3))
     gap = draw(st.sampled_from(["", ". ", " ", " "])) if head else ""
     text = " ".join([f"{head}{gap}{first}{behind}", *words]) + aside

@@ -25,8 +25,9 @@ import numpy as np
 from consilience.arrays import Floats
 from consilience.weighing.evidence import Evidence
 from consilience.weighing.families import Families
-from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, FREEDOM, MEAN_STEPS, TAIL_COST
-from consilience.weighing.variances import alike, balanced
+from consilience.weighing.scales import share_below
+from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, FREEDOM, KIN, LIKELY, MEAN_STEPS, TAIL_COST
+from consilience.weighing.variances import alike
 
 TAILS: Floats = np.array([0.7, 1, 1.5, 2, 3, 5, 8, 15, 30, 100])
 """Degrees of freedom that errors may have."""
@@ -186,21 +187,59 @@ def allow_for_shared_errors(means: Means) -> Floats:
     Claims cannot show such an error. As far as nothing is known beforehand, it is taken to be as large as that of one
     claim, so that the truth lies where one more claim may lie, however many there are (the statistically
     indistinguishable ensembles of Annan and Hargreaves 2010). Values that are known beforehand show how large it is:
-    by what means that do not use them are off, under the half-Cauchy prior of Gelman (2006), whose middle is 1.
+    by what means that do not use them are off. The width is that of the same means, since sources that are judged by
+    known values have the shared error in their own variance.
     """
     evidence, said = means.evidence, means.evidence.said
     # Members of a family count as often as others: where some share errors, all may share more of them.
-    wide, counts = means.width.copy(), said.by_scope(evidence.share * evidence.independent)
-    blind = Means.of(evidence.blind(), means.start) if said.is_given.any() else None
+    counts = said.by_scope(evidence.share * evidence.independent)
+    blind = Means.of(evidence.blind(), means.start) if said.is_given.any() else means
+    wide = blind.width
     for measure in np.flatnonzero(evidence.estimated).tolist():
-        here, support = said.measure == measure, np.log(SHARED / (1 + SHARED**2))
-        if blind is not None:
-            known = here & said.is_given
-            likely = blind.width[known] * np.sqrt(1 + SHARED[:, None] ** 2 * counts[known])
-            off = (evidence.given - blind.center)[known] / likely
-            support -= (np.log(likely) + (FREEDOM + 1) / 2 * np.log1p(off**2 / FREEDOM)).sum(axis=1)
-        wide[here] *= np.sqrt(1 + balanced(SHARED, support) ** 2 * counts[here])
+        here = said.measure == measure
+        known = here & said.is_given
+        off = (evidence.given - blind.center)[known]
+        shared = _size_of_shared(off, wide[known], counts[known]) if known.any() else 1.0
+        wide[here] *= np.sqrt(1 + shared**2 * counts[here])
+        wide[here] *= _reach(off / wide[known])
     return wide
+
+
+def _size_of_shared(off: Floats, width: Floats, counts: Floats) -> float:
+    """Return how large shared errors are, in errors of one claim, so that `LIKELY` of further ones are no larger.
+
+    All sizes under the half-Cauchy prior of Gelman (2006), whose middle is 1, count as likely as they are.
+
+    Parameters
+    ----------
+    off, width, counts : floats of shape (known scopes,)
+        What each mean is off, its standard deviation without shared errors, and how many claims it has.
+    """
+    likely = width * np.sqrt(1 + SHARED[:, None] ** 2 * counts)
+    support = np.log(SHARED / (1 + SHARED**2))
+    support -= (np.log(likely) + (FREEDOM + 1) / 2 * np.log1p((off / likely) ** 2 / FREEDOM)).sum(axis=1)
+    share = np.exp(support - support.max())
+    tried = np.exp2(np.linspace(np.log2(SHARED[0]), np.log2(SHARED[-1]), 201))
+    wide, other = (np.sqrt(1 + size**2 * np.median(counts)) for size in (tried[:, None], SHARED))
+    within = 2 * share_below(_sizes(LIKELY) * wide / other) - 1
+    return float(np.interp(LIKELY, within @ share / share.sum(), tried))
+
+
+def _reach(off: Floats) -> float:
+    """Return how far `LIKELY` of known errors reach, in what those of a Student t with three degrees of freedom would.
+
+    That distribution counts as `KIN` errors beside them, so that the tail is that of the collection where many are
+    known (split conformal prediction: Vovk, Gammerman and Shafer 2005), and 1 is returned where none is.
+    """
+    usual = _sizes((np.arange(KIN) + 0.5) / KIN)
+    found, expected = (np.quantile(sizes, LIKELY, method="hazen") for sizes in (np.r_[np.abs(off), usual], usual))
+    return float(found / expected)
+
+
+def _sizes(share: Floats | float) -> Floats:
+    """Return within what size so many of the errors of that distribution lie."""
+    grid = np.linspace(0, 60, 6001)
+    return np.asarray(np.interp(share, 2 * share_below(grid) - 1, grid))
 
 
 def _tail(off: Floats, many: float) -> float:

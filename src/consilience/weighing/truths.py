@@ -21,6 +21,7 @@ from consilience.weighing.echoes import Pairs, find_pairs
 from consilience.weighing.gathering import Labels, Rejected
 from consilience.weighing.groups import Groups
 from consilience.weighing.statements import Statements
+from consilience.weighing.tuning import LIKELY
 from consilience.weighing.why import weight_words, why_words
 from consilience.words import counted, digits_words, list_words
 
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 METHODS = ("consensus", *PUBLISHED)
-LIKELY = 0.9
-"""The truth lies within `lower` and `upper` with that probability."""
-
 _WEIGHED = ("claims", "checked", "exact", "error", "vote", "repeated", "gross", "weight", "votes_with", "words")
 
 

@@ -26,6 +26,9 @@ CONFIDENCE = 0.75
 """What share of the log odds of an answer is reported: sources are not as independent as the model takes them to be. Of
 answers with a probability near 0.9 0.7 to 1.0 are right with 1, and 0.8 to 1.0 with this, in nearly all worlds."""
 
+LIKELY = 0.9
+"""The truth lies within `lower` and `upper` with that probability."""
+
 FREEDOM = 3.0
 """Degrees of freedom of the errors of sources that state what they know: the tail of a Student t that still has a
 variance. Worlds with exact values lose with 5."""
@@ -52,7 +55,8 @@ TAIL_COST = 0.005
 """So much more variance of means, as a logarithm, a thinner tail may cost. At 0.05 sensors lose a tenth."""
 
 KIN = 20.0
-"""How many claims the overall share is worth beside the sources that say about as much."""
+"""How many claims the overall share is worth beside the sources that say about as much; and how many known errors of
+means the distribution that is taken for them is worth."""
 
 LOWEST, HIGHEST = 1e-4, 0.98
 """Bounds of the probability to be exactly right."""
