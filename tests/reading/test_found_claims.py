@@ -267,3 +267,17 @@ def test_an_age_and_a_currency_without_a_code_are_told_apart_from_counts():
 def test_what_is_counted_is_not_who_speaks_and_keeps_its_rate(text, what, unit):
     (one,) = cs.find_claims(text)
     assert (one.what.value, one.unit) == (what, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "what"),
+    [
+        ("Hezbollah claimed to have killed or wounded 80 soldiers.", "Hezbollah", "casualties/troops"),
+        ("More than 40 people were killed or wounded, police said.", "police", "casualties"),
+        ("The Rescue Committee spoke of half a million people.", "Rescue Committee", "people"),
+        ("The mayor spoke of two million dead.", "mayor", "deaths"),
+    ],
+)
+def test_words_for_a_number_and_for_two_fates_are_read_whole(text, source, what):
+    (one,) = cs.find_claims(text)
+    assert (one.source.name, one.what.value, one.where) == (source, what, None)

@@ -100,6 +100,8 @@ class Contents:
         s, c = self.story, self.story.cues
         if s.phrase(k, s.words.before) is not None and not self.parties.is_time(k + 1):
             return k  # "at least six"
+        if s.word(k) in c.topics and self.starts_number(k + 1):
+            return k  # "spoke of half a million"
         if s.word(k) not in c.prepositions:
             return k + 1
         j = k + 1

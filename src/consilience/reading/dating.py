@@ -256,7 +256,8 @@ class Dating:
         if moment is None or self.is_stated(moment) or story.word(moment.span.first - 1) in cues.compared:
             return None
         passed = {story.word(j) for j in range(k, moment.span.first)}
-        return None if passed & (cues.verbs | cues.says | cues.compared | cues.who | cues.joins) else moment
+        others = cues.verbs | cues.says | cues.compared | cues.who | cues.joins | cues.after
+        return None if passed & others else moment
 
     def _is_apart(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether another verb stands between a figure and a time: "has hurt 84 and forced 26 to flee on Monday"."""

@@ -130,6 +130,7 @@ class _Head:
                 while s.is_capital(k) and s.word(k) not in s.cues.offices:
                     k += 1
                 known = k > first and s.word(k) in s.cues.offices and k < said.source.end
+                known = known and s.word(first) not in s.cues.determiners
                 if known and not self.parties.is_title(first):
                     return Place(self.names.name(first, k), Span(first, k), 1, False)
         return None

@@ -13,7 +13,7 @@ _NEAR, _FAR = 3, 16
 
 def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
     """Return the phrase that says what happened to those counted, and the one word for it."""
-    found = _happened(around)
+    found = _whole(around, _happened(around))
     cues = around.story.cues
     unit = around.figure.unit
     money = is_monetary(unit) or unit in cues.moneys
@@ -24,6 +24,15 @@ def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
     if apart and found is not None and found[1] not in cues.of_people | cues.happened:
         return found  # "pays $5 million", but no money is among the dead or the damaged
     return None if apart else found
+
+
+def _whole(around: Surroundings, found: tuple[Span, str] | None) -> tuple[Span, str] | None:
+    """Return the longer phrase that ends as one does: the "killed or wounded" of "wounded"."""
+    for k in range(found[0].first - _NEAR, found[0].first) if found is not None else ():
+        longer = around.story.phrase(k, around.story.cues.outcomes)
+        if found is not None and longer is not None and longer[0] >= found[0].end and k >= around.clause().first:
+            return Span(k, longer[0]), longer[1]
+    return found
 
 
 def _is_built_for(around: Surroundings, span: Span, word: str) -> bool:

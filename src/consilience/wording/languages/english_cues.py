@@ -206,6 +206,9 @@ ENGLISH_CUES = replace(
             "deaths": "killed, killing, kill, kills, dead, died, dies, deaths, death toll, death, fatal, fatalities, "
             "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
             "slain, assassinated, lynched, beheaded",
+            "casualties": "casualties, killed or wounded, killed or injured, killed and wounded, killed and injured, "
+            "dead or wounded, dead and wounded, dead or injured, dead and injured, killing or wounding, killing or "
+            "injuring",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
             "missing": "still looking for, searching for, missing, unaccounted for, disappeared, vanished",
             "trapped": "trapped, trapping, under the rubble, buried",
@@ -260,8 +263,8 @@ ENGLISH_CUES = replace(
     bases=words_in("gdp gnp income revenue output capacity"),
     of_money=words_in("pledged funding pay cost"),
     of_people=words_in(
-        "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated "
-        "participants aboard escaped"
+        "deaths casualties injured missing trapped hospitalised displaced arrested captured infected vaccinated "
+        "treated participants aboard escaped"
     )
     | {"seriously injured"},
     units_spelled=words_in(
@@ -390,7 +393,7 @@ ENGLISH_CUES = replace(
     ),
     possessives=words_in("his her their my your our"),
     persons=words_in("staff man woman boy girl widow widower child pensioner person youth lad mother father"),
-    happened=words_in("escaped deaths injured missing displaced captured destroyed damaged burned rescued"),
+    happened=words_in("escaped deaths casualties injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last start beginning of"),
     numbered=words_in("number numbers count total share proportion percentage"),
     companies=words_in("company firm"),
@@ -420,7 +423,7 @@ ENGLISH_CUES = replace(
     likened=words_in("as"),
     young=words_in("young old"),
     after=words_in("after"),
-    fates=words_in("deaths injured missing captured"),
+    fates=words_in("deaths casualties injured missing captured"),
     published=words_in("published printed appeared appearing appears writing wrote reported reports featured released"),
     these=words_in("these those them whom which"),
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
