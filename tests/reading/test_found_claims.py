@@ -281,3 +281,11 @@ def test_what_is_counted_is_not_who_speaks_and_keeps_its_rate(text, what, unit):
 def test_words_for_a_number_and_for_two_fates_are_read_whole(text, source, what):
     (one,) = cs.find_claims(text)
     assert (one.source.name, one.what.value, one.where) == (source, what, None)
+
+
+def test_an_old_value_is_withdrawn_and_a_new_sentence_counts_the_whole():
+    earlier = cs.find_claims("The ministry put the dead at 54. Earlier, the ministry had reported 42 deaths.")[-1]
+    assert earlier.standing == "withdrawn"
+    assert cs.find_claims("Earlier on Monday, police said 12 people were hurt.")[0].standing != "withdrawn"
+    text = "OCHA said 480,000 people had fled, a third of them children. The Rescue Committee spoke of 500,000."
+    assert [one.what.value for one in cs.find_claims(text)] == ["displaced", "displaced/children", "displaced"]

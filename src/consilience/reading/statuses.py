@@ -88,6 +88,9 @@ def _of_statement(around: Surroundings) -> Cue | None:
         ):
             if meaning.startswith("revised"):  # "an earlier version of this story said"
                 return around.cue("revised", span)
+        opening = story.sentences[story.sentence(statement.cue.first)].first
+        if story.word(opening) in cues.formerly and story.word(statement.cue.first - 1) in cues.past:
+            return around.cue("revised", Span(opening, opening + 1))
         named = story.phrase(statement.cue.first, cues.statuses)
         if named is not None and not around.has_whole:
             return around.cue(named[1].partition(" ")[0], statement.cue)

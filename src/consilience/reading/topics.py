@@ -144,4 +144,5 @@ def _is_bound(one: Surroundings) -> bool:
     """Whether a figure is a part of the one before it: "including 12 children", "of which 60 are vacant"."""
     story, cues, k = one.story, one.story.cues, one.span.first
     of_which = story.word(k - 1) in cues.these and story.word(k - 2) in cues.of
-    return of_which or one.figure.binds in ("part", "subset")
+    some = story.word(one.span.end) in cues.of and story.word(one.span.end + 1) in cues.they  # "12 of them children"
+    return of_which or some or one.figure.binds in ("part", "subset")

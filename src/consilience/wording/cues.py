@@ -280,6 +280,8 @@ class Cues:
     """What people travel in, of which a capacity is nowhere: ship, plane."""
     attended: frozenset[str] = frozenset()
     """Words for those who came to an event of a day: crowd, marchers."""
+    formerly: frozenset[str] = frozenset()
+    """Words that begin a sentence about an old value: "Earlier, the ministry had reported 42 deaths"."""
     crowds: tuple[str, ...] = ()
     """Words for those who marched or rallied, of which each source has its own; the first is the one for all."""
     bids: frozenset[str] = frozenset()

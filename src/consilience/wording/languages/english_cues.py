@@ -77,6 +77,7 @@ ENGLISH_CUES = replace(
         "crowd attendance spectators protesters demonstrators marchers strikers rallied marched attended turnout "
         "participants participation worshippers pilgrims runners aboard arrested"
     ),
+    formerly=words_in("earlier previously initially originally"),
     crowds=("participants", "crowd", "protesters", "marched", "rallied", "demonstrated"),
     vehicles=words_in(
         "ferry ferries vessel vessels ship ships boat boats bus buses train trains plane planes aircraft airliner "
