@@ -420,6 +420,8 @@ def circumstance(at: Position) -> int | None:
 def base_of_rate(at: Position) -> int | None:
     """Read "pour 100 000 habitants", "ogni mille abitanti": a power of ten that only leads to what is rated."""
     p, value, k = at.p, at.number.value, at.end
+    if at.previous not in p.words.rates | p.words.every:
+        return None
     k += p.at[k].text in p.words.of
     k += p.at[k].text == "'"
     return k + 1 if value >= _BASE and value == _TEN ** value.adjusted() and p.at[k].text in p.words.based else None
