@@ -260,6 +260,8 @@ def test_an_age_and_a_currency_without_a_code_are_told_apart_from_counts():
         ("Police said 12 a day died.", "deaths", "/day"),
         ("Some 300 trucks daily cross the border.", "trucks", "/day"),
         ("He waited with 30 men a day later.", "men", ""),
+        ("Police found 12 bodies a mile from the site.", "bodies", ""),
+        ("He met 30 men an hour into the march.", "men", ""),
         ("About 500 people every month arrive.", "people", "/month"),
         ("Profit was 87 cents a share.", "profit", "cent/share"),
     ],

@@ -197,7 +197,8 @@ class Passage(Text):
         sign = self.at[i].text
         if sign in self.words.every:  # "500 people every month"
             return f"/{self.words.times[self.at[i + 1].text]}" if self.at[i + 1].text in self.words.times else ""
-        rated = sign in self.words.rates or sign in self.words.rate_adverbs or self._is_each(i)
+        timed = self._is_each(i) and self.at[i + 1].text in self.words.times  # not "12 bodies a mile away"
+        rated = sign in self.words.rates or sign in self.words.rate_adverbs or timed
         factor = self._factor(i) if rated else None
         return "" if factor is None else factor[0]
 

@@ -302,7 +302,7 @@ ENGLISH = language(
         "unit item copy, pound: pound lb, barrel: bbl, ton: ton, night: night, seat: seat, ticket: ticket, household: "
         "household, meal: meal, game: game, trip: trip, vote: vote, bottle: bottle, dose: dose"
     ),
-    time_shifts="ago later earlier before after back sooner since when old long",
+    time_shifts="ago later earlier before after back sooner since when old long apart into",
     short="incl excl",
     ages="age ages aged",
     streets="street avenue road lane boulevard square",
