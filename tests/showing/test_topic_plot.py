@@ -168,3 +168,11 @@ def test_the_command(tmp_path, capsys):
     assert "Injured" not in said
     assert main(["plot", flood, "-o", str(target), "--of", "kappa", "--topic", "dead"]) == 2
     assert "for the picture by topics" in capsys.readouterr().err
+
+
+def test_a_bar_names_whoever_an_outlet_has_a_figure_from():
+    officials = cs.Source(name="AP", cites=(cs.Source(name="officials", undetermined=True),))
+    claims = [cs.Claim(id=str(n), figure=str(9 + n), source=one) for n, one in enumerate((officials, "the ministry"))]
+    (block,) = panels(cs.reconcile(cs.ClaimSet(claims)))[0].blocks
+    assert [bar.source for bar in block.bars] == ["officials (AP)", "the ministry"]
+    assert [bar.against for bar in block.bars] == ["the ministry", "officials (AP)"]

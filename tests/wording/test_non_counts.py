@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import consilience as cs
@@ -67,6 +67,7 @@ _WORDS = sorted({word for rule in NON_COUNTS for text in (*rule.takes, *rule.lea
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=8).map(" ".join), st.sampled_from([None, "de", "fr"]))
+@example("100 habitants", "fr")
 def test_what_is_not_asked_would_say_nothing(text, locale):
     quick = list(mentions(text, Convention(locale=locale)))
     with pytest.MonkeyPatch.context() as patch:

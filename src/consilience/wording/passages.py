@@ -308,7 +308,9 @@ class Passage(Text):
     def _is_each(self, i: int) -> bool:
         """Whether an article says of what a rate is: "5 tonnes a day", "$3 a barrel", but not "a year ago"."""
         base = self.at[i + 1].text
-        known = base in self.words.times or base in self.words.rate_bases or len(self._base(i + 1)) > 2
+        unit = self._base(i + 1)
+        measured = len(unit) > 2 and not is_currency(unit)
+        known = base in self.words.times or base in self.words.rate_bases or measured
         said = known and base not in self.words.ordinals
         return self.at[i].text in self.words.articles and said and self.at[i + 2].text not in self.words.time_shifts
 
@@ -423,8 +425,8 @@ class Passage(Text):
     def powered(self, start: int, end: int) -> int:
         """Return the end of a number with a unit that has a power of its own, which is no other number: "300 m2"."""
         behind = self.unit(start, end)[1]
-        raised = self.is_number(behind - 1) or self.typed(behind - 1) in _SUPERSCRIPTS
-        return behind if behind > end and raised else end
+        raised = any(self.is_number(k) or self.typed(k) in _SUPERSCRIPTS for k in range(end, behind))  # "m2 a day"
+        return behind if raised else end
 
     def currencies(self, start: int, end: int) -> set[str]:
         """Return the currencies before numbers between two tokens, and right behind."""
