@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
+from consilience.reconciling.differences import _grows
 from consilience.reconciling.explanations import explain_ends
 from consilience.reconciling.hypotheses import RANKS, last_place
 from consilience.reconciling.mistakes import suspects
@@ -447,6 +448,14 @@ def test_a_source_that_is_above_another_in_one_kind_only():
             claims.append(claim(f"runway {what} {k}", str(gate + apart), source="runway", scope=scope))
     (offset,) = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "offset"]
     assert offset.evidence.startswith("runway is above gate on 40 of 40 scopes for start")
+
+
+def test_figures_that_differ_by_no_more_where_they_are_large_have_no_ratio():
+    size, alike = np.array([0.0, 0.0, 0.0, 50.0, 60.0]), np.ones(5)
+    assert not _grows(np.array([1.0, 2.0, 3.0, 500.0, 600.0]), alike)  # as of minutes or degrees
+    assert _grows(np.array([1.0, 2.0, 3.0, 500.0, 600.0]), np.array([1.0, 1.0, 1.0, 90.0, 90.0]))
+    assert not _grows(size, alike)
+    assert _grows(size, np.array([0.0, 0.0, 0.0, 5.0, 6.0]))  # where nothing differs, no ratio is asked
 
 
 def test_a_conflict_beyond_measure_where_most_are_small():
