@@ -203,7 +203,7 @@ def _grows(size: Floats, apart: Floats) -> bool:
     large = size > np.median(size)
     if not large.any():
         return True
-    (few, many), (small, big) = ((float(np.median(one[side])) for side in (~large, large)) for one in (apart, size))
+    few, many, small, big = (float(np.median(one[side])) for one in (apart, size) for side in (~large, large))
     return many * math.sqrt(small) >= few * math.sqrt(big)
 
 
