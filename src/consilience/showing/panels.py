@@ -207,7 +207,8 @@ class _Teller:
         else:  # what bounds a number names none: it supports nothing, though nothing contradicts it
             verdict = "agrees" if len(beside.claims) > 1 and not bound else "alone"
         source, against = clean(speaker_words(claim.chain)), self._against(claim)
-        name = cut(name_words(source), _NAME)
+        outlet = f" ({clean(claim.source.name)})"  # who speaks says more than who prints it
+        name = cut(name_words(source if len(source) <= _NAME else source.removesuffix(outlet)), _NAME)
         room = _LABEL - len(name) - len(against)
         return Bar(
             f"{_LEFT * (not name.isascii())}{name}: {self._figure(claim, max(14, room))}",
