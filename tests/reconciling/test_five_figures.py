@@ -112,8 +112,8 @@ def test_budanov_fits_as_a_part(result):
     assert rest.interval == cs.Interval(7_900, 7_900)
     assert {claim.id for claim in rest.upper_rests_on} == {"intelligence", "budanov"}
     assert (
-        "at most 7,900, because intelligence officials (Yonhap)'s 10,500 for troops less Kyrylo Budanov's 2,600 for "
-        "troops (first group)" in rest.words
+        "at most 7,900, because the 10,500 of intelligence officials (Yonhap) for troops less Kyrylo Budanov's 2,600 "
+        "for troops (first group)" in rest.words
     )
 
 

@@ -35,8 +35,8 @@ def test_the_five_figures():
     assert "best supported is 10,000 or 11,000, each stated by 1 origin, not contradicted by 1 more." in exact
     assert "One conflict. Troops: intelligence officials (Yonhap) said “around 10,000”; Volodymyr Zelensky's" in exact
     assert (
-        "Without intelligence officials (Yonhap)'s “around 10,000” or Volodymyr Zelensky's “approximately 11,000” the "
-        "rest can be true" in exact
+        "Without the “around 10,000” of intelligence officials (Yonhap) or Volodymyr Zelensky's “approximately 11,000” "
+        "the rest can be true" in exact
     )
     assert "each of the 4 readings leaves a conflict" in exact
 

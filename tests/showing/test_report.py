@@ -175,7 +175,7 @@ def test_notes_and_addresses_of_claims_are_shown_and_only_web_addresses_can_be_f
 def test_each_resolution_of_the_five_figures_read_exactly(pages):
     said = " ".join(outline((pages / "conflict.html").read_text(encoding="utf-8")).text)
     assert "Volodymyr Zelensky's “approximately 11,000” is 1,000 higher" in said
-    among = "intelligence officials (Yonhap)'s “around 10,000” and Volodymyr Zelensky's “approximately 11,000”"
+    among = "the “around 10,000” of intelligence officials (Yonhap) and Volodymyr Zelensky's “approximately 11,000”"
     assert f"1,000. It may be shared out in more than one way among {among}." in said
     assert re.search(r"1,000 +5 %", said)
     assert "Why they may differ" in said

@@ -45,13 +45,13 @@ def whose(claim: Claim) -> str:
     >>> whose(Claim(id="a", figure="38", source="AP")), whose(Claim(id="b", figure="about 5", source="The Times"))
     ("AP's 38", "The Times' “about 5”")
     """
-    return f"{possessive(claim)} {figure_words(claim)}"
+    return owned(claim, figure_words(claim))
 
 
-def possessive(claim: Claim) -> str:
-    """Return the name of a claim's source as the owner of something."""
+def owned(claim: Claim, words: str) -> str:
+    """Name something as that of who states a claim: "AP's 38", "the 38 of officials (AP)"."""
     name = speaker(claim)
-    return f"{name}'{'' if name.endswith('s') else 's'}"
+    return f"the {words} of {name}" if name.endswith(")") else f"{name}'{'' if name.endswith('s') else 's'} {words}"
 
 
 def figures_of(claims: Sequence[Claim]) -> str:
@@ -100,7 +100,8 @@ def source_name(claim: Claim) -> str:
     >>> source_name(claim), source_name(Claim(id="b", figure="5", source="AP"))
     ('AP, citing the ministry', 'AP')
     """
-    cited = [name_words(source.name) for source in claim.chain.cites]
+    outlet = f" ({claim.source.name})"  # which a draft puts behind officials without a name
+    cited = [name_words(source.name.removesuffix(outlet)) for source in claim.chain.cites]
     name = name_words(claim.source.name)
     return f"{name}, citing {list_words(cited)}" if cited else name
 

@@ -92,7 +92,7 @@ def _poisson(times: int, rate: float) -> float:
 
 
 def of_scatter(collection: Collection) -> Iterator[Explanation]:
-    """Say which conflicts are no wider than usual where sources estimate, so that few state the same.
+    """Say which conflicts are as wide as is usual where sources estimate, so that few state the same.
 
     Each value of what is counted is looked at by itself, for figures in one unit.
     """

@@ -22,7 +22,7 @@ from consilience.comparing.counts import Agreeing, count_agreeing, count_verdict
 from consilience.comparing.ranges import RangesOn
 from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
 from consilience.errors import OptionError, did_you_mean
-from consilience.model.citations import possessive
+from consilience.model.citations import owned
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Total
@@ -312,7 +312,7 @@ class System(Brief):
 
     def _cite(self, claim: Claim, number: str) -> str:
         """Cite the number that counts of a claim, and what it is of unless all are of one thing."""
-        cited = f"{possessive(claim)} {number}"
+        cited = owned(claim, number)
         one_time = len(self.scopes.column(TIME).paths) == 1
         (scope,) = self.scopes_of([claim])
         name = self.names.thing(scope) if one_time else self.names.words(scope)

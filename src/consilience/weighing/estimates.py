@@ -206,7 +206,7 @@ def allow_for_shared_errors(means: Means) -> Floats:
 
 
 def _size_of_shared(off: Floats, width: Floats, counts: Floats) -> float:
-    """Return how large shared errors are, in errors of one claim, so that `LIKELY` of further ones are no larger.
+    """Return how large shared errors are, in errors of one claim, so that `LIKELY` of others are at most as large.
 
     All sizes under the half-Cauchy prior of Gelman (2006), whose middle is 1, count as likely as they are.
 

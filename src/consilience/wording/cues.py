@@ -399,7 +399,7 @@ class Cues:
     closings: Phrases = field(default_factory=dict)
     """Words before the month with which a period ends: the end of."""
     spots: frozenset[str] = frozenset()
-    """Nouns of places that are no regions: village, river, camp."""
+    """Nouns of places that are not regions: village, river, camp."""
     polities: frozenset[str] = frozenset()
     """Nouns of states with "of" and a name behind: "the Democratic Republic of Congo"."""
     totals: frozenset[str] = frozenset()

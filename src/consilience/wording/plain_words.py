@@ -89,7 +89,7 @@ class PlainWords(dict[str, _Place]):
                 self.multiples[word] = by
         self.scales = {word: by for word, by in words.suffixes.items() if not may_be_foreign(self.locale, word)}
         for word, unit in words.units.items():
-            # "mW" and "MW" are told apart by how they are typed.
+            # Only how they are typed shows which of "mW" and "MW" is meant.
             prefixed = unit[0] in ("m", "M") and not unit[1:].islower()
             if (
                 " " not in word
