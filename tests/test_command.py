@@ -84,7 +84,7 @@ def test_a_narrow_terminal_is_filled_and_no_more(monkeypatch, capsys):
         assert main([SEED]) == 0
         lines = capsys.readouterr().out.splitlines()
         assert max(map(len, lines)) <= min(columns, 118)
-        assert "approximately 11,000" in " ".join(lines)
+        assert "approximately 11,000" in " ".join(" ".join(lines).split())
 
 
 def test_standard_input(monkeypatch, capsys):

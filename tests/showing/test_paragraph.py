@@ -26,7 +26,7 @@ def test_the_five_figures():
         "All three can be true, but only at 10,500. "
         "Two more claims count parts of it and fit: 2,600 for troops (first group) in Kursk Oblast and "
         "1,500 for troops (special forces). Nothing in them conflicts. "
-        'This depends on what "about" allows: below 5 %, intelligence officials (Yonhap)\'s “around 10,000” and '
+        'This depends on what "about" allows: below 5 %, the “around 10,000” of intelligence officials (Yonhap) and '
         "Volodymyr Zelensky's “approximately 11,000” differ by up to 1,000. "
         "It is not settled how two of the claims are to be read; no reading makes a conflict. "
         "The comparison disregards differences in status and time."

@@ -43,7 +43,7 @@ def test_the_page_says_what_holds(result):
     assert "Troops: 10,000 to 12,000 as stated. All three claims (2 to 3 origins) allow only 10,500." in told
     assert "No conflict." in told
     assert (
-        'This depends on what "about" allows: below 5 %, intelligence officials (Yonhap)\'s “around 10,000” and '
+        'This depends on what "about" allows: below 5 %, the “around 10,000” of intelligence officials (Yonhap) and '
         "Volodymyr Zelensky's “approximately 11,000” differ by up to 1,000." in told
     )
     assert "Under that reading, NIS alone allows 1,500 – 13,500 for troops." in told
