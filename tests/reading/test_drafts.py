@@ -280,4 +280,5 @@ def test_those_who_marched_are_compared_under_one_name():
     assert {claim.source.name for claim in found} == {"police", "Archive of Public Gatherings", "Wire"}
     result = cs.reconcile(found)
     assert "the 500,000 of Organisers (Wire) is" in str(result.summary())
+    assert "Wire, citing Organisers: 500,000" in str(result.box())
     assert "Organisers (Wire) " in str(result)  # and not the outlet, which only has it from them
