@@ -23,6 +23,7 @@ from consilience.reading.found_claims import FoundClaim, find_claims
 from consilience.reading.parsers import RULES
 from consilience.wording.cues import Cues
 from consilience.wording.languages import cues_of
+from consilience.wording.text_language import locale_of
 from consilience.words import clean, counted, number_words
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def check_text(
     outlet: str = "",
     reported: date | str | None = None,
     where: str | Sequence[str] = (),
-    locale: str = "en",
+    locale: str | None = None,
     parser: Any = RULES,
 ) -> TextCheck:
     """Check every figure of a story, or of an assistant's answer, against a dossier.
@@ -172,6 +173,7 @@ def check_text(
     """
     if not isinstance(claims, ClaimSet):
         raise OptionError("not a set of claims", got=claims, hint="give what read_claims returns")
+    locale = locale or locale_of(text) or "en"
     found = find_claims(text, outlet=outlet, reported=reported, where=where, locale=locale, parser=parser)
     checker = _Checker(claims, cues_of(locale))
     return TextCheck(text, tuple(checker.check(one) for one in found))

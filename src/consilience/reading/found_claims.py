@@ -38,6 +38,7 @@ from consilience.reading.trees import Trees
 from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of, words_of
+from consilience.wording.text_language import locale_of
 from consilience.words import counted
 
 if TYPE_CHECKING:
@@ -205,14 +206,14 @@ def _plain(one: FoundClaim) -> dict[str, Any]:
     }
 
 
-@checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES, parser=PARSER)
+@checked(convention=a(Convention) | NONE, locale=TEXT | NONE, outlet=TEXT, where=NAMES, parser=PARSER)
 def find_claims(
     text: str,
     *,
     outlet: str = "",
     reported: date | str | None = None,
     where: str | Sequence[str] = (),
-    locale: str = "en",
+    locale: str | None = None,
     convention: Convention | None = None,
     parser: Any = RULES,
 ) -> FoundClaims:
@@ -227,8 +228,9 @@ def find_claims(
         When it was published; without it "on Monday" has no date.
     where : str or sequence of str, optional
         The place of the whole text, the widest name first, for figures whose text names none.
-    locale : str
-        The language of the text; English if a language has no cue words.
+    locale : str, optional
+        The language of the text, by which figures and cue words are read (cue words are English if a language has
+        none). By default the one that the text shows by its commonest words; English if it is too short to show one.
     convention : Convention, optional
         By which figures are read, instead of the default one of the locale.
     parser : str or spacy.Language
@@ -262,7 +264,8 @@ def find_claims(
     """
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    convention = convention or Convention(locale=locale)
+    locale = locale or (convention.locale if convention else None) or locale_of(text)
+    convention, locale = convention or Convention(locale=locale), locale or "en"
     pipeline = parser_of(parser, locale)
     story = Story(text, cues_of(locale), words_of(locale))
     statements = Sayings(story)
