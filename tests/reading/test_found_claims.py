@@ -184,7 +184,12 @@ COUNTED = [
     ("The Liberals had 31.4% of the vote, ahead of the Front on 27.9%.", "vote"),
     ("Officials found 12 new cases of measles, bringing the total to 87.", "cases"),
     ("About 210 posts will go, of which 60 are vacant. The unions put the figure at 300.", "jobs"),
-    ("Police said 40 people, including 12 children, were hurt. Medics put the number at 55.", "people"),
+    ("Police said 40 people, including 12 children, were hurt. Medics put the number at 55.", "injured"),
+    ("Officials say 60 people – two of them nurses – died. Medics put the number at 55.", "deaths"),
+    ("In a town of 900 people, 14 houses were lost, and one man, a nurse, was killed, and 20 hurt.", "injured"),
+    ("At least 63 people, 14 of whom were children, were killed.", "deaths/children"),
+    ("He said 300 were hurt, 12 of whom died.", "deaths"),
+    ("Of about 300 passengers, 12 were hurt.", "injured/passengers"),
     ("Labour (43%) beat the Greens (12%).", "greens"),
     ("Some 40 people died in Osby (12) and Lund (28).", "deaths"),
     ("A bus crashed. It put the number of dead at 38.", "deaths"),
@@ -291,3 +296,26 @@ def test_an_old_value_is_withdrawn_and_a_new_sentence_counts_the_whole():
     assert cs.find_claims("Earlier on Monday, police said 12 people were hurt.")[0].standing != "withdrawn"
     text = "OCHA said 480,000 people had fled, a third of them children. The Rescue Committee spoke of 500,000."
     assert [one.what.value for one in cs.find_claims(text)] == ["displaced", "displaced/children", "displaced"]
+
+
+def test_what_happened_behind_an_aside_is_said_of_the_whole():
+    for text in (
+        "At least 63 people, including 14 children, were killed.",
+        "At least 63 people (14 children) died.",
+        "At least 63 people – 14 of them children – were killed on Sunday.",
+        "At least 63 people, 14 of whom were children, were killed.",
+        "At least 63 people, among them 14 children and three guards, were killed.",
+    ):
+        assert cs.find_claims(text)[0].what.value == "deaths", text
+    for text in (
+        "In a town of 900 people, 14 houses were destroyed, and two people, a nurse, were killed.",
+        "The city has 400,000 people, 12 of whom were killed.",
+        "Police said 500 people, 12 buses and a tram were on the bridge, and nine were killed.",
+    ):
+        assert "death" not in cs.find_claims(text)[0].what.value, text
+
+
+def test_some_of_a_count_never_rival_the_whole():
+    draft = cs.draft_claims("He said 63 died, 14 of whom died in hospital.")
+    assert '"deaths" }' in draft
+    assert '"deaths/part 2" }' in draft

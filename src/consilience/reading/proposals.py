@@ -133,6 +133,8 @@ def _what(
     shared = next(
         (k for k, (one, other) in enumerate(zip(path, above, strict=False)) if one != other), min(len(path), len(above))
     )
+    if path == above:  # some of those that the text counts, of whom it does not say which
+        return [*above, f"part {place + 1}"]
     return [*above, *path[shared:]] if path[: len(above)] != above else path
 
 

@@ -14,6 +14,8 @@ _FEWEST = 12
 """Words of a text, or signs of a script, from which its language can be seen, at least."""
 _SHARE = 0.2
 """The share of common words in a text of a language, at least: 0.3 to 0.5 in news."""
+_DIFFERENT = 3
+"""Common words that differ, at least: "est." may stand behind each of many numbers."""
 _AHEAD = 1.25
 """How many times the common words of any other language it must have."""
 _SCRIPTS = (
@@ -52,7 +54,9 @@ def commonest(words: Iterable[str]) -> str | None:
     known = _languages()
     counts = Counter(language for word in told for language in known.get(word, ()))
     (best, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    return best if most >= _SHARE * len(told) and most >= _AHEAD * next_most else None
+    if most < _SHARE * len(told) or most < _AHEAD * next_most:
+        return None
+    return best if len({word for word in told if best in known.get(word, ())}) >= _DIFFERENT else None
 
 
 @cache
