@@ -334,3 +334,15 @@ def test_what_somebody_could_confirm_is_not_expected():
     for text in ("The army said it could confirm only 47 deaths.", "Doctors could only identify 9 of the dead."):
         assert cs.find_claims(text)[0].status.value == "observed"
     assert cs.find_claims("The toll could rise to 90.")[0].status.value == "expected"
+
+
+def test_outcomes_that_or_joins_are_one_thing_of_their_own():
+    for text, what in (
+        ("The quake left 300 people dead or missing.", "deaths or missing"),
+        ("Some 9,000 houses were damaged or destroyed.", "houses damaged or destroyed"),
+        ("A blast destroyed or damaged 300 homes.", "houses damaged or destroyed"),
+        ("At least 40 people were killed, injured or missing.", "deaths or injured or missing"),
+        ("At least 300 were arrested or detained.", "arrested"),
+        ("Nine thousand homes were destroyed and 4,000 damaged.", "houses destroyed"),
+    ):
+        assert cs.find_claims(text)[0].what.value == what, text
