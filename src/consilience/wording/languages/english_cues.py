@@ -209,8 +209,8 @@ ENGLISH_CUES = replace(
             "deaths": "killed, killing, kill, kills, dead, died, dies, deaths, death toll, death, fatal, fatalities, "
             "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
             "slain, assassinated, lynched, beheaded",
-            "casualties": "casualties, killed or wounded, killed or injured, killed or hurt, killed and wounded, killed and injured, "
-            "dead or wounded, dead and wounded, dead or injured, dead and injured, killing or wounding, killing or "
+            "casualties": "casualties, killed or wounded, killed or injured, killed or hurt, killed and wounded, "
+            "killed and injured, dead or wounded, dead and wounded, dead or injured, dead and injured, killing or wounding, killing or "
             "injuring",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
             "missing": "still looking for, searching for, missing, unaccounted for, disappeared, vanished",
