@@ -210,8 +210,8 @@ ENGLISH_CUES = replace(
             "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
             "slain, assassinated, lynched, beheaded",
             "casualties": "casualties, killed or wounded, killed or injured, killed or hurt, killed and wounded, "
-            "killed and injured, dead or wounded, dead and wounded, dead or injured, dead and injured, killing or wounding, killing or "
-            "injuring",
+            "killed and injured, dead or wounded, dead and wounded, dead or injured, dead and injured, "
+            "killing or wounding, killing or injuring",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
             "missing": "still looking for, searching for, missing, unaccounted for, disappeared, vanished",
             "trapped": "trapped, trapping, under the rubble, buried",
