@@ -319,3 +319,30 @@ def test_some_of_a_count_never_rival_the_whole():
     draft = cs.draft_claims("He said 63 died, 14 of whom died in hospital.")
     assert '"deaths" }' in draft
     assert '"deaths/part 2" }' in draft
+
+
+def test_the_operator_is_no_charity_named_before():
+    text = (
+        "The Red Cross sent 40 volunteers, the governor of Osby province said. Each ticket cost $12, the operator said."
+    )
+    assert cs.find_claims(text)[-1].source.name == "operator"
+    text = "Norvane reported a loss of 12 million euros. Sales rose to 40 million euros, the carmaker said."
+    assert cs.find_claims(text)[-1].source.name == "Norvane"
+
+
+def test_what_somebody_could_confirm_is_not_expected():
+    for text in ("The army said it could confirm only 47 deaths.", "Doctors could only identify 9 of the dead."):
+        assert cs.find_claims(text)[0].status.value == "observed"
+    assert cs.find_claims("The toll could rise to 90.")[0].status.value == "expected"
+
+
+def test_outcomes_that_or_joins_are_one_thing_of_their_own():
+    for text, what in (
+        ("The quake left 300 people dead or missing.", "deaths or missing"),
+        ("Some 9,000 houses were damaged or destroyed.", "houses damaged or destroyed"),
+        ("A blast destroyed or damaged 300 homes.", "houses damaged or destroyed"),
+        ("At least 40 people were killed, injured or missing.", "deaths or injured or missing"),
+        ("At least 300 were arrested or detained.", "arrested"),
+        ("Nine thousand homes were destroyed and 4,000 damaged.", "houses destroyed"),
+    ):
+        assert cs.find_claims(text)[0].what.value == what, text

@@ -80,7 +80,7 @@ def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None
         if group is not None and outcome is None:  # "the first group of 2,600 troops"
             words = f"{words}/{_plain(one, group)}"
         if outcome is not None and outcome[1] not in words:
-            of_people = outcome[1] in one.story.cues.of_people
+            of_people = outcome[1].partition(" or ")[0] in one.story.cues.of_people
             words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
         return one.cue(words, noun)
     return _of_part(one, last) or _around(one, last, main)

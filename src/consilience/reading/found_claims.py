@@ -366,7 +366,7 @@ class _Finder:
 
 def _is_toll(what: Cue, story: Story) -> bool:
     """Whether a count grows while an event goes on: deaths, injured, missing."""
-    return str(what.value).partition("/")[0] in story.cues.happened
+    return str(what.value).partition("/")[0].partition(" or ")[0] in story.cues.happened
 
 
 def _wholes(figures: Sequence[FoundFigure]) -> dict[int, int]:

@@ -316,8 +316,9 @@ class KnownNames:
                 return named[-1].name, len({one.name for one in named}) == 1
             if last in c.generic | c.firms and name.casefold() == last:
                 for _, what, spoken in reversed(self.spoken[-20:]):
-                    words = spoken.casefold()
-                    firm = words != spoken and not c.bodies & {*words.split()}  # "the company" is not the union
+                    words, small = spoken.split(), c.of | c.joins | c.determiners
+                    capital = all(word[0].isupper() or word in small for word in words)  # not "governor of Osby"
+                    firm = capital and not c.bodies & {word.casefold() for word in words}  # nor the union
                     if what == "body" and (firm or last in c.generic):
                         return spoken, False
         return name, True

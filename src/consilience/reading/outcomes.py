@@ -26,7 +26,26 @@ def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
     apart = found is not None and unit not in ("", "%") and (found[1] in cues.of_people or money)
     if apart and found is not None and found[1] not in cues.of_people | cues.happened:
         return found  # "pays $5 million", but no money is among the dead or the damaged
-    return None if apart else found
+    return None if apart or found is None else _either(around, *found)
+
+
+def _either(around: Surroundings, span: Span, word: str) -> tuple[Span, str]:
+    """Return the outcomes that "or" joins, of each of which a figure counts some: "dead or missing"."""
+    story, outcomes, either = around.story, around.story.cues.outcomes, around.story.words.either
+    words, end = [word], span.end
+    while (behind := end + (story.word(end) == ",")) < around.sentence.end:
+        last = story.word(behind) in either
+        said = story.phrase(behind + last, outcomes) if behind + last > end else None
+        if said is None:
+            break
+        words, end = [*words, said[1]], said[0]
+        if last:  # "killed, hurt or missing"
+            return Span(span.first, end), " or ".join(sorted(set(words)))
+    for k in range(span.first - _NEAR, span.first - 1) if story.word(span.first - 1) in either else ():
+        before = story.phrase(k, outcomes)
+        if before is not None and before[0] == span.first - 1:
+            return Span(k, span.end), " or ".join(sorted({word, before[1]}))
+    return span, word
 
 
 def _whole(around: Surroundings, found: tuple[Span, str] | None) -> tuple[Span, str] | None:

@@ -46,6 +46,7 @@ _FORESEEN = (
 )
 _ANNOUNCED = "announced, announces, announcing, unveiled, approved"
 _GRANTS = "compensation of, an ex gratia of, ex gratia of, a package of, a relief package of, an aid package of, aid of"
+_ESTABLISHES = "confirm, verify, identify, establish, account for"
 _GAVE = "gave, put, reported, said, announced, estimated"
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally, range, guidance, prediction"
 
@@ -178,7 +179,8 @@ ENGLISH_CUES = replace(
             "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
             "not correct, mistaken, absurd",
             "observed": "still looking for, were looking for, searching for, "
-            "could not be, would not be, under budget, over budget",
+            "could not be, would not be, under budget, over budget, "
+            f"{_each('could, could only, could so far, could so far only', _ESTABLISHES)}",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
@@ -207,9 +209,9 @@ ENGLISH_CUES = replace(
             "deaths": "killed, killing, kill, kills, dead, died, dies, deaths, death toll, death, fatal, fatalities, "
             "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
             "slain, assassinated, lynched, beheaded",
-            "casualties": "casualties, killed or wounded, killed or injured, killed and wounded, killed and injured, "
-            "dead or wounded, dead and wounded, dead or injured, dead and injured, killing or wounding, killing or "
-            "injuring",
+            "casualties": "casualties, killed or wounded, killed or injured, killed or hurt, killed and wounded, "
+            "killed and injured, dead or wounded, dead and wounded, dead or injured, dead and injured, "
+            "killing or wounding, killing or injuring",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
             "missing": "still looking for, searching for, missing, unaccounted for, disappeared, vanished",
             "trapped": "trapped, trapping, under the rubble, buried",
