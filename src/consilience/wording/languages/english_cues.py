@@ -224,9 +224,9 @@ ENGLISH_CUES = replace(
             "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
-            "participants": "joined the march, joined the protest, joined the rally, joined the demonstration, joined "
-            "the strike, took part, taken part, take part, taking part, turned out, showed up, marched, protested, "
-            "demonstrated, attended by/the/a/an, rallied outside/in/at/near/on/for/against/across, took to the streets, taken to the streets, "
+            "participants": "joined the march/protest/rally/demonstration/strike, took part, taken part, take part, "
+            "taking part, turned out, showed up, marched, protested, demonstrated, attended by/the/a/an, "
+            "rallied outside/in/at/near/on/for/against/across, took/taken to the streets, "
             "gathered outside/in/at/near/on/for, assembled outside/in/at/near/on/for",
             "aboard": "aboard, on board, were on the ferry/boat/ship/vessel/plane/aircraft/train/bus/flight",
             "escaped": "escaped",
