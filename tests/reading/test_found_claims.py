@@ -346,3 +346,19 @@ def test_outcomes_that_or_joins_are_one_thing_of_their_own():
         ("Nine thousand homes were destroyed and 4,000 damaged.", "houses destroyed"),
     ):
         assert cs.find_claims(text)[0].what.value == what, text
+
+
+def test_those_who_came_are_one_thing_by_whatever_verb():
+    for text in (
+        "At least 12,000 people marched through Lisbon.",
+        "Some 2.3 million people attended the Mass in Lisbon.",
+        "Police said 3,000 people had gathered outside parliament.",
+        "More than 40,000 took to the streets of Lima.",
+        "The march was attended by 40,000 people.",
+        "In Leipzig demonstrierten 18.000 Menschen gegen die Pläne der Regierung und für mehr Geld, sagte die Polizei.",
+    ):
+        assert cs.find_claims(text)[0].what.value in ("participants", "teilnehmer"), text
+    for text in ("He attended 12 meetings.", "Shares rallied 3%.", "Around 300 people gathered signatures."):
+        assert "participants" not in cs.find_claims(text)[0].what.value, text
+    draft = cs.draft_claims("Organisers said 9,000 people marched in Osby. Police put attendance in Osby at 4,000.")
+    assert draft.count('what = "participants"') == 2

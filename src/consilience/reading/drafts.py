@@ -19,6 +19,7 @@ from consilience.reading.proposals import (
     day_of,
     join_crowds,
     join_names,
+    keep_sides,
     mark_places_once,
     mark_rivals,
     name_proposals,
@@ -240,6 +241,7 @@ def _drafted(
         )
         draft.add(article, found, senses or {})
     join_names(draft.entries)
+    keep_sides(draft.entries)
     join_crowds(draft.entries, cues_of(locale or "en").crowds)
     nest_places(draft.entries)
     mark_places_once(draft.entries)

@@ -187,8 +187,11 @@ class KnownNames:
             return s.quoted(first, end), "body"  # "Unison and the GMB", "eine Sprecherin des Amtes"
         begin = max(run, self._behind_titles(run, head))
         firms = c.bodies | c.firms if c.nouns_capital else frozenset()  # "der Betreiber Transportes Sol"
+        bodily = any(s.word(k) in c.bodies for k in range(run + 1, head))  # "the General Staff"
         while begin < head and (
-            s.word(begin) in c.titles or s.word(begin) in ("'", "-") or (begin + 1 < head and s.word(begin) in firms)
+            (s.word(begin) in c.titles and not bodily)
+            or s.word(begin) in ("'", "-")
+            or (begin + 1 < head and s.word(begin) in firms)
         ):
             begin += 1
         if begin < head and s.word(begin) == "s" and s.word(begin - 1) == "'":

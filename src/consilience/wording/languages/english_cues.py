@@ -79,7 +79,7 @@ ENGLISH_CUES = replace(
         "participants participation worshippers pilgrims runners aboard arrested"
     ),
     formerly=words_in("earlier previously initially originally"),
-    crowds=("participants", "crowd", "protesters", "marched", "rallied", "demonstrated"),
+    crowds=("participants", "crowd", "protesters", "demonstrators", "marchers", "attendance", "turnout"),
     vehicles=words_in(
         "ferry ferries vessel vessels ship ships boat boats bus buses train trains plane planes aircraft airliner "
         "transport transports lorry lorries truck trucks helicopter helicopters jet jets airship coach coaches tanker "
@@ -224,8 +224,10 @@ ENGLISH_CUES = replace(
             "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
-            "participants": "joined the march, joined the protest, joined the rally, joined the demonstration, joined "
-            "the strike, took part, taken part, take part, taking part, turned out, showed up",
+            "participants": "joined the march/protest/rally/demonstration/strike, took part, taken part, take part, "
+            "taking part, turned out, showed up, marched, protested, demonstrated, attended by/the/a/an, "
+            "rallied outside/in/at/near/on/for/against/across, took/taken to the streets, "
+            "gathered outside/in/at/near/on/for, assembled outside/in/at/near/on/for",
             "aboard": "aboard, on board, were on the ferry/boat/ship/vessel/plane/aircraft/train/bus/flight",
             "escaped": "escaped",
             "captured": "captured, taken prisoner",

@@ -221,7 +221,7 @@ SPEAKERS = Cues(
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
         "trust television radio tv channel observatory cross crescent unicef un nato eu guard guards pollster "
-        "pollsters management opposition"
+        "pollsters management opposition staff assembly directorate secretariat motors electric"
     )
     | {"WHO"},
     firms=words_in(
