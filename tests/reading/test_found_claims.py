@@ -362,3 +362,17 @@ def test_those_who_came_are_one_thing_by_whatever_verb():
         assert "participants" not in cs.find_claims(text)[0].what.value, text
     draft = cs.draft_claims("Organisers said 9,000 people marched in Osby. Police put attendance in Osby at 4,000.")
     assert draft.count('what = "participants"') == 2
+
+
+def test_a_hedge_within_a_source_does_not_cut_it():
+    for text, source in (
+        ("A study of nearly 8,000 Britons had put the increase at 30%.", "study of nearly 8,000 Britons"),
+        ("A survey of more than 1,000 voters put support at 40%.", "survey of more than 1,000 voters"),
+        ("Officials in about 12 towns said 300 had died.", "Officials in about 12 towns"),
+    ):
+        assert cs.find_claims(text)[-1].source.name == source
+
+
+def test_a_risk_that_was_measured_is_not_expected():
+    assert cs.find_claims("Those who slept less had a 27% higher risk of dementia.")[0].status is None
+    assert cs.find_claims("Police warned of a risk of 300 deaths.")[0].status.value == "expected"

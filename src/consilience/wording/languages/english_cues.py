@@ -160,9 +160,10 @@ ENGLISH_CUES = replace(
             "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, "
             "would, could be, could, exit poll, exit polls, at risk, warns that, "
-            "warned that, warn that, looking for, fear, fears, seen at, risk of, on course, should be, will have to, "
+            "warned that, warn that, looking for, fear, fears, seen at, on course, should be, will have to, "
             "sees, outlook, guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, "
             f"had forecast, had projected, {_each('may, might', _CHANGES)}",
+            "expected beside": "risk of",
             "estimated": "could have, "
             "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
