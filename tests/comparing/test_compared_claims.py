@@ -14,7 +14,19 @@ from consilience.comparing.compared_claims import ComparedClaims
 from consilience.reading.surroundings import Cue
 from consilience.wording.languages import cues_of
 
-FIGURES = ["12", "about 12", "more than 12", "over 11", "12 or more", "up to 12", "under 12", "9-12", "0.1", "13", "1,200,000"]
+FIGURES = [
+    "12",
+    "about 12",
+    "more than 12",
+    "over 11",
+    "12 or more",
+    "up to 12",
+    "under 12",
+    "9-12",
+    "0.1",
+    "13",
+    "1,200,000",
+]
 ENDS = (0.0, 11.0, math.nextafter(12, 0), 12.0, math.nextafter(12, 13), 1e6, math.inf)
 OTHERS = [
     cs.Interval(low, high, *closed)
