@@ -51,7 +51,12 @@ def is_compared(one: Surroundings) -> bool:
 def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what one figure counts: by its own noun, what happened, the words around it, or as the one before."""
     of_part = (
-        _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one) or _of_them(one, last)
+        _of_cells(one)
+        or _of_those_behind(one, following)
+        or _of_debt(one)
+        or _of_some(one)
+        or _of_them(one, last)
+        or _of_whom(one, last)
     )
     if of_part is not None:
         return of_part
@@ -75,7 +80,7 @@ def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None
         if group is not None and outcome is None:  # "the first group of 2,600 troops"
             words = f"{words}/{_plain(one, group)}"
         if outcome is not None and outcome[1] not in words:
-            of_people = outcome[1] in one.story.cues.of_people
+            of_people = outcome[1].partition(" or ")[0] in one.story.cues.of_people
             words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
         return one.cue(words, noun)
     return _of_part(one, last) or _around(one, last, main)
@@ -137,7 +142,11 @@ def _of_them(one: Surroundings, last: Cue | None) -> Cue | None:
         whole = whole if part or one.previous.first < first else ""  # a part beside it, or the whole before them
     else:
         happened = next((word for _, word in one.phrases(range(first, comma), cues.outcomes)), "")
-        whole = happened or _plain(one, Span(first, comma))
+        counted = first < one.previous.end < comma  # "Of the 300 passengers, 12 were hurt"
+        whole = happened or _plain(one, Span(one.previous.end if counted else first, comma))
+    struck = one.story.phrase(kind.first, cues.outcomes)
+    if struck is not None and struck[1] in cues.of_people and struck[0] == kind.end:
+        return one.cue(f"{struck[1]}/{whole}" if whole else struck[1], kind)
     return None if not whole else one.cue(f"{whole}/{_plain(one, kind)}", kind)
 
 
@@ -155,6 +164,11 @@ def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
         return one.cue(_plain(one, whole), whole)
     more = _said_of(one, k + 2)  # "88 are treated, 12 of them in intensive care"
     return replace(last, value=f"{last.value}/{more}" if more else last.value, sure=False)
+
+
+def _of_whom(one: Surroundings, last: Cue | None) -> Cue | None:
+    """Return what some of the whole are said to be: "63 people, 14 of whom were children, were killed"."""
+    return None if predicate_of(one, one.span.end + 2) is None else _of_part(one, last)
 
 
 def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None:

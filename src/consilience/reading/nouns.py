@@ -24,6 +24,10 @@ def valued_at(around: Surroundings) -> Span | None:
         return None
     verb = next((m for m in range(k - 1, around.before - 1, -1) if story.word(m) in cues.valuing), -1)
     phrase = around.statements.parties.forward(verb + 1, k) if verb >= 0 else None
+    for m in range(*phrase) if phrase is not None else ():
+        if m > verb + 1 and story.word(m) in cues.places_in and story.is_capital(m + 1) and not cues.nouns_capital:
+            phrase = Span(verb + 1, m)  # "put attendance in Osby at 4,000"
+            break
     return None if phrase is None or story.word(phrase.end - 1) in cues.amounts else phrase
 
 

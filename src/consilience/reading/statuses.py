@@ -9,7 +9,7 @@ from consilience.reading.surroundings import Cue, Surroundings
 
 _FAR = 26
 """Tokens from a figure in which a word says what kind of figure it is."""
-_BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "observed": (2, 2)}
+_BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "expected": (3, 0), "observed": (2, 2)}
 """Statuses that only words right beside a figure give it: so many tokens before it, and behind."""
 _ALONE = (0, -1)
 """The same of words that say so only of a figure without a noun, right before it: "the hall holds 500"."""
