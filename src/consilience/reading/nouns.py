@@ -25,6 +25,8 @@ def gapped(around: Surroundings) -> Span | None:
     party = parties.backward(around.span.first - 1, around.before)
     if party is None or party.end != around.span.first or not parties.has_name(party):
         return None
+    if any(one.source.first < party.end and party.first < one.source.end for one in around.chain):
+        return None  # "Ipsos found 41% support, YouGov 38%"
     verbs = cues.verbs | cues.auxiliaries | cues.says | cues.finds | cues.prepositions | cues.who | {";", ":", "("}
     between = {story.word(k) for k in range(around.before, party.first)}
     joined = story.word(party.first - 1) in cues.joins | {","}

@@ -27,7 +27,7 @@ def side_of(around: Surroundings, what: Cue | None, following: Surroundings | No
     gap = gapped(around)
     if led is None and gap is None and following is not None and gapped(following) is not None:
         gap = subject_of(around)
-    if gap is not None and (end <= gap.first or gap.end <= first):
+    if gap is not None and (end <= gap.first or gap.end <= first) and story.is_capital(gap.end - 1):
         return _cue(around, gap)
     return led or _owner(around, first, end)
 
