@@ -108,6 +108,12 @@ def test_agreement_across_neighbours_is_what_comparing_all_claims_finds(rows):
         assert middle[two] == min(further)
 
 
+def test_a_wild_value_makes_no_small_ones_multiples_of_its_step():
+    rows = [(place, "a", 1.0 + place / 8) for place in range(30)]
+    step = decimals(_gathered(_columns(rows)))[0]
+    assert decimals(_gathered(_columns([*rows, (30, "a", 1e15)])))[0] == step < 1
+
+
 @given(st.sampled_from([0.01, 0.1, 1.0, 10.0]), st.lists(st.integers(-500, 500), min_size=2, max_size=30))
 def test_decimals_are_the_largest_power_of_ten_that_all_are_multiples_of(step, counts):
     rows = [(place, "a", count * step) for place, count in enumerate(counts)]

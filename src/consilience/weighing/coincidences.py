@@ -54,7 +54,21 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Float
     error = np.sqrt(summed(measure, (across - rate[measure] * within) ** 2, said.measures)) / same
     enough = np.bincount(measure, minlength=said.measures) >= ENOUGH
     likely, most = (np.where(enough, np.clip(1 - rate + more, 0, 1), 1.0) for more in (0, 2 * error))
-    return np.where(enough, np.minimum(likely, _above_next_step(said)), likely), most
+    likely = np.where(enough, np.minimum(likely, _above_next_step(said)), likely)
+    return np.where(_never_agree(said), 0.0, likely), most
+
+
+def _never_agree(said: Statements) -> Flags:
+    """Say of which measures hardly two claims agree, on enough scopes with three claims, neighbours or not.
+
+    Of two sources that never agree one may still know.
+    """
+    claims = np.where(said.claims > 2, said.claims, 0).astype(np.float64)
+    pairs = summed(said.measure, claims * (claims - 1) / 2, said.measures)
+    size = said.size * (claims[said.scope] > 0)
+    same = summed(said.measure[said.scope], size * (size - 1) / 2, said.measures)
+    enough = np.bincount(said.measure[claims > 0], minlength=said.measures) >= ENOUGH
+    return np.asarray(enough & (same <= SCARCE * pairs))
 
 
 def _above_next_step(said: Statements) -> Floats:
