@@ -376,3 +376,15 @@ def test_a_hedge_within_a_source_does_not_cut_it():
 def test_a_risk_that_was_measured_is_not_expected():
     assert cs.find_claims("Those who slept less had a 27% higher risk of dementia.")[0].status is None
     assert cs.find_claims("Police warned of a risk of 300 deaths.")[0].status.value == "expected"
+
+
+def test_who_shares_a_verb_states_a_figure_of_their_own():
+    for text, sources in (
+        ("Police counted 9,000 people, the organisers 12,000.", ["Police", "organisers"]),
+        ("The ministry estimated 300 deaths, Amnesty more than 900.", ["ministry", "Amnesty"]),
+        ("Ipsos found 41% support, YouGov 38%.", ["Ipsos", "YouGov"]),
+        ("A poll found 41% support Labour, the Greens 12%.", ["poll", "poll"]),
+        ("Officials counted 300 houses and 12 schools.", ["Officials", "Officials"]),
+    ):
+        assert [one.source.name for one in cs.find_claims(text)] == sources, text
+    assert not cs.find_claims("Ipsos found 41% support, YouGov 38%.")[1].source.sure

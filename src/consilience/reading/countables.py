@@ -11,6 +11,7 @@ from consilience.reading.nouns import (
     before_comma,
     before_to,
     changed_by,
+    gapped,
     group_of,
     is_verb,
     label_of,
@@ -83,7 +84,14 @@ def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None
             of_people = outcome[1].partition(" or ")[0] in one.story.cues.of_people
             words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
         return one.cue(words, noun)
-    return _of_part(one, last) or _around(one, last, main)
+    return _of_part(one, last) or _of_gap(one, last) or _around(one, last, main)
+
+
+def _of_gap(one: Surroundings, last: Cue | None) -> Cue | None:
+    """Return whose a figure is, where that of the one before it is all that it counts: "Labour 43%, the Greens 12%"."""
+    gap = gapped(one)
+    named = gap is not None and last is not None and last.why.split()[-1][:1].isupper()
+    return one.cue(_plain(one, gap), gap, sure=False) if named and gap is not None else None
 
 
 def _of_cells(one: Surroundings) -> Cue | None:

@@ -17,6 +17,22 @@ _FAR = 16
 """Tokens before a figure to the brackets in which it stands, at most."""
 
 
+def gapped(around: Surroundings) -> Span | None:
+    """Return whose a figure without a verb of its own is: "Labour won 43 seats, the Greens 12"."""
+    story, cues, parties = around.story, around.story.cues, around.statements.parties
+    if around.before == around.sentence.first:
+        return None
+    party = parties.backward(around.span.first - 1, around.before)
+    if party is None or party.end != around.span.first or not parties.has_name(party):
+        return None
+    if any(one.source.first < party.end and party.first < one.source.end for one in around.chain):
+        return None  # "Ipsos found 41% support, YouGov 38%"
+    verbs = cues.verbs | cues.auxiliaries | cues.says | cues.finds | cues.prepositions | cues.who | {";", ":", "("}
+    between = {story.word(k) for k in range(around.before, party.first)}
+    joined = story.word(party.first - 1) in cues.joins | {","}
+    return party if joined and not between & verbs else None
+
+
 def valued_at(around: Surroundings) -> Span | None:
     """Return what somebody puts at a figure: "put the crowd at 6,000"."""
     story, cues, k = around.story, around.story.cues, around.span.first - 1

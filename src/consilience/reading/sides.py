@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.reading.nouns import gapped, subject_of
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 
@@ -13,16 +14,21 @@ _BEFORE = 4
 """Tokens from the subject of a verb to the verb, at most: "Russia had already lost"."""
 
 
-def side_of(around: Surroundings, what: Cue | None) -> Cue | None:
+def side_of(around: Surroundings, what: Cue | None, following: Surroundings | None) -> Cue | None:
     """Return the names before the noun that a figure counts, or before the verb with which they were lost; else None.
 
-    A language in which every noun has a capital shows none.
+    "Labour won 43 seats, the Greens 12" are of two. A language in which every noun has a capital shows none.
     """
     story = around.story
     if story.cues.nouns_capital or what is None:
         return None
     first, end = story.place(what.start), story.place(max(what.start, what.end - 1)) + 1
     led = _names(around, around.span.end, end) if around.span.end <= end else None
+    gap = gapped(around)
+    if led is None and gap is None and following is not None and gapped(following) is not None:
+        gap = subject_of(around)
+    if gap is not None and (end <= gap.first or gap.end <= first) and story.is_capital(gap.end - 1):
+        return _cue(around, gap)
     return led or _owner(around, first, end)
 
 
