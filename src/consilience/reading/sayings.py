@@ -67,10 +67,14 @@ class Sayings:
             shows = shows or self.second.is_compound(i)
             gap = self._by_gapped(i, span, found[-1]) if found and s.is_number(i) else None
             one = gap or (self._at(i, span, found) if shows else None)
-            if one is not None:
+            if one is not None and not self._is_nobody(one.source):
                 found.append(one)
                 yield one
             i += 1
+
+    def _is_nobody(self, party: Span) -> bool:
+        """Whether a phrase only compares: the "more" of "from more than 600"."""
+        return all(self.story.word(k) in self.story.cues.comparatives for k in range(*party))
 
     def _at(self, i: int, span: Span, found: list[Saying]) -> Saying | None:
         s, c = self.story, self.story.cues
