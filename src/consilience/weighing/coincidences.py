@@ -57,7 +57,7 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Float
     error = np.sqrt(summed(measure, (across - rate[measure] * within) ** 2, said.measures)) / same
     enough = np.bincount(measure, minlength=said.measures) >= ENOUGH
     likely, most = (np.where(enough, np.clip(1 - rate + more, 0, 1), 1.0) for more in (0, 2 * error))
-    told = summed(said.scope, said.size * telling, len(claims))[scope]
+    told = summed(said.scope, (said.size * telling).astype(np.float64), len(claims))[scope]
     usual = _usual_share(measure, middle[scope], within, across, told * (told - 1) / 2, said.measures)
     likely = np.where(enough, np.minimum(np.minimum(likely, usual), _above_next_step(said)), likely)
     return np.where(_never_agree(said), 0.0, likely), most
@@ -68,8 +68,8 @@ def _usual_share(
 ) -> Floats:
     """Return the share of agreement that is knowledge in the median tenth of the scopes by size, weighed by pairs.
 
-    Where estimates have little room, as shares near 0 and 100, they nearly always agree, and tell what is rounded there;
-    among all scopes that would look like knowledge. Parts have `ENOUGH` scopes at least.
+    Where estimates have little room, as shares near 0 and 100, they nearly always agree, and on all scopes together
+    that would look like knowledge. Parts have `ENOUGH` scopes at least.
     """
     found = np.ones(measures)
     for kind in np.unique(measure).tolist():
@@ -93,7 +93,7 @@ def _never_agree(said: Statements) -> Flags:
     """
     claims = np.where(said.claims > 2, said.claims, 0).astype(np.float64)
     pairs = summed(said.measure, claims * (claims - 1) / 2, said.measures)
-    size = said.size * (claims[said.scope] > 0)
+    size = (said.size * (claims[said.scope] > 0)).astype(np.float64)
     same = summed(said.measure[said.scope], size * (size - 1) / 2, said.measures)
     enough = np.bincount(said.measure[claims > 0], minlength=said.measures) >= ENOUGH
     return np.asarray(enough & (same <= SCARCE * pairs))
