@@ -419,3 +419,9 @@ def test_one_of_many_alone_is_a_part():
     assert what == ["injured/clinic"]
     assert cs.find_claims("She lives alone with 12 cats.")[0].what.value.endswith("cats")
     assert cs.find_claims("It upset the plans of over 30,000 passengers.")[0].status.value == "observed"
+
+
+def test_a_share_for_a_year_is_of_that_year():
+    found = cs.find_claims("The Bank expects growth of 1.25% for 2025, and the IMF 1.1%.")
+    assert [(one.source.name, one.when.value) for one in found] == [("Bank", "2025"), ("IMF", "2025")]
+    assert cs.find_claims("Sales rose 6.1% on 2011.")[0].when is None
