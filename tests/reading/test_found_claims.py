@@ -376,3 +376,52 @@ def test_a_hedge_within_a_source_does_not_cut_it():
 def test_a_risk_that_was_measured_is_not_expected():
     assert cs.find_claims("Those who slept less had a 27% higher risk of dementia.")[0].status is None
     assert cs.find_claims("Police warned of a risk of 300 deaths.")[0].status.value == "expected"
+
+
+def test_who_shares_a_verb_states_a_figure_of_their_own():
+    for text, sources in (
+        ("Police counted 9,000 people, the organisers 12,000.", ["Police", "organisers"]),
+        ("The ministry estimated 300 deaths, Amnesty more than 900.", ["ministry", "Amnesty"]),
+        ("Ipsos found 41% support, YouGov 38%.", ["Ipsos", "YouGov"]),
+        ("A poll found 41% support Labour, the Greens 12%.", ["poll", "poll"]),
+        ("Officials counted 300 houses and 12 schools.", ["Officials", "Officials"]),
+    ):
+        assert [one.source.name for one in cs.find_claims(text)] == sources, text
+    assert not cs.find_claims("Ipsos found 41% support, YouGov 38%.")[1].source.sure
+
+
+def test_what_is_said_of_some_is_not_said_of_the_whole():
+    for text, what in (
+        ("272 of the country's 1,400 guards had joined the strike.", ["participants/guards", "guards"]),
+        ("Three of the 12 miners died.", ["deaths/miners", "miners"]),
+        ("19 of the 40 people who died were children.", ["people", "deaths"]),
+        ("Half of the 200 soldiers were captured.", ["captured/troops", "troops"]),
+    ):
+        assert [one.what.value for one in cs.find_claims(text)] == what, text
+    last = cs.find_claims("Unison said 272 of the 1,400 guards had joined the strike; the DGAC put the figure at 203.")[
+        -1
+    ]
+    assert last.what.value == "participants/guards"
+
+
+def test_the_toll_behind_another_count_is_of_deaths():
+    found = cs.find_claims("Some 3,500 buildings collapsed, the ministry said, raising the death toll to 142.")
+    assert [one.what.value for one in found] == ["buildings destroyed", "deaths"]
+
+
+def test_a_word_that_compares_is_not_a_source():
+    found = cs.find_claims("The number of injured has been revised down to 480 from more than 600.")
+    assert [one.source for one in found] == [None, None]
+
+
+def test_one_of_many_alone_is_a_part():
+    what = [one.what.value for one in cs.find_claims("Ana Ro said her clinic alone had received 212 wounded.")]
+    assert what == ["injured/clinic"]
+    assert cs.find_claims("She lives alone with 12 cats.")[0].what.value.endswith("cats")
+    assert cs.find_claims("It upset the plans of over 30,000 passengers.")[0].status.value == "observed"
+
+
+def test_a_share_for_a_year_is_of_that_year():
+    found = cs.find_claims("The Bank expects growth of 1.25% for 2025, and the IMF 1.1%.")
+    assert [(one.source.name, one.when.value) for one in found] == [("Bank", "2025"), ("IMF", "2025")]
+    assert cs.find_claims("Sales rose 6.1% on 2011.")[0].when is None

@@ -15,6 +15,9 @@ SIDES = {
     "Some 46,000 Ukrainian soldiers had been killed and 380,000 wounded, Zelensky said.": ["Ukrainian", "Ukrainian"],
     "Officials say 300 Syrian refugees, including 20 children, were on board.": ["Syrian", "Syrian"],
     "About 300 March visitors came.": [None],
+    "Ryanair cancelled 170 flights, and EasyJet said it had scrapped 274 flights.": ["Ryanair", "EasyJet"],
+    "France alone sent 300 soldiers.": ["France"],
+    "In March alone 12 people died.": [None],
     "The Kallio plant lost 90 workers.": [None],
     "On Monday 300 people died, the BBC said.": [None],
     "In May police found 12 guns.": [None],
@@ -49,3 +52,19 @@ def test_a_claim_that_names_no_side_is_marked_where_others_do():
     draft = cs.draft_claims("Ana Ro said 40 Syrian refugees and 12 Afghan refugees died. Ben Li said 50 refugees died.")
     assert 'what = "deaths/syrian/refugees"' in draft
     assert "what: of which? The texts count Afghan, Syrian" in draft
+
+
+GAPS = {
+    "Labour won 43%, the Greens 12% and Reform 9%.": [("labour", None), ("greens", None), ("reform", None)],
+    "Labour won 43 seats, the Greens 12 and Reform 9.": [("seats", "Labour"), ("seats", "Greens"), ("seats", "Reform")],
+    "Kyiv said Russia had lost 40 tanks and Ukraine 12.": [("tanks lost", "Russia"), ("tanks lost", "Ukraine")],
+    "Osby has 300 residents and Lund 400.": [("residents", "Osby"), ("residents", "Lund")],
+    "Sales rose 3% in Spain and 4% in Italy": [("sales", None), ("sales", None)],
+    "Ipsos found 41% support, YouGov 38%.": [("support", None), ("support", None)],
+}
+
+
+@pytest.mark.parametrize("text", GAPS)
+def test_a_figure_without_a_verb_of_its_own_is_of_the_name_before_it(text):
+    found = cs.find_claims(text)
+    assert [(one.what.value, None if one.which is None else str(one.which)) for one in found] == GAPS[text]

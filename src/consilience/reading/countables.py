@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from consilience.reading.nouns import (
+    alone_of,
     amount_of,
     before_brackets,
     before_comma,
     before_to,
     changed_by,
+    gapped,
     group_of,
     is_verb,
     label_of,
@@ -28,7 +30,7 @@ from consilience.reading.nouns import (
     verb_behind,
     worth,
 )
-from consilience.reading.outcomes import outcome_of
+from consilience.reading.outcomes import outcome_of, some_of
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 
@@ -83,7 +85,22 @@ def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None
             of_people = outcome[1].partition(" or ")[0] in one.story.cues.of_people
             words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
         return one.cue(words, noun)
-    return _of_part(one, last) or _around(one, last, main)
+    return _of_part(one, last) or _of_gap(one, last) or _around(one, last, main)
+
+
+def _of_gap(one: Surroundings, last: Cue | None) -> Cue | None:
+    """Return whose a figure is, where that of the one before it is all that it counts: "Labour 43%, the Greens 12%"."""
+    gap = gapped(one)
+    named = gap is not None and last is not None and last.why.split()[-1][:1].isupper()
+    return one.cue(_plain(one, gap), gap, sure=False) if named and gap is not None else None
+
+
+def of_alone(one: Surroundings, topic: Cue | None) -> Cue | None:
+    """Return what is counted, of the one thing that the text names: "his clinic alone had received 212 wounded"."""
+    alone = alone_of(one)
+    if topic is None or alone is None or one.story.is_capital(alone.end - 1):
+        return topic
+    return replace(topic, value=f"{topic.value}/{_plain(one, Span(alone.end - 1, alone.end))}")
 
 
 def _of_cells(one: Surroundings) -> Cue | None:
@@ -101,7 +118,9 @@ def _of_those_behind(one: Surroundings, following: Surroundings | None) -> Cue |
         return None
     noun = _noun(following)
     if noun is not None:
-        return one.cue(_plain(one, noun), noun)
+        said = some_of(following)
+        words = _plain(one, noun)
+        return one.cue(f"{said}/{words}" if said else words, noun)
     struck = one.story.phrase(following.span.end, one.story.cues.outcomes)
     own = one.figure.noun or struck is None
     return None if own or struck is None else one.cue(struck[1], Span(following.span.end, struck[0]))

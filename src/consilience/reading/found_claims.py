@@ -291,7 +291,8 @@ def find_claims(
     claims: list[FoundClaim] = []
     for place, (one, what, (_, sure)) in enumerate(zip(around, topics_of(around), spoken, strict=True)):
         claim = finder.claim(one, what, sure=sure, part_of=wholes.get(place))
-        claims.append(replace(claim, which=side_of(one, what) or _side_before(one, claim, claims)))
+        following = around[place + 1] if place + 1 < len(around) else None
+        claims.append(replace(claim, which=side_of(one, what, following) or _side_before(one, claim, claims)))
     return FoundClaims(text, tuple(claims), tuple(others))
 
 

@@ -26,7 +26,27 @@ def outcome_of(around: Surroundings) -> tuple[Span, str] | None:
     apart = found is not None and unit not in ("", "%") and (found[1] in cues.of_people or money)
     if apart and found is not None and found[1] not in cues.of_people | cues.happened:
         return found  # "pays $5 million", but no money is among the dead or the damaged
-    return None if apart or found is None else _either(around, *found)
+    if apart or found is None or _is_of_some(around, found[0]):
+        return None
+    return _either(around, *found)
+
+
+def some_of(whole: Surroundings) -> str:
+    """Return what happened to some of a whole, which the text says behind it; "" where it says nothing of people."""
+    found = _happened(whole)
+    told = found is not None and found[1] in whole.story.cues.of_people and _is_of_some(whole, found[0])
+    return found[1] if told and found is not None else ""
+
+
+def _is_of_some(around: Surroundings, said: Span) -> bool:
+    """Whether what stands behind a whole is said of some: "272 of the 1,400 joined", but not "of the 9 killed were"."""
+    story, cues = around.story, around.story.cues
+    if not around.has_whole or said.first < around.span.end:
+        return False
+    between = {story.word(k) for k in range(around.span.end, said.first)}
+    behind = range(said.end, min(said.end + _NEAR, around.sentence.end))
+    more = any(story.word(k) in cues.auxiliaries or story.phrase(k, cues.outcomes) is not None for k in behind)
+    return not (between & cues.who or (more and not between & cues.auxiliaries))
 
 
 def _either(around: Surroundings, span: Span, word: str) -> tuple[Span, str]:
@@ -121,8 +141,10 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     left = [] if some else left  # "88 are treated, 12 of them in intensive care"
     cited = {k for one in around.chain for k in range(*one.cue) if story.word(k) in cues.quoting}
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
-        if (span.first in cited and span.end - span.first == 1) or story.word(span.end) in cues.times_to:
+        if span.first in cited and span.end - span.first == 1:
             continue
+        if story.word(span.end) in cues.times_to and story.word(span.end - 1) not in cues.amounts:
+            continue  # and not "raising the death toll to 142"
         between = {story.word(k) for k in range(span.end, around.span.first)}
         if span.end <= around.span.first and not between & cues.joins:
             return span, word

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from consilience.reading.countables import is_compared, topic_of
+from consilience.reading.countables import is_compared, of_alone, topic_of
 from consilience.reading.surroundings import Cue, Surroundings
 from consilience.wording.tokens import is_monetary
 
@@ -45,7 +45,7 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
         topic = _restated(one, around[:place], topics) or topic_of(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
-        topic = topic or _of_unit(one, around[:place], topics)
+        topic = of_alone(one, topic or _of_unit(one, around[:place], topics))
         if topic is not None and _is_difference(one):
             how = one.story.word(one.span.end)
             plain = str(topic.value).removeprefix(f"{how} ")
@@ -131,6 +131,8 @@ def _of_whole(one: Surroundings, before: Sequence[Surroundings], topics: Sequenc
     place = len(before) - 1
     while place > 0 and _is_bound(before[place]) and before[place].sentence != one.sentence:
         place -= 1  # "40 people, including 12 children, were hurt. Medics put the number at 55"
+    if before[place].has_whole:
+        place -= 1  # "272 of the 1,400 guards joined, but the ministry put the figure at 203"
     last = topics[place]
     total = any(story.word(k) in cues.totals for k in range(one.clause().first, one.span.first))
     if total and last is not None:

@@ -245,7 +245,7 @@ class Evidence:
             lever[said.to_claims(said.is_given)] = 0
             off = np.where(voices.contested, heavy * square / (1 - lever), 0.0)
             total = self.summed_up(off, voices.contested.astype(np.float64))
-            variance = np.maximum(voices.shrink(total, voices.checked), self.floor)
+            variance = np.maximum(voices.drawn(total, voices.checked) * voices.doubted, self.floor)
             center = self.or_given(self.center(center, variance, FREEDOM, steps=1)[0])
         return center, variance
 

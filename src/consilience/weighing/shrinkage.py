@@ -43,9 +43,15 @@ class Voices:
         squares, counts = square.reshape(-1, self.measures), count.reshape(-1, self.measures)
         own, free = squares.sum(1), counts.sum(1)
         source = np.full(len(own), own.sum() / max(free.sum(), 1e-300))
-        if (free > 0).any():
+        if own.any():
             source[free > 0] = mixed(own[free > 0], free[free > 0])
         return self._of_voices(source, squares, counts)
+
+    @property
+    def doubted(self) -> Floats:
+        """By how much more than usual the variance of each voice may be larger than it seems: few claims show it."""
+        doubted = 1 + CAUTION / np.maximum(self.checked, 1)
+        return np.asarray(doubted / np.average(doubted, weights=self.checked + 1e-9))
 
     def _of_voices(self, source: Floats, totals: Floats, counts: Floats) -> Floats:
         """Draw totals over counts, of shape (sources, measures), to what their source has overall."""

@@ -104,6 +104,13 @@ FEED_LEAST = 20
 FEED_GAPS = 5.0
 """Independent sources of that coverage would part on so many times as many scopes. The same feeds from 2 to 10."""
 
+STUCK = 0.95
+"""A source may be stuck if it states one value on so many of its scopes."""
+
+STUCK_OFF, STUCK_OFTEN = 3.0, 0.8
+"""It is if the others are that many of their own distances from it, on so many scopes. Who scatters about a constant is
+as far on a fifth to a third of them. No world and no collection with known answers has such a source."""
+
 COMPANY = 3.0
 """A source is in company more often than a truthful one would be beyond so many standard errors. At 2 and 3 the same
 accounts of the populations, none of the worlds but one of `pages` at 2."""

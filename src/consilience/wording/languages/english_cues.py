@@ -180,7 +180,7 @@ ENGLISH_CUES = replace(
             "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
             "not correct, mistaken, absurd",
             "observed": "still looking for, were looking for, searching for, "
-            "could not be, would not be, under budget, over budget, "
+            "could not be, would not be, under budget, over budget, the plans of, "
             f"{_each('could, could only, could so far, could so far only', _ESTABLISHES)}",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
@@ -414,6 +414,11 @@ ENGLISH_CUES = replace(
     totals=words_in("total tally"),
     fresh=words_in("new further additional more other fresh"),
     losing=words_in("lost missed"),
+    possessing=words_in(
+        "lost cancelled canceled scrapped cut closed shut sold hired employs employed sacked axed shed delivered "
+        "produced built owns owned operates opened won scored earned"
+    ),
+    alone=words_in("alone"),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
