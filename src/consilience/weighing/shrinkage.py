@@ -54,7 +54,7 @@ class Voices:
         return np.asarray(doubted / np.average(doubted, weights=self.checked + 1e-9))
 
     def _of_voices(self, source: Floats, totals: Floats, counts: Floats, worth: float) -> Floats:
-        """Draw totals over counts, of shape (sources, measures), to what their source has overall, worth so many claims."""
+        """Draw totals over counts, of shape (sources, measures), to what their source has, worth so many claims."""
         if self.measures == 1:
             return source
         voice: Floats = (totals + worth * source[:, None]) / (counts + worth)
