@@ -446,7 +446,7 @@ def test_what_is_counted_is_not_planned():
 
 def test_what_happened_to_none_is_not_said_of_those_before():
     for text, what in (
-        ("Five were held for assaults on officers, though none were seriously injured.", "injured"),
+        ("Five were arrested for assaults on officers, though none were seriously injured.", "injured"),
         ("Some 300 people were not injured.", "injured"),
         ("Twelve were treated, but nobody died.", "deaths"),
     ):
