@@ -44,7 +44,7 @@ def add_text_options(made: argparse.ArgumentParser) -> None:
     )
     made.add_argument("--where", metavar="PLACE", help="the place of all, the widest name first: Peru/Apurimac")
     made.add_argument("--same", metavar="WORDS=WORD,...", help="one word for things said in several: hamlets=villages")
-    made.add_argument("--locale", metavar="NAME", help='the language of the texts: "de"; default: English')
+    made.add_argument("--locale", metavar="NAME", help='the language of the texts: "de"; default: the one they show')
     made.add_argument(
         "--parser", metavar="NAME", default="rules", help="what helps the rules: spacy (extra parser); default: nothing"
     )
@@ -109,7 +109,7 @@ def verified(options: argparse.Namespace) -> tuple[str, int]:
         outlet=article.outlet,
         reported=article.reported,
         where=_place(options),
-        locale=options.locale or "en",
+        locale=options.locale,
         parser=options.parser,
     )
     kind = options.format or _KINDS.get(Path(options.output or "").suffix.lower(), "text")

@@ -93,6 +93,11 @@ def test_what_looks_plain_and_is_not(words):
         assert found.value[0] == float(figure.value)
 
 
+def test_why_a_text_is_no_figure_keeps_nothing_else():
+    found = read_texts(["several", "1.2.3", "no figure", "5"])
+    assert [error.__traceback__ for error in found.errors.values()] == [None] * 3
+
+
 def test_repeats_are_read_once():
     shuffled = ["about 500", "several", "40+"] * 1000
     random.Random(1).shuffle(shuffled)

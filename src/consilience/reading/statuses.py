@@ -9,7 +9,7 @@ from consilience.reading.surroundings import Cue, Surroundings
 
 _FAR = 26
 """Tokens from a figure in which a word says what kind of figure it is."""
-_BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "observed": (2, 2)}
+_BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "expected": (3, 0), "observed": (2, 2)}
 """Statuses that only words right beside a figure give it: so many tokens before it, and behind."""
 _ALONE = (0, -1)
 """The same of words that say so only of a figure without a noun, right before it: "the hall holds 500"."""
@@ -261,10 +261,11 @@ def _is_from(around: Surroundings) -> bool:
 
 
 def _is_of_what(around: Surroundings, span: Span, status: str) -> bool:
-    """Whether a figure is a share of what somebody wants: "38% of what it asked for"."""
+    """Whether a phrase is what somebody wants of which a figure is a share, or is counted: "hit 25 targets"."""
     story, cues, k = around.story, around.story.cues, around.span.end
     what = story.word(k) in cues.of and story.word(k + 1) in cues.subordinates - cues.who - cues.that
-    return what and span.first >= k and status in ("planned", "expected")
+    counted = span.first == k and story.word(k) in cues.intentions
+    return counted or (what and span.first >= k and status in ("planned", "expected"))  # "38% of what it asked for"
 
 
 def _is_of_which(around: Surroundings) -> bool:

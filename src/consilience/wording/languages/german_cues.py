@@ -82,7 +82,7 @@ GERMAN_CUES = replace(
     value_at=words_in("von auf mit bei"),
     strikes=words_in("ereignete ereigneten begann begonnen erschütterte traf explodierte"),
     attended=words_in("teilnehmer teilnehmern demonstranten demonstrierten kundgebung streikende streikenden"),
-    crowds=("teilnehmer", "demonstranten", "demonstrierten", "menge"),
+    crowds=("teilnehmer", "demonstranten", "demonstrierende", "menge", "teilnehmende"),
     abstract_endings=("ung", "ungen", "heit", "keit", "schaft", "ion", "ionen", "tät"),
     conditions=words_in(
         "gefahr flammen betrieb haft kraft arbeit quarantäne höhe not sicherheit anspruch folge "
@@ -251,17 +251,20 @@ GERMAN_CUES = replace(
             "leichtverletzte, leichtverletzten",
             "verletzte": "verletzt, verletzte, verletzten",
             "vermisste": "vermisst, vermisste, vermissten",
+            "teilnehmer": "demonstriert, demonstrierten, demonstrieren, protestiert, protestierten, protestieren, "
+            "teilgenommen, auf die straße, auf die straßen, auf den straßen, versammelten sich, haben sich versammelt",
         }
     ),
     senses=units_in(
         "soldaten: soldaten truppen, tote: toten, verletzte: verletzten, vermisste: vermissten, "
         "deutsche: deutschen, arbeitslose: arbeitslosen, "
         "beschäftigte: beschäftigten, jugendliche: jugendlichen, "
+        "demonstrierende: demonstrierenden, teilnehmende: teilnehmenden, "
         "erwachsene: erwachsenen, infizierte: infizierten, obdachlose: obdachlosen, "
         "häuser: häuser wohnhäuser, schaden: schaden schäden"
     ),
     happened=words_in("tote verletzte vermisste schwerverletzte leichtverletzte"),
-    of_people=words_in("tote verletzte vermisste schwerverletzte leichtverletzte"),
+    of_people=words_in("tote verletzte vermisste schwerverletzte leichtverletzte teilnehmer"),
     people=words_in("menschen personen leute"),
     known_places=GERMAN_PLACES,
     firms=words_in(
