@@ -419,3 +419,35 @@ def test_one_of_many_alone_is_a_part():
     assert what == ["injured/clinic"]
     assert cs.find_claims("She lives alone with 12 cats.")[0].what.value.endswith("cats")
     assert cs.find_claims("It upset the plans of over 30,000 passengers.")[0].status.value == "observed"
+
+
+def test_a_share_for_a_year_is_of_that_year():
+    found = cs.find_claims("The Bank expects growth of 1.25% for 2025, and the IMF 1.1%.")
+    assert [(one.source.name, one.when.value) for one in found] == [("Bank", "2025"), ("IMF", "2025")]
+    assert cs.find_claims("Sales rose 6.1% on 2011.")[0].when is None
+
+
+def test_more_of_what_was_counted_is_not_all_of_it():
+    for more in ("Eight more people", "A further eight people", "Another eight people", "Eight others"):
+        found = cs.find_claims(f"Police arrested 466 people. {more} were arrested for other offences.")
+        assert [one.what.value for one in found] == ["arrested", "arrested/further"], more
+    assert cs.find_claims("Some 40 died. Another 12 were hurt.")[1].what.value == "injured"
+
+
+def test_what_a_fire_has_reached_is_burned():
+    for text in ("A wildfire near Ribera has grown to 12,400 hectares.", "The fire covers 40 square miles."):
+        assert cs.find_claims(text)[0].what.value == "burned"
+    assert cs.find_claims("The park covers 40 square miles.")[0].what.value != "burned"
+
+
+def test_what_is_counted_is_not_planned():
+    assert cs.find_claims("The military said it had hit 25 targets.")[0].status is None
+
+
+def test_what_happened_to_none_is_not_said_of_those_before():
+    for text, what in (
+        ("Five were arrested for assaults on officers, though none were seriously injured.", "injured"),
+        ("Some 300 people were not injured.", "injured"),
+        ("Twelve were treated, but nobody died.", "deaths"),
+    ):
+        assert what not in cs.find_claims(text)[0].what.value, text

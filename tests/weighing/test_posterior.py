@@ -26,6 +26,10 @@ _spec = importlib.util.spec_from_file_location("shared", Path(__file__).with_nam
 shared = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(shared)
 
+_spec = importlib.util.spec_from_file_location("other", Path(__file__).with_name("other_worlds.py"))
+other = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(other)
+
 ROWS = st.lists(
     st.tuples(st.integers(0, 9), st.integers(0, 5), st.sampled_from([0, 1, 2, 3, 5, 8, 100, 101, 102.5])),
     min_size=1,
@@ -91,6 +95,13 @@ def test_few_values_that_sources_know_are_no_estimates(seed):
     ]
     assert not Evidence(_gathered(_columns(rows))).estimated.any()
     assert cs.evaluate(cs.find_truth(_columns(rows)), dict(enumerate(truth.astype(float)))).exact > 0.95
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(("world", "estimated"), [(other.bounded, True), (other.zeros, False), (other.grades, False)])
+def test_agreement_counts_as_knowledge_where_it_is_on_scopes_of_most_sizes(world, estimated, seed):
+    """Shares near 0 and 100 leave no room to differ; where most claims are 0, the other values decide."""
+    assert Evidence(_gathered(_of(world(seed)))).estimated.tolist() == [estimated]
 
 
 @given(ROWS)

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.errors import OptionError
 from consilience.weighing import statements
+from consilience.weighing.evidence import Evidence
+from consilience.weighing.gathering import gather
 from consilience.weighing.truths import METHODS
 
 _spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_name("worlds.py"))
@@ -114,13 +116,21 @@ def test_a_wild_value_changes_nothing():
 def test_a_source_of_another_unit_does_not_blur_the_others(agree):
     """Two sources within one per cent of each other, and one in thousands: the truth lies near the two."""
     rng = np.random.default_rng(4)
-    truth = rng.integers(10_000, 900_000, 25)
-    off = np.where(rng.random((25, 3)) < agree, 1, rng.lognormal(0, 0.01, (25, 3))) / [1, 1, 1000]
-    rows = [(i, s, truth[i] * off[i, s]) for i in range(25) for s in range(3)]
+    truth = rng.integers(10_000, 900_000, 99)
+    off = np.where(rng.random((99, 3)) < agree, 1, rng.lognormal(0, 0.01, (99, 3))) / [1, 1, 1000]
+    rows = [(i, s, truth[i] * off[i, s]) for i in range(99) for s in range(3)]
     estimates = cs.find_truth(_columns(rows)).estimates
     assert (np.abs(estimates["value"] / truth - 1) < 0.03).all()
     assert (estimates["upper"] / estimates["lower"] < 1.2).all()
     assert ((estimates["lower"] <= truth) & (truth <= estimates["upper"])).mean() > 0.85
+
+
+def test_the_error_of_a_source_of_another_unit_is_its_own():
+    rng = np.random.default_rng(5)
+    size = rng.lognormal(9, 1, (30, 1)) * rng.lognormal(0, 0.01, (30, 3)) / [1, 1, 1000]
+    rows = [(i, s, size[i, s]) for i in range(30) for s in range(3)]
+    variance = Evidence(gather(_columns(rows), ["scope"], "source", "value")[0]).blend()[1]
+    assert variance[2] > 1000 * variance[:2].max()
 
 
 def test_who_never_agrees_estimates_however_far_apart_scopes_are():

@@ -77,15 +77,23 @@ def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None
         return one.cue(outcome[1], outcome[0])
     if noun is not None:
         said = one.story.phrase(noun.end - 1, one.story.cues.outcomes)
-        same = outcome is not None and said is not None and said[1] == outcome[1]  # "the number of dead"
-        words = outcome[1] if same and outcome is not None else _plain(one, noun)
+        alone = outcome is None and noun.end - noun.first == 1  # "the number of arrests"
+        same = said is not None and (alone or (outcome is not None and said[1] == outcome[1]))  # "the number of dead"
+        words = said[1] if same and said is not None else _plain(one, noun)
         if group is not None and outcome is None:  # "the first group of 2,600 troops"
             words = f"{words}/{_plain(one, group)}"
         if outcome is not None and outcome[1] not in words:
             of_people = outcome[1].partition(" or ")[0] in one.story.cues.of_people
             words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
         return one.cue(words, noun)
-    return _of_part(one, last) or _of_gap(one, last) or _around(one, last, main)
+    return _of_part(one, last) or _of_gap(one, last) or _of_fire(one) or _around(one, last, main)
+
+
+def _of_fire(one: Surroundings) -> Cue | None:
+    """Return what an area is that a fire has reached: "the blaze has grown to 12,400 hectares"."""
+    cues, before = one.story.cues, range(one.clause().first, one.span.first)
+    fire = next((k for k in before if one.story.word(k) in cues.fires), None) if one.figure.unit in cues.areas else None
+    return None if fire is None else one.cue("burned", Span(fire, fire + 1))
 
 
 def _of_gap(one: Surroundings, last: Cue | None) -> Cue | None:

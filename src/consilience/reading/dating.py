@@ -335,7 +335,7 @@ class Dating:
             return True  # "7% ahead of last year"
         if around.figure.unit != "%":
             return False
-        if before in cues.purposes and story.word(moment.span.end - 1).isdigit():
+        if before in cues.on and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
         led = before in cues.purposes and story.at(moment.span.end).kind != "number"  # "5% on a year earlier"
         return before in cues.compared | cues.over or (

@@ -151,8 +151,9 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     for span, word in around.phrases(_before_other(around), cues.outcomes):
         if span.first in cited and span.end - span.first == 1:
             continue
-        if _is_built_for(around, span, word):
-            continue
+        denied = range(max(span.first - _NEAR, around.span.end), span.first)
+        if _is_built_for(around, span, word) or any(story.word(k) in cues.negations for k in denied):
+            continue  # "five for assaults, though none were injured"
         if some and any(story.word(k) in cues.who for k in range(around.span.end + 2, span.first)):
             break  # "two of them in children who were not vaccinated"
         return span, word

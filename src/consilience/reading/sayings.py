@@ -377,7 +377,7 @@ class Sayings:
         known = s.word(self.parties.head(party)) in self.parties.known
         if not known and (not self.parties.has_name(party) or any(s.is_capital(k) for k in between)):
             return None  # "found 41% for Labour, the Greens 12%"
-        return Saying(party, last.cue, "finds", False, True, first, span.end, sure=known, start=span.first)
+        return Saying(party, last.cue, "gap", False, True, first, span.end, sure=known, start=span.first)
 
     def _hedged(self, k: int) -> int:
         """Return the token behind a hedge, which begins at one."""

@@ -261,10 +261,11 @@ def _is_from(around: Surroundings) -> bool:
 
 
 def _is_of_what(around: Surroundings, span: Span, status: str) -> bool:
-    """Whether a figure is a share of what somebody wants: "38% of what it asked for"."""
+    """Whether a phrase is what somebody wants of which a figure is a share, or is counted: "hit 25 targets"."""
     story, cues, k = around.story, around.story.cues, around.span.end
     what = story.word(k) in cues.of and story.word(k + 1) in cues.subordinates - cues.who - cues.that
-    return what and span.first >= k and status in ("planned", "expected")
+    counted = span.first == k and story.word(k) in cues.intentions
+    return counted or (what and span.first >= k and status in ("planned", "expected"))  # "38% of what it asked for"
 
 
 def _is_of_which(around: Surroundings) -> bool:

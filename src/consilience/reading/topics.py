@@ -50,6 +50,9 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
             how = one.story.word(one.span.end)
             plain = str(topic.value).removeprefix(f"{how} ")
             topic = replace(topic, value=f"{plain}/{how}", sure=False)  # which rivals no figure for all
+        stated = topic is not None and any(one is not None and one.value == topic.value for one in topics)
+        if stated and topic is not None and _is_added(one):
+            topic = replace(topic, value=f"{topic.value}/further", sure=False)
         topics.append(topic)
         headed = one.story.text[one.story.at(one.sentence.end - 1).end - 1] != "."
         if main is None and topic is not None and topic.sure and not one.figure.unit and not headed:
@@ -63,6 +66,14 @@ def _is_further(one: Surroundings) -> bool:
     led = any(story.word(k) in cues.after for k in range(one.before, one.span.first))
     same = one.before > one.sentence.first
     return led and same and any(story.word(k) in story.words.changes for k in range(one.sentence.first, one.before))
+
+
+def _is_added(one: Surroundings) -> bool:
+    """Whether a figure adds to one before it, and is not for all: "eight more people", "another eight", "12 others"."""
+    story, cues, k = one.story, one.story.cues, one.span.end
+    said = [story.phrase(first, cues.continuing) for first in (one.span.first - 1, one.span.first)]
+    led = any(phrase is not None and phrase[1] == "more" for phrase in said)
+    return led or (story.word(k) in cues.more and story.word(k + 1) not in cues.than)
 
 
 def _is_difference(one: Surroundings) -> bool:

@@ -48,8 +48,12 @@ LOOSE = 0.01
 confirmed count in full."""
 
 CAUTION = 4.0
-"""How many claims the prior of a source is worth. In a mean of estimates the variance of a source counts as that much
+"""How many claims the prior of an error is worth. In a mean of estimates the variance of a source counts as that much
 larger over its claims: polls gain 1.5 %, crowds lose 0.5."""
+
+SUCCESSION = 2.0
+"""How many claims the prior of a rate is worth, such as how often a source is exactly right (the rule of succession of
+Laplace). With 4 slivers, specialists and thousands lose half a point."""
 
 TAIL_COST = 0.005
 """So much more variance of means, as a logarithm, a thinner tail may cost. At 0.05 sensors lose a tenth."""

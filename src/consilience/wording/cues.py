@@ -408,6 +408,10 @@ class Cues:
     """Words that part what is counted from a total: "12 new cases"."""
     losing: frozenset[str] = frozenset()
     """Verbs that make a thing of time: "12,000 working days were lost"."""
+    fires: frozenset[str] = frozenset()
+    """What grows to an area that is then burned."""
+    areas: frozenset[str] = frozenset()
+    """The units of such an area, as figures have them."""
     possessing: frozenset[str] = frozenset()
     """Verbs whose object is of the subject: "cancelled" 300 flights, "won" 12 seats."""
     alone: frozenset[str] = frozenset()

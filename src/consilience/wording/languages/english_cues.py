@@ -419,6 +419,8 @@ ENGLISH_CUES = replace(
         "produced built owns owned operates opened won scored earned"
     ),
     alone=words_in("alone"),
+    fires=words_in("fire fires wildfire wildfires blaze blazes bushfire bushfires"),
+    areas=frozenset(("hectare", "acre", "km²", "mile²")),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),

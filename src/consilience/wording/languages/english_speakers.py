@@ -292,7 +292,7 @@ SPEAKERS = Cues(
         "until whether what how why than once"
     ),
     that=words_in("that"),
-    negations=words_in("not never no neither nor n't"),
+    negations=words_in("none not never no neither nor n't"),
     participles=("ed", "ing"),
     verb_endings=("s",),
     verbs=words_in(
