@@ -26,7 +26,8 @@ GERMAN = beside(
         "just over": "reichlich, gute/guten, ein wenig mehr als, ein bisschen mehr als, leicht über, wenig mehr "
         "als, kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
         "at least": "mindestens erforderlich/nötig/notwendig/vorgeschrieben/vorgesehen/verlangt "
-        "sind/ist/waren/war/wären/wäre, gut gerechnet, untergrenze/mindestzahl/mindestwert/minimum von, mindestens jedoch, wenigstens "
+        "sind/ist/waren/war/wären/wäre, gut gerechnet, untergrenze/mindestzahl/mindestwert/minimum von, mindestens "
+        "jedoch, wenigstens "
         "jedoch, "
         "allermindestens, mindestens aber/auch/noch, nicht minder als, mindestens ebenso/genauso viele "
         "wie, mindestens so viele wie, im mindesten, nicht unter, nicht kleiner als, nicht geringer als, nicht "
@@ -42,7 +43,8 @@ GERMAN = beside(
         "höher als, größer als, länger als, schwerer als, älter als, teurer als, weiter als, mehr als, über, "
         "übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
         "at most": "höchstens/maximal zulässig/erlaubt/gestattet/möglich/zugelassen/vorgesehen/genehmigt "
-        "sind/ist/waren/war/wären/wäre, höchstens/maximal aber, obergrenze/höchstgrenze/deckel/deckelung/limit/höchstzahl/höchstwert "
+        "sind/ist/waren/war/wären/wäre, höchstens/maximal aber, "
+        "obergrenze/höchstgrenze/deckel/deckelung/limit/höchstzahl/höchstwert "
         "von, höchstens jedoch, "
         "maximal jedoch, auf höchstens/maximal, bei höchstens/maximal, mit höchstens/maximal, bis an, bis an die, "
         "höchstens auf/bei, maximal auf/bei, bis hin zu, bis maximal, bis höchstens, nicht über, nicht höher als, "
