@@ -176,7 +176,9 @@ def test_a_table_without_a_readable_row_is_an_error(tmp_path, capsys):
     path = tmp_path / "empty.csv"
     path.write_text("figure,source\nmany,a\n", encoding="utf-8")
     assert main([str(path)]) == 2
-    assert "no claim could be read" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "no claim could be read" in told
+    assert told.endswith('give it one: codebook = {"many" = [3, 7]} under [convention] of a dossier\n')
 
 
 def test_help_teaches(capsys):
