@@ -52,7 +52,7 @@ def join_names(names: Iterable[str]) -> str:
 
 
 def split_names(cell: str) -> tuple[str, ...]:
-    """Return the names of a cell that `join_names` made, or that somebody typed; blanks between semicolons are none.
+    """Return the names of a cell that `join_names` made, or that somebody typed; blanks between semicolons are not names.
 
     >>> split_names('nis ; ; "" ;AP')
     ('nis', '', 'AP')

@@ -234,7 +234,7 @@ class _Checker:
         wide = bounding & claims.meeting(interval)
         if wide.any():
             first = claims[int(wide.argmax())]
-            why = f"nobody says so exactly: {_said(first)}"
+            why = f"no source states it exactly: {_said(first)}"
             return CheckedFigure(found, "overstated", tuple(claims.chosen(wide)), why)
         nearest, apart = claims.nearest(bounding, float(found.figure.figure.value))
         why = f"{_said(nearest)}, {number_words(apart)} away"

@@ -33,7 +33,7 @@ RANKS: dict[str, float] = {
     "copying": 0.3,
     "scatter": 0.2,
 }
-"""Every kind of hypothesis, with how telling its evidence is: an order, no probability."""
+"""Every kind of hypothesis, with how telling its evidence is: an order, not a probability."""
 
 MEANINGS: dict[str, str] = {
     "wider definition": "one may count a wider area, or more kinds",

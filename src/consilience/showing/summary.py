@@ -152,7 +152,7 @@ def _unstated_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[st
     unstated = [(ranges.scope, ranges.implied) for ranges in bare if ranges.implied]
     for scope, implied in unstated[:5]:
         told = result.because_words(scope) or interval_words(implied)
-        yield f"{clean(labels[scope])}, which nobody states: {told}."
+        yield f"{clean(labels[scope])}, which no source states: {told}."
 
 
 def _open_questions(result: Outcome) -> Iterator[str]:

@@ -47,7 +47,7 @@ def why_words(
     with_it, others = [code for code, same in who.items() if same], [code for code, same in who.items() if not same]
     answer = number_words(float(f"{value:.12g}"))
     if found is None:
-        stated = f"{answer} is stated by {_names(names, with_it)}." if with_it else f"{answer} is stated by nobody."
+        stated = f"{answer} is stated by {_names(names, with_it)}." if with_it else f"No source states {answer}."
         return [stated, *_differing(names, others)]
     if not np.isnan(said.given[row]):
         return [f"{answer} was known beforehand.", *_differing(names, others)]
