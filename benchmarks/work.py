@@ -422,7 +422,7 @@ def cases(rows):
             slower=True,
             warm=3,
         ),
-        Case(f"Spark, {size}", "Spark SQL without joins", faster.format(3.5), lambda: against_spark_sql(rows), warm=1),
+        Case(f"Spark, {size}", "Spark SQL without joins", faster.format(3.5), lambda: against_spark_sql(rows), warm=2),
         Case(
             f"Spark, {size}, shuffled and handed to Python, which drops them",
             "Spark SQL without joins",

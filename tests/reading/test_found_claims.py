@@ -449,9 +449,23 @@ def test_what_is_counted_is_not_planned():
 
 def test_what_happened_to_none_is_not_said_of_those_before():
     for text, what in (
-        ("Five were held for assaults on officers, though none were seriously injured.", "injured"),
+        ("Five were arrested for assaults on officers, though none were seriously injured.", "injured"),
         ("Some 300 people were not injured.", "injured"),
         ("Twelve were treated, but nobody died.", "deaths"),
     ):
         said = cs.find_claims(text)[0].what
         assert said is None or what not in said.value, text
+
+
+def test_costs_that_rose_are_a_thing_and_not_what_things_cost():
+    found = cs.find_claims("Food prices climbed 8.4% from a year earlier, while transport costs rose 4%.")
+    assert [one.what.value for one in found] == ["food prices", "transport costs"]
+
+
+def test_what_is_said_behind_a_clause_on_somebody_is_not_of_its_figure():
+    sales, fine = cs.find_claims(
+        "Kallio, whose sales reached 3 billion euros in 2023, said it would appeal. "
+        "The court fined Norvane 95 million euros for fixing prices between 2016 and 2021."
+    )
+    assert sales.status is None
+    assert fine.when is None

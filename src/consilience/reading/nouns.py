@@ -28,7 +28,7 @@ def gapped(around: Surroundings) -> Span | None:
     if any(one.source.first < party.end and party.first < one.source.end for one in around.chain):
         return None  # "Ipsos found 41% support, YouGov 38%"
     verbs = cues.verbs | cues.auxiliaries | cues.says | cues.finds | cues.prepositions | cues.who | {";", ":", "("}
-    between = {story.word(k) for k in range(around.before, party.first)}
+    between = {story.word(k) for k in range(around.before, party.first) if not parties.is_time(k + 1)}  # "on Monday"
     joined = story.word(party.first - 1) in cues.joins | {","}
     return party if joined and not between & verbs else None
 

@@ -416,6 +416,8 @@ class Cues:
     """What grows to an area that is then burned."""
     areas: frozenset[str] = frozenset()
     """The units of such an area, as figures have them."""
+    whose: frozenset[str] = frozenset()
+    """Words that begin a clause on what somebody has: "Kallio, whose sales reached 3 billion, said"."""
     possessing: frozenset[str] = frozenset()
     """Verbs whose object is of the subject: "cancelled" 300 flights, "won" 12 seats."""
     alone: frozenset[str] = frozenset()

@@ -208,9 +208,9 @@ ENGLISH_CUES = replace(
     ),
     outcomes=phrase_table(
         {
-            "deaths": "killed, killing, kill, kills, dead, died, dies, deaths, death toll, death, fatal, fatalities, "
-            "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
-            "slain, assassinated, lynched, beheaded",
+            "deaths": "killed, killing, kill, kills, dead, died, die, dies, deaths, death toll, death, fatal, "
+            "fatalities, toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, "
+            "massacred, slain, assassinated, lynched, beheaded",
             "casualties": "casualties, killed or wounded, killed or injured, killed or hurt, killed and wounded, "
             "killed and injured, dead or wounded, dead and wounded, dead or injured, dead and injured, "
             "killing or wounding, killing or injuring",
@@ -419,6 +419,7 @@ ENGLISH_CUES = replace(
         "lost cancelled canceled scrapped cut closed shut sold hired employs employed sacked axed shed delivered "
         "produced built owns owned operates opened won scored earned"
     ),
+    whose=words_in("whose"),
     alone=words_in("alone"),
     fires=words_in("fire fires wildfire wildfires blaze blazes bushfire bushfires"),
     areas=frozenset(("hectare", "acre", "km²", "mile²")),
