@@ -55,7 +55,10 @@ PLACES = [
     ("A jury awarded 12 residents of Osby Hollow, Ohio, a well each.", ("Ohio", "Osby Hollow")),
     ("Storks are back in Karsia. Some 31 nest along the river Alb.\n\nFrost killed 12 birds.", ("Karsia",)),
     ("A ferry sank off the island of Merra. It had left the port of Tolo with 174 people.", ("Merra",)),
-    ("Storms tore through Karsia.\n\nFive of the deaths were in Alby County.\n\nCrews rescued 640 people.", ("Karsia",)),
+    (
+        "Storms tore through Karsia.\n\nFive of the deaths were in Alby County.\n\nCrews rescued 640 people.",
+        ("Karsia",),
+    ),
     ("Officials said 31 deaths were in Alby, bringing the total in western Karsia to 259.", ("Karsia",)),
 ]
 

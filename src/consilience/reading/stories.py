@@ -333,7 +333,7 @@ class Story:
         return spans
 
     def _stamp(self, paragraph: Span) -> int:
-        """Return the last token of the clock time that a paragraph of a live report begins with, "22:40 - "; else -1."""
+        """Return the last token of the clock time that a paragraph begins with, "22:40 - "; else -1."""
         stamp = _STAMP.match(self.text, self.at(paragraph.first).start)
         return -1 if stamp is None else self.place(stamp.end() - 1)
 
