@@ -105,6 +105,7 @@ ENGLISH_CUES = replace(
     missing=words_in("missed missing beat beating exceeded topped surpassed"),
     would=words_in("will would"),
     births=words_in("born"),
+    leaving=words_in("left leave leaves leaving departed"),
     turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
     naming_numbers=words_in(
         "sees recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
