@@ -52,7 +52,7 @@ def join_names(names: Iterable[str]) -> str:
 
 
 def split_names(cell: str) -> tuple[str, ...]:
-    """Return the names of a cell that `join_names` made, or that somebody typed; blanks between semicolons are not names.
+    """Return the names of a cell that `join_names` made, or that somebody typed; blanks alone are not a name.
 
     >>> split_names('nis ; ; "" ;AP')
     ('nis', '', 'AP')

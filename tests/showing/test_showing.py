@@ -319,7 +319,9 @@ def test_the_rest_that_nobody_states_is_told_with_its_reasons():
     total = cs.Total(whole={"what": "all"}, parts=[{"what": "all/first"}, {"what": "all/rest"}])
     claims = [claim("a", "10,500", "x", scope={"what": "all"}), claim("b", "2,600", "y", scope={"what": "all/first"})]
     told = sentences(cs.reconcile(cs.ClaimSet(claims, totals=[total])))
-    assert "all (rest), which no source states: 7,900, because x's 10,500 for all less y's 2,600 for all (first)." in told
+    assert (
+        "all (rest), which no source states: 7,900, because x's 10,500 for all less y's 2,600 for all (first)." in told
+    )
 
 
 @pytest.fixture

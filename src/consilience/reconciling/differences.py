@@ -143,7 +143,9 @@ def _scattered(collection: Collection, stratum: Stratum, value: Floats, *, relat
             f"of {counted(len(apart), 'pair')} of figures{stratum.words} {share_words(float(f'{same:.2g}'))} are the"
         )
         words += f" same, half differ by {by[0]} or less, and 19 of 20 by {by[1]} or less, as these do: estimates"
-        yield Explanation.of_pairs("scatter", ids(collection, usual), f"{words} that scatter do not need another reason")
+        yield Explanation.of_pairs(
+            "scatter", ids(collection, usual), f"{words} that scatter do not need another reason"
+        )
 
 
 def of_slips(collection: Collection, explained: Some[str], periods: Some[tuple[str, str]]) -> Iterator[Explanation]:
