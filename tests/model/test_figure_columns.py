@@ -98,7 +98,7 @@ def test_a_rate_is_not_compared_with_a_count():
     cells = ["300 a day", "900", "310 people a day"]
     claims = [cs.Claim(id=source, source=source, figure=cell) for source, cell in zip("ABC", cells, strict=True)]
     assert [claim.scope.get("unit") for claim in claims] == [("/day",), None, ("/day",)]
-    assert cs.compare(claims[0], claims[1]).reason == "unit differs"
+    assert cs.compare(claims[0], claims[1]).reason == "unit: /day against none"
 
 
 @pytest.mark.parametrize(
@@ -126,6 +126,11 @@ def test_what_looks_plain_and_is_not(words):
         assert found.errors[0].code == code
     else:
         assert found.value[0] == float(figure.value)
+
+
+def test_why_a_text_is_no_figure_keeps_nothing_else():
+    found = read_texts(["several", "1.2.3", "no figure", "5"])
+    assert [error.__traceback__ for error in found.errors.values()] == [None] * 3
 
 
 def test_repeats_are_read_once():
