@@ -76,7 +76,10 @@ PARTS: dict[str, tuple[list, set[str]]] = {
         ],
         {"two_answers"},
     ),
-    "hardness of scopes": ([(estimates.Means, "_judge_scopes", lambda self, square: None)], {"uneven", "bounded"}),
+    "hardness of scopes": (
+        [(estimates.Means, "_judge_scopes", lambda self, square, among: None)],
+        {"uneven", "bounded"},
+    ),
     "tail of estimates": ([(estimates.Means, "_best_tails", lambda self: self.freedom)], {"guesses_of_strangers"}),
     "offsets of estimates": ([(estimates.Means, "_take_offsets", lambda self, weight: None)], {"offsets"}),
     "families of estimates": (

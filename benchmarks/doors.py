@@ -42,7 +42,7 @@ def ways_in(folder, path):
     for ending in ("toml", "json"):
         claims.write(folder / f"read.{ending}")
     files = {ending: path if ending == "csv" else folder / f"read.{ending}" for ending in READ}
-    unread = [{"what": "x", "source": "y", "figure": f"unread {number}"} for number in range(len(rows))]
+    unread = [{"what": "x", "source": "y", "figure": f"a few {number}x"} for number in range(len(rows))]
     failed = cs.read_claims(unread)
     return {
         **{f"read_claims, {ending}": lambda file=file: cs.read_claims(file) for ending, file in files.items()},

@@ -44,7 +44,7 @@ def add_text_options(made: argparse.ArgumentParser) -> None:
     )
     made.add_argument("--where", metavar="PLACE", help="the place of all, the widest name first: Peru/Apurimac")
     made.add_argument("--same", metavar="WORDS=WORD,...", help="one word for things said in several: hamlets=villages")
-    made.add_argument("--locale", metavar="NAME", help='the language of the texts: "de"; default: English')
+    made.add_argument("--locale", metavar="NAME", help='the language of the texts: "de"; default: the one they show')
     made.add_argument(
         "--parser", metavar="NAME", default="rules", help="what helps the rules: spacy (extra parser); default: nothing"
     )
@@ -105,17 +105,25 @@ def verified(options: argparse.Namespace) -> tuple[str, int]:
     article = articles_of(options)[0]
     check = check_text(
         article.text,
-        read_claims(options.against),
+        with_claims(read_claims(options.against), options.against),
         outlet=article.outlet,
         reported=article.reported,
         where=_place(options),
-        locale=options.locale or "en",
+        locale=options.locale,
         parser=options.parser,
     )
     kind = options.format or _KINDS.get(Path(options.output or "").suffix.lower(), "text")
     if kind == "json":
         return json.dumps(check.to_dict(), indent=2, ensure_ascii=False), len(check.faulty)
     return check.html(article.title) if kind == "html" else str(check), len(check.faulty)
+
+
+def with_claims(claims: ClaimSet, file: str) -> ClaimSet:
+    """Return the claims of a file; OptionError where it holds none, with why the first row is none."""
+    if len(claims):
+        return claims
+    hint = claims.rejected[0].message if claims.rejected else "the file has no rows"
+    raise OptionError(f"{file}: no claim could be read", hint=hint)
 
 
 def _senses(option: str | None) -> dict[str, str]:

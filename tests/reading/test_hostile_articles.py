@@ -88,7 +88,8 @@ def test_there_are_forty_of_them():
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_text_is_read_and_drafted(name, parser):
     text = HOSTILE[name][:600]
-    found = cs.find_claims(text, outlet="Wire", reported="2024-03-05", parser=parser)
+    stated = None if parser == "rules" else cs.Convention(locale="en")  # the language that a parser reads
+    found = cs.find_claims(text, outlet="Wire", reported="2024-03-05", parser=parser, convention=stated)
     for claim in found:
         assert text[claim.figure.start : claim.figure.end].strip()
         for party in (claim.source, *claim.cites):
@@ -98,7 +99,7 @@ def test_a_hostile_text_is_read_and_drafted(name, parser):
         for cue in (claim.what, claim.where, claim.when, claim.status):
             assert cue is None or text[cue.start : cue.end] == cue.why
     assert "<script>" not in found.html()
-    cs.draft_claims(text, outlet="Wire", reported="2024-03-05", parser=parser)
+    cs.draft_claims(text, stated, outlet="Wire", reported="2024-03-05", parser=parser)
 
 
 GROWING = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zipfile import ZipFile
 
@@ -131,13 +131,29 @@ def test_what_is_said_of_a_workbook_at_fault(tmp_path, monkeypatch, limit, argum
     assert raised.value.message == said
 
 
-def test_rows_out_of_order_say_what_to_do(tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    ("place", "other", "said"),
+    [
+        ('<row r="2"', '<row r="1"', "rows are out of order: got 'row 1 behind row 1'"),
+        ('<c r="B2"', '<c r="A2"', "cells are out of order: got 'cell 1 behind cell 1'"),
+    ],
+)
+def test_rows_and_cells_out_of_order_say_what_to_do(tmp_path, monkeypatch, place, other, said):
     monkeypatch.chdir(tmp_path)
-    book("a.xlsx", [["figure"], [5]], change=lambda text: text.replace('<row r="2"', '<row r="1"'))
+    book("a.xlsx", [["figure", "source"], [5, "a"]], change=lambda text: text.replace(place, other))
     with pytest.raises(cs.ReadError) as raised:
         read_sheet("a.xlsx", "excel")
-    hint = "open it in a spreadsheet program and save it"
-    assert raised.value.message == f"a.xlsx: its rows are out of order: got 'row 1 behind row 1'; {hint}"
+    assert raised.value.message == f"a.xlsx: its {said}; open it in a spreadsheet program and save it"
+
+
+def test_days_and_hours_are_those_of_the_workbook(tmp_path):
+    made = openpyxl.Workbook()
+    made.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    made.active.append(["when", "lasts"])
+    made.active.append([datetime(2024, 5, 1, 14, 30), timedelta(hours=30)])
+    made.save(tmp_path / "a.xlsx")
+    ((_, row),) = read_sheet(tmp_path / "a.xlsx", "excel").numbered()
+    assert row == {"when": datetime(2024, 5, 1, 14, 30), "lasts": timedelta(hours=30)}
 
 
 def test_what_is_said_of_a_parquet_file_at_fault(tmp_path, monkeypatch):

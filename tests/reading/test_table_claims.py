@@ -132,6 +132,7 @@ def tables(draw):
     ),
 )
 @example([{"figure": "", "id": "1"}, {"figure": "", "id": ["x"]}], {})
+@example([{"figure": " several\t", "source": name, "id": name} for name in ("x", "x", "", "y")], {})
 def test_tables_say_what_their_rows_say(rows, settings):
     try:
         expected, rejected = one_by_one(rows, **settings)

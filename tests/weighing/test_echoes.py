@@ -122,7 +122,8 @@ def test_echoes_of_a_reconciliation():
             ("a", 1000 + scope),
             ("b", 1000 + scope),
             ("c", 2000 - 7 * scope),
-            ("d", 1771 + 3 * scope),
+            ("d", 2000 - 7 * scope),
+            ("e", 2000 - 7 * scope),
         ):
             where = {"where": f"place {scope}"}
             claims.append(cs.Claim(id=f"{source}{scope}", figure=f"{value:,}", scope=where, source=source))

@@ -26,6 +26,10 @@ _spec = importlib.util.spec_from_file_location("shared", Path(__file__).with_nam
 shared = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(shared)
 
+_spec = importlib.util.spec_from_file_location("other", Path(__file__).with_name("other_worlds.py"))
+other = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(other)
+
 ROWS = st.lists(
     st.tuples(st.integers(0, 9), st.integers(0, 5), st.sampled_from([0, 1, 2, 3, 5, 8, 100, 101, 102.5])),
     min_size=1,
@@ -93,6 +97,13 @@ def test_few_values_that_sources_know_are_no_estimates(seed):
     assert cs.evaluate(cs.find_truth(_columns(rows)), dict(enumerate(truth.astype(float)))).exact > 0.95
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(("world", "estimated"), [(other.bounded, True), (other.zeros, False), (other.grades, False)])
+def test_agreement_counts_as_knowledge_where_it_is_on_scopes_of_most_sizes(world, estimated, seed):
+    """Shares near 0 and 100 leave no room to differ; where most claims are 0, the other values decide."""
+    assert Evidence(_gathered(_of(world(seed)))).estimated.tolist() == [estimated]
+
+
 @given(ROWS)
 def test_agreement_across_neighbours_is_what_comparing_all_claims_finds(rows):
     said = _gathered(_columns(rows))
@@ -106,6 +117,12 @@ def test_agreement_across_neighbours_is_what_comparing_all_claims_finds(rows):
     for one, two in zip(scope.tolist(), other.tolist(), strict=True):
         further = [each for each in middle[said.claims > 1].tolist() if each - middle[one] >= 0.5]
         assert middle[two] == min(further)
+
+
+def test_a_wild_value_makes_no_small_ones_multiples_of_its_step():
+    rows = [(place, "a", 1.0 + place / 8) for place in range(30)]
+    step = decimals(_gathered(_columns(rows)))[0]
+    assert decimals(_gathered(_columns([*rows, (30, "a", 1e15)])))[0] == step < 1
 
 
 @given(st.sampled_from([0.01, 0.1, 1.0, 10.0]), st.lists(st.integers(-500, 500), min_size=2, max_size=30))

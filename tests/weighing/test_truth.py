@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.errors import OptionError
 from consilience.weighing import statements
+from consilience.weighing.evidence import Evidence
+from consilience.weighing.gathering import gather
 from consilience.weighing.truths import METHODS
 
 _spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_name("worlds.py"))
@@ -104,9 +106,40 @@ def test_a_wild_value_changes_nothing():
     rng = np.random.default_rng(3)
     rows = [(i, s, 1000 * (i + 1) * np.exp(rng.normal(0, 0.01))) for i in range(40) for s in range(6)]
     calm = cs.find_truth(_columns(rows)).values
-    rows[0] = (0, 0, 1e15)
-    wild = cs.find_truth(_columns(rows)).values
-    assert np.abs(np.log(wild / calm)).max() < 0.01
+    for value in (1e4, 1e8, 1e15):
+        rows[0] = (0, 0, value)
+        wild = cs.find_truth(_columns(rows)).values
+        assert np.abs(np.log(wild / calm)).max() < 0.01
+
+
+@pytest.mark.parametrize("agree", [0, 0.6])
+def test_a_source_of_another_unit_does_not_blur_the_others(agree):
+    """Two sources within one per cent of each other, and one in thousands: the truth lies near the two."""
+    rng = np.random.default_rng(4)
+    truth = rng.integers(10_000, 900_000, 99)
+    off = np.where(rng.random((99, 3)) < agree, 1, rng.lognormal(0, 0.01, (99, 3))) / [1, 1, 1000]
+    rows = [(i, s, truth[i] * off[i, s]) for i in range(99) for s in range(3)]
+    estimates = cs.find_truth(_columns(rows)).estimates
+    assert (np.abs(estimates["value"] / truth - 1) < 0.03).all()
+    assert (estimates["upper"] / estimates["lower"] < 1.2).all()
+    assert ((estimates["lower"] <= truth) & (truth <= estimates["upper"])).mean() > 0.85
+
+
+def test_the_error_of_a_source_of_another_unit_is_its_own():
+    rng = np.random.default_rng(5)
+    size = rng.lognormal(9, 1, (30, 1)) * rng.lognormal(0, 0.01, (30, 3)) / [1, 1, 1000]
+    rows = [(i, s, size[i, s]) for i in range(30) for s in range(3)]
+    variance = Evidence(gather(_columns(rows), ["scope"], "source", "value")[0]).blend()[1]
+    assert variance[2] > 1000 * variance[:2].max()
+
+
+def test_who_never_agrees_estimates_however_far_apart_scopes_are():
+    """Six sources measure numbers of very different sizes to all digits: their mean is better than one of them."""
+    rng = np.random.default_rng(6)
+    rows = [(i, s, 10.0 ** (i / 4) * rng.lognormal(0, 0.05)) for i in range(24) for s in range(6)]
+    found = cs.find_truth(_columns(rows))
+    assert not found.estimates["stated"].any()
+    assert np.abs(np.log(found.values / 10.0 ** (np.arange(24) / 4))).mean() < 0.025
 
 
 EXTREME = [[1e150, 1e-300, 0, -5, 3], [1e150, -1e150, 1e149, 2], [0], [5e-324, 1, 2], [-1, -2, -3]]
@@ -457,3 +490,16 @@ def test_weights_rank_the_sources_rightly(world):
     weights = _errors(made)[1].weights.set_index("source")["weight"]
     ranks = pd.DataFrame({"weight": weights, "quality": pd.Series(made.quality)}).rank()
     assert ranks["weight"].corr(ranks["quality"]) > 0.85
+
+
+def test_one_slip_of_a_source_does_not_move_means_elsewhere():
+    """Thirty people guess to the nearest five; one guess becomes a hundredfold."""
+    claims = worlds.grids(11)
+    here = claims.scope < 60
+    data = {"scope": claims.scope[here], "source": claims.source[here], "value": claims.value[here]}
+    usual = cs.find_truth(data).values
+    for place in range(0, 700, 100):
+        value = data["value"].copy()
+        value[place] *= 100
+        moved = np.abs(cs.find_truth(data | {"value": value}).values - usual) > 0.01 * usual
+        assert moved.drop(data["scope"][place]).mean() < 0.1

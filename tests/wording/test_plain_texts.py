@@ -84,7 +84,7 @@ def statements(draw):
     behind = draw(
         st.sampled_from(["", "", "", "+", "%", " %", f"-{second}", f"–{second}", f" {second}", f" {joint} {second}"])
     )
-    own = sorted(known.multiples) + sorted(known.units)
+    own = sorted(known.multiples) + sorted(known.units) + sorted(known.based)
     aside = draw(
         st.sampled_from(["", "", "", " (est.)", " (estimated)", " (disputed)", " (at most)", " (give or take)"])
     )
@@ -141,6 +141,11 @@ def test_plain_statements(case):
 )
 def test_what_is_plain(text):
     assert plain_statement(text, cs.Convention()) is not None
+
+
+def test_people_that_rates_have_as_their_base_are_plain():
+    assert plain_statement("etwa 12.500 Menschen", cs.Convention(locale="de")) is not None
+    assert plain_statement("au moins 250 personnes", cs.Convention(locale="fr")) is not None
 
 
 @pytest.mark.parametrize(

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+import numpy as np
+
+from consilience.arguments import NONE, TEXT, checked
+from consilience.arrays import Flags
 from consilience.briefly import Brief
+from consilience.comparing.compared_claims import UNDONE, ComparedClaims, is_denied
 from consilience.errors import OptionError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
 from consilience.model.citations import is_bound
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
-from consilience.model.periods import Period
 from consilience.reading.found_claims import FoundClaim, find_claims
 from consilience.reading.parsers import RULES
 from consilience.wording.cues import Cues
 from consilience.wording.languages import cues_of
+from consilience.wording.text_language import locale_of
 from consilience.words import clean, counted, number_words
 
 if TYPE_CHECKING:
@@ -33,9 +34,6 @@ CheckVerdict = Literal["supported", "contradicted", "overstated", "not covered"]
 sources, or no claim is about it."""
 _FIRM = {"planned": "a plan", "expected": "an expectation", "capacity": "what could be", "estimated": "an estimate"}
 """Statuses that a text may not leave out, in words."""
-_UNDONE = ("denied", "withdrawn")
-_PERSONS = "people"
-"""What a thing is called that names only persons."""
 _COINCIDENCE = 12
 """Numbers up to this may be the same by chance where they count different things."""
 
@@ -130,6 +128,7 @@ def _row(one: CheckedFigure) -> tuple[object, ...]:
     return figure.start, figure.end, figure.words, one.verdict, one.why, one.difference, claims, source, one.found.quote
 
 
+@checked(text=TEXT, locale=TEXT | NONE)
 def check_text(
     text: str,
     claims: ClaimSet,
@@ -137,7 +136,7 @@ def check_text(
     outlet: str = "",
     reported: date | str | None = None,
     where: str | Sequence[str] = (),
-    locale: str = "en",
+    locale: str | None = None,
     parser: Any = RULES,
 ) -> TextCheck:
     """Check every figure of a story, or of an assistant's answer, against a dossier.
@@ -161,7 +160,7 @@ def check_text(
     Raises
     ------
     OptionError
-        If what is given is not a set of claims.
+        If what is given is not a text and a set of claims; else as `find_claims`.
 
     Examples
     --------
@@ -171,135 +170,47 @@ def check_text(
     overstated: Some 12,000: the NIS says “up to 12,000”
     """
     if not isinstance(claims, ClaimSet):
-        raise OptionError("not a set of claims", got=claims, hint="give what read_claims returns")
+        got = "None" if claims is None else claims
+        raise OptionError("claims= is not a ClaimSet", got=got, hint="give what read_claims returns", argument="claims")
+    locale = locale or locale_of(text) or "en"
     found = find_claims(text, outlet=outlet, reported=reported, where=where, locale=locale, parser=parser)
     checker = _Checker(claims, cues_of(locale))
     return TextCheck(text, tuple(checker.check(one) for one in found))
 
 
 class _Checker:
-    """Compares figures of a text with the claims of a dossier."""
+    """Judges figures of a text by the claims of a dossier."""
 
     def __init__(self, claims: ClaimSet, cues: Cues) -> None:
-        self.cues = cues
-        self.claims = tuple(claims)
-        self._known: dict[str, frozenset[str]] = {}
-        self.things = [self._stems("/".join(claim.scope.get("what", ()))) for claim in self.claims]
-        self.fates = {word[:5] for word in cues.fates}
-        self.names = [tuple(_names(claim)) for claim in self.claims]
-        self._by: dict[tuple[str, str, tuple[str, ...]], bool] = {}
-        self._naming: dict[str, list[int]] = defaultdict(list)
-        self._stating: dict[Decimal, list[int]] = defaultdict(list)
-        for place, (claim, stems) in enumerate(zip(self.claims, self.things, strict=True)):
-            self._stating[claim.figure.value].append(place)
-            for stem in stems:
-                self._naming[stem].append(place)
+        self.claims = ComparedClaims(claims, cues)
 
     def check(self, found: FoundClaim) -> CheckedFigure:
         """Return the verdict on a figure."""
-        thing = self._thing(found)
-        near = sorted({place for stem in thing for place in self._naming.get(stem, ())})
-        about, stating = (
-            {place: self.claims[place] for place in places if self._is_in_unit(place, found)}
-            for places in (near, self._stating.get(found.figure.figure.value, ()))
-        )
-        same = list(stating.values())
-        agreeing = {place: claim for place, claim in about.items() if self._agrees(place, found)}
-        here, exact = list(agreeing.values()), [claim for place, claim in agreeing.items() if place in stating]
-        if exact:
-            return self._judged(found, exact)
-        if here:
+        claims, value = self.claims, found.figure.figure.value
+        in_unit = claims.in_unit(found)
+        about, stating = claims.on_thing(found) & in_unit, claims.stating(value) & in_unit
+        aspects = list(claims.aspects(found))
+        here = np.logical_and.reduce([about, *(fits for fits, _ in aspects)])
+        if (here & stating).any():
+            return self._judged(found, here & stating)
+        if here.any():
             return self._against(found, here)
-        swapped = [claim for place, claim in stating.items() if place in about] or (
-            [] if found.figure.figure.value <= _COINCIDENCE or not (about or thing) else same
-        )
-        if swapped:
-            first = next(place for place, claim in stating.items() if claim is swapped[0])
-            why = f"{_said(swapped[0])}: {self._difference(first, found)}"
-            return CheckedFigure(found, "contradicted", tuple(swapped), why)
-        if about and found.source is not None and self._knows(found):
-            return self._against(found, list(about.values()))
+        swapped = stating & about
+        if not swapped.any() and value > _COINCIDENCE and (about.any() or claims.things_of(found)):
+            swapped = stating
+        if swapped.any():
+            first = int(swapped.argmax())
+            other = next(words for fits, words in aspects if not fits[first])
+            why = f"{_said(claims[first])}: {other}"
+            return CheckedFigure(found, "contradicted", tuple(claims.chosen(swapped)), why)
+        if about.any() and found.source is not None and claims.knows(found.source.name):
+            return self._against(found, about)
         return CheckedFigure(found, "not covered", (), "no claim is about it")
 
-    # -- whether a claim is about the same ----------------------------------------------------------------------------
-
-    def _thing(self, found: FoundClaim) -> frozenset[str]:
-        """Return the beginnings of the words of what a figure counts."""
-        return frozenset() if found.what is None else self._stems(f"{found.what.value} {found.what.why}")
-
-    def _stems(self, words: str) -> frozenset[str]:
-        """Return the beginnings of words, by the language's one word for each thing and outcome."""
-        if words not in self._known:
-            self._known[words] = frozenset(self._stemmed(words))
-        return self._known[words]
-
-    def _stemmed(self, words: str) -> set[str]:
-        folded = re.findall(r"[^\W\d_]+", words.casefold())
-        stems = set()
-        for word in folded:
-            one = self.cues.senses.get(word, word)
-            for phrase, meaning in self.cues.outcomes.get(word, ()):
-                if len(phrase) == 1:
-                    one = meaning
-            stems |= {part[:5] for part in re.findall(r"[^\W\d_]+", one) if len(part) > 2}
-        persons = {word[:5] for word in self.cues.people}
-        return stems - persons or ({_PERSONS} if stems else set())  # "residents" are people
-
-    def _is_in_unit(self, place: int, found: FoundClaim) -> bool:
-        """Whether a claim is in the unit of a figure; one whose thing names the unit is: "tonnes of rice"."""
-        unit = _unit(self.claims[place].scope)
-        return unit == found.unit or (not unit and bool(self._stems(found.figure.words) & self.things[place]))
-
-    def _agrees(self, place: int, found: FoundClaim) -> bool:
-        return not self._difference(place, found)
-
-    def _difference(self, place: int, found: FoundClaim) -> str:
-        """Return in what a claim is about something else than a figure of a text; "" where it is not."""
-        claim = self.claims[place]
-        by = found.source is None or found.source.undetermined or self._is_role(found.source.name)
-        by = by or self._is_by(self.names[place], found)
-        denied = claim.standing in _UNDONE and _is_denied(found)  # by whom it may be
-        if found.source is not None and not (by or denied):
-            return f"the text names {clean(found.source.name)}"
-        where = claim.scope.get("where", ())
-        if found.where is not None and found.where.sure and where:
-            own = tuple(map(_fold, found.where.value))
-            theirs = tuple(map(_fold, where))
-            if own[-1] not in theirs and theirs[-1] not in own:
-                return f"the text says it of {clean(own[-1].title())}"
-        when = claim.scope.get("when")
-        if found.when is not None and found.when.sure and when and not _share_days(str(found.when.value), when[0]):
-            return f"the text says it of {clean(str(found.when.value))}"
-        thing, claimed = self._thing(found), self.things[place]
-        if not thing & claimed or (thing & self.fates and not claimed & self.fates):  # "measles deaths" for its cases
-            return f"the text says it of {clean(str(found.what) if found.what else 'something else')}"
-        return ""
-
-    def _is_role(self, name: str) -> bool:
-        """Whether a source is named by what it is to others alone, which may be anybody of the dossier: "owner"."""
-        roles = self.cues.titles | self.cues.firms
-        return name == name.casefold() and name.rsplit(maxsplit=1)[-1] in roles
-
-    def _is_by(self, names: tuple[str, ...], found: FoundClaim) -> bool:
-        assert found.source is not None
-        key = found.source.name, found.source.words, names
-        if key not in self._by:  # a source states many claims
-            self._by[key] = any(_is_named(one, names, self.cues.documents) for one in key[:2])
-        return self._by[key]
-
-    def _knows(self, found: FoundClaim) -> bool:
-        """Whether the dossier has the source of a figure, so that its silence on the thing says something."""
-        papers = self.cues.documents
-        return any(
-            found.source is not None and _is_named(found.source.name, names, papers) for names in set(self.names)
-        )
-
-    # -- verdicts ---------------------------------------------------------------------------------------------------
-
-    def _judged(self, found: FoundClaim, exact: Sequence[Claim]) -> CheckedFigure:
+    def _judged(self, found: FoundClaim, exact: Flags) -> CheckedFigure:
         """Return the verdict on a figure whose number some claims state of the same thing."""
         faults = []
-        for claim in exact:
+        for claim in self.claims.chosen(exact):
             fault = _fault(claim, found)
             if not fault:
                 return CheckedFigure(found, "supported", (claim,), _said(claim))
@@ -307,39 +218,36 @@ class _Checker:
         (verdict, why), claim = faults[0]
         return CheckedFigure(found, verdict, (claim,), why)
 
-    def _against(self, found: FoundClaim, here: Sequence[Claim]) -> CheckedFigure:
+    def _against(self, found: FoundClaim, here: Flags) -> CheckedFigure:
         """Return the verdict on a figure whose number nobody states of the same thing."""
-        interval, value = found.figure.figure.interval, float(found.figure.figure.value)
-        bounding = [claim for claim in here if claim.standing not in _UNDONE] or list(here)
+        claims, interval = self.claims, found.figure.figure.interval
+        bounding = here & ~claims.undone if (here & ~claims.undone).any() else here
         if found.where is None or not found.where.sure:  # a figure without a place is of the whole
-            widest = min(len(claim.scope.get("where", ())) for claim in bounding)
-            bounding = [claim for claim in bounding if len(claim.scope.get("where", ())) == widest]
-        within = [claim for claim in bounding if _within(claim.interval, interval)]
-        if within:
-            fault = next((fault for claim in within if (fault := _softened(claim, found))), None)
+            bounding = bounding & (claims.depth == claims.depth[bounding].min())
+        within = bounding & claims.within(interval)
+        if within.any():
+            stating = tuple(claims.chosen(within))
+            fault = next((fault for claim in stating if (fault := _softened(claim, found))), None)
             if fault is None:
-                return CheckedFigure(found, "supported", tuple(within), _said(within[0]))
-            return CheckedFigure(found, fault[0], tuple(within), fault[1])
-        wide = [claim for claim in bounding if _meet(claim.interval, interval)]
-        if wide:
-            return CheckedFigure(found, "overstated", tuple(wide), f"nobody says so exactly: {_said(wide[0])}")
-        nearest = min(bounding, key=lambda claim: abs(claim.value - value))
-        apart = abs(nearest.value - value)
+                return CheckedFigure(found, "supported", stating, _said(stating[0]))
+            return CheckedFigure(found, fault[0], stating, fault[1])
+        wide = bounding & claims.meeting(interval)
+        if wide.any():
+            first = claims[int(wide.argmax())]
+            why = f"nobody says so exactly: {_said(first)}"
+            return CheckedFigure(found, "overstated", tuple(claims.chosen(wide)), why)
+        nearest, apart = claims.nearest(bounding, float(found.figure.figure.value))
         why = f"{_said(nearest)}, {number_words(apart)} away"
-        return CheckedFigure(found, "contradicted", tuple(bounding), why, apart)
-
-
-def _is_stated(claim: Claim, found: FoundClaim) -> bool:
-    return claim.figure.value == found.figure.figure.value
+        return CheckedFigure(found, "contradicted", tuple(claims.chosen(bounding)), why, apart)
 
 
 def _fault(claim: Claim, found: FoundClaim) -> tuple[CheckVerdict, str] | None:
     """Return what is wrong with a figure whose number a claim states."""
-    denies = _is_denied(found)
-    if claim.standing in _UNDONE and not denies:
+    denies = is_denied(found)
+    if claim.standing in UNDONE and not denies:
         verb = "denied" if claim.standing == "denied" else "withdrawn"
         return "contradicted", f"{_said(claim)}, which is {verb}"
-    if denies and claim.standing not in _UNDONE:
+    if denies and claim.standing not in UNDONE:
         return "contradicted", f"{_said(claim)}, and the text denies or replaces it"
     if not _meet(claim.interval, found.figure.figure.interval):
         lost = is_bound(claim.figure) and found.figure.figure.interval.is_point  # "40" for "more than 40"
@@ -347,10 +255,6 @@ def _fault(claim: Claim, found: FoundClaim) -> tuple[CheckVerdict, str] | None:
     if not _within(claim.interval, found.figure.figure.interval) and not _is_close(claim, found):
         return "overstated", _said(claim)
     return _softened(claim, found)
-
-
-def _is_denied(found: FoundClaim) -> bool:
-    return found.status is not None and found.status.value in ("denied", "revised")
 
 
 def _softened(claim: Claim, found: FoundClaim) -> tuple[CheckVerdict, str] | None:
@@ -374,61 +278,6 @@ def _within(inner: Interval, outer: Interval) -> bool:
 
 def _meet(one: Interval, other: Interval) -> bool:
     return one.intersect(other) is not None
-
-
-def _unit(scope: Mapping[str, Sequence[str]]) -> str:
-    return scope.get("unit", ("",))[0]
-
-
-def _names(claim: Claim) -> list[str]:
-    cited = claim.cites if claim.cites is not None else claim.source.cites
-    sources = [claim.source, *cited]
-    return [name for source in sources for name in (source.name, *source.aliases)]
-
-
-def _is_named(name: str, names: Sequence[str], papers: frozenset[str]) -> bool:
-    """Whether a name is one of others, or a part or the initials of one: "Budanov", "WHO", "the Harvard study"."""
-    own = _fold(name)
-    return bool(own) and any(_is_same(own, other, papers) for other in map(_fold, names) if other)
-
-
-def _is_same(own: str, other: str, papers: frozenset[str]) -> bool:
-    """Whether two folded names may be those of one source: for "Harvard study" and "Harvard survey" so is "Harvard"."""
-    plain = [" ".join(word for word in name.split() if word not in papers) for name in (own, other)]
-    if all(plain) and plain[0] != own and plain[1] != other:
-        own, other = plain
-    within = f" {own} " in f" {other} " or f" {other} " in f" {own} "
-    return within or own in _initials(other) or other in _initials(own)
-
-
-@lru_cache(4096)
-def _fold(name: str) -> str:
-    words = re.findall(r"\w+", name.casefold().replace("’s", "").replace("'s", ""))
-    return " ".join(word for word in words if word not in ("the", "a", "an"))
-
-
-def _initials(name: str) -> tuple[str, ...]:
-    """Return the initials of a name of several words, with and without its small words: "world health organization"."""
-    words = name.split()
-    long = "".join(word[0] for word in words if len(word) > 3)
-    return ("".join(word[0] for word in words), long) if len(words) > 1 < len(long) else ()
-
-
-def _share_days(one: str, other: str) -> bool:
-    """Whether two times share a day; a time with an open end shares one with every later or earlier."""
-    first, last = _ends(one)
-    begin, end = _ends(other)
-    return first <= end and begin <= last
-
-
-def _ends(value: str) -> tuple[str, str]:
-    begin, slash, end = value.partition("/")
-    if not slash:
-        period = Period.parse(value)
-        return period.start.isoformat(), period.end.isoformat()
-    first = "0000" if begin == ".." else Period.parse(begin).start.isoformat()
-    last = "9999" if end == ".." else Period.parse(end).end.isoformat()
-    return first, last
 
 
 def _said(claim: Claim) -> str:

@@ -137,7 +137,7 @@ def read_texts(texts: Sequence[str], convention: Convention | None = None, *, ke
         try:
             figure = read_figure(texts[place], convention)
         except FigureError as error:
-            found.errors[place] = error
+            found.errors[place] = error.with_traceback(None)  # whose frames would keep every text's grammar
             continue
         found.put(place, figure)
         if keep:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from consilience.reading.nouns import (
+    alone_of,
     amount_of,
     before_brackets,
     before_comma,
     before_to,
     changed_by,
+    gapped,
     group_of,
     is_verb,
     label_of,
@@ -28,7 +30,7 @@ from consilience.reading.nouns import (
     verb_behind,
     worth,
 )
-from consilience.reading.outcomes import outcome_of
+from consilience.reading.outcomes import outcome_of, some_of
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 
@@ -51,7 +53,12 @@ def is_compared(one: Surroundings) -> bool:
 def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what one figure counts: by its own noun, what happened, the words around it, or as the one before."""
     of_part = (
-        _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one) or _of_them(one, last)
+        _of_cells(one)
+        or _of_those_behind(one, following)
+        or _of_debt(one)
+        or _of_some(one)
+        or _of_them(one, last)
+        or _of_whom(one, last)
     )
     if of_part is not None:
         return of_part
@@ -70,15 +77,38 @@ def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None
         return one.cue(outcome[1], outcome[0])
     if noun is not None:
         said = one.story.phrase(noun.end - 1, one.story.cues.outcomes)
-        same = outcome is not None and said is not None and said[1] == outcome[1]  # "the number of dead"
-        words = outcome[1] if same and outcome is not None else _plain(one, noun)
+        alone = outcome is None and noun.end - noun.first == 1 and not one.figure.unit  # "the number of arrests"
+        same = said is not None and (alone or (outcome is not None and said[1] == outcome[1]))  # "the number of dead"
+        words = said[1] if same and said is not None else _plain(one, noun)
         if group is not None and outcome is None:  # "the first group of 2,600 troops"
             words = f"{words}/{_plain(one, group)}"
         if outcome is not None and outcome[1] not in words:
-            of_people = outcome[1] in one.story.cues.of_people
+            of_people = outcome[1].partition(" or ")[0] in one.story.cues.of_people
             words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
         return one.cue(words, noun)
-    return _of_part(one, last) or _around(one, last, main)
+    return _of_part(one, last) or _of_gap(one, last) or _of_fire(one) or _around(one, last, main)
+
+
+def _of_fire(one: Surroundings) -> Cue | None:
+    """Return what an area is that a fire has reached: "the blaze has grown to 12,400 hectares"."""
+    cues, before = one.story.cues, range(one.clause().first, one.span.first)
+    fire = next((k for k in before if one.story.word(k) in cues.fires), None) if one.figure.unit in cues.areas else None
+    return None if fire is None else one.cue("burned", Span(fire, fire + 1))
+
+
+def _of_gap(one: Surroundings, last: Cue | None) -> Cue | None:
+    """Return whose a figure is, where that of the one before it is all that it counts: "Labour 43%, the Greens 12%"."""
+    gap = gapped(one)
+    named = gap is not None and last is not None and last.why.split()[-1][:1].isupper()
+    return one.cue(_plain(one, gap), gap, sure=False) if named and gap is not None else None
+
+
+def of_alone(one: Surroundings, topic: Cue | None) -> Cue | None:
+    """Return what is counted, of the one thing that the text names: "his clinic alone had received 212 wounded"."""
+    alone = alone_of(one)
+    if topic is None or alone is None or one.story.is_capital(alone.end - 1):
+        return topic
+    return replace(topic, value=f"{topic.value}/{_plain(one, Span(alone.end - 1, alone.end))}")
 
 
 def _of_cells(one: Surroundings) -> Cue | None:
@@ -96,7 +126,9 @@ def _of_those_behind(one: Surroundings, following: Surroundings | None) -> Cue |
         return None
     noun = _noun(following)
     if noun is not None:
-        return one.cue(_plain(one, noun), noun)
+        said = some_of(following)
+        words = _plain(one, noun)
+        return one.cue(f"{said}/{words}" if said else words, noun)
     struck = one.story.phrase(following.span.end, one.story.cues.outcomes)
     own = one.figure.noun or struck is None
     return None if own or struck is None else one.cue(struck[1], Span(following.span.end, struck[0]))
@@ -137,7 +169,11 @@ def _of_them(one: Surroundings, last: Cue | None) -> Cue | None:
         whole = whole if part or one.previous.first < first else ""  # a part beside it, or the whole before them
     else:
         happened = next((word for _, word in one.phrases(range(first, comma), cues.outcomes)), "")
-        whole = happened or _plain(one, Span(first, comma))
+        counted = first < one.previous.end < comma  # "Of the 300 passengers, 12 were hurt"
+        whole = happened or _plain(one, Span(one.previous.end if counted else first, comma))
+    struck = one.story.phrase(kind.first, cues.outcomes)
+    if struck is not None and struck[1] in cues.of_people and struck[0] == kind.end:
+        return one.cue(f"{struck[1]}/{whole}" if whole else struck[1], kind)
     return None if not whole else one.cue(f"{whole}/{_plain(one, kind)}", kind)
 
 
@@ -155,6 +191,11 @@ def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
         return one.cue(_plain(one, whole), whole)
     more = _said_of(one, k + 2)  # "88 are treated, 12 of them in intensive care"
     return replace(last, value=f"{last.value}/{more}" if more else last.value, sure=False)
+
+
+def _of_whom(one: Surroundings, last: Cue | None) -> Cue | None:
+    """Return what some of the whole are said to be: "63 people, 14 of whom were children, were killed"."""
+    return None if predicate_of(one, one.span.end + 2) is None else _of_part(one, last)
 
 
 def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None:
@@ -352,7 +393,8 @@ def _noun(around: Surroundings) -> Span | None:
         end = next((k for k in behind if not (story.is_capital(k) or story.word(k) == "-")), end)  # "Züge verspätet"
         if capital == end:
             return None
-    while end - first > 1 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
+    least = 1 + (story.word(first) in cues.ordinals)  # "two other suspects", although "suspects" may be a verb
+    while end - first > least and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
         end -= 1
     only = end - first == 1
     word = story.word(end - 1)

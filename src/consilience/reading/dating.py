@@ -191,6 +191,9 @@ class Dating:
         """Whether a time belongs to a participle behind the figure: "under an accord signed on 3 May"."""
         story, cues = self.story, self.story.cues
         k = moment.span.first - 1
+        between = range(around.span.end, k)
+        if any(story.word(m) in cues.purposes and story.is_participle(m + 1) for m in between):
+            return True  # "fined 95 million for fixing prices between 2016 and 2021"
         while story.word(k) in cues.prepositions | cues.determiners:
             k -= 1
         ends = story.word(k).endswith(cues.participles[:1]) and k >= around.span.end
@@ -335,7 +338,7 @@ class Dating:
             return True  # "7% ahead of last year"
         if around.figure.unit != "%":
             return False
-        if before in cues.purposes and story.word(moment.span.end - 1).isdigit():
+        if before in cues.on and story.word(moment.span.end - 1).isdigit():
             return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
         led = before in cues.purposes and story.at(moment.span.end).kind != "number"  # "5% on a year earlier"
         return before in cues.compared | cues.over or (

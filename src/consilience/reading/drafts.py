@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from consilience.arguments import NAMES, NONE, TEXT, a, checked, many, mapping
+from consilience.errors import OptionError
 from consilience.markup import Mark, escape, html_table, marked_page, marked_text
 from consilience.model.moments import Moment
 from consilience.reading.articles import Article
@@ -18,6 +19,7 @@ from consilience.reading.proposals import (
     day_of,
     join_crowds,
     join_names,
+    keep_sides,
     mark_places_once,
     mark_rivals,
     name_proposals,
@@ -27,7 +29,8 @@ from consilience.reading.proposals import (
     without_headings,
 )
 from consilience.wording.conventions import Convention
-from consilience.wording.languages import cues_of
+from consilience.wording.languages import LANGUAGES, cues_of
+from consilience.wording.text_language import language_of
 from consilience.words import clean, counted
 
 _ARTICLE = TEXT | a(Article)
@@ -222,7 +225,9 @@ def _drafted(
     texts = [one if isinstance(one, Article) else Article(one) for one in given]
     texts = [Article(one.text, one.outlet or outlet, one.reported or reported, one.title, one.url) for one in texts]
     texts.sort(key=lambda one: day_of(one.reported))
-    locale = (convention or Convention()).locale or "en"
+    if convention is None or convention.locale is None:
+        convention = _shown_by(texts, convention)
+    locale = None if convention is None else convention.locale
     draft = _Draft(texts, convention)
     for article in texts:
         found = find_claims(
@@ -236,9 +241,21 @@ def _drafted(
         )
         draft.add(article, found, senses or {})
     join_names(draft.entries)
-    join_crowds(draft.entries, cues_of(locale).crowds)
+    keep_sides(draft.entries)
+    join_crowds(draft.entries, cues_of(locale or "en").crowds)
     nest_places(draft.entries)
     mark_places_once(draft.entries)
-    mark_rivals(draft.entries, cues_of(locale).people)
+    mark_rivals(draft.entries, cues_of(locale or "en").people)
     name_proposals(draft.entries)
     return draft
+
+
+def _shown_by(texts: Sequence[Article], convention: Convention | None) -> Convention | None:
+    """Return a convention with the language that texts show, which a dossier states; the same where that is English."""
+    shown = sorted({language for one in texts if (language := language_of(one.text)) is not None})
+    if len(shown) > 1:
+        hint = "draft the texts of each language into a dossier of their own, or state one locale for all"
+        raise OptionError("texts in several languages", got=", ".join(shown), hint=hint, argument="articles")
+    if shown in ([], ["en"]) or shown[0] not in LANGUAGES:
+        return convention
+    return (convention or Convention()).model_copy(update={"locale": shown[0]})

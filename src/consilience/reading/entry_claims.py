@@ -28,6 +28,7 @@ _APART = ("readings", "decimals", "plus_minus")
 """What a figure depends on, or what says more than one thing."""
 _NOT_TOLD = {*STATED, "scope", "id", "carried"}
 _CELLS: TypeAdapter[dict[str, Cell]] = TypeAdapter(dict[str, Cell])
+_SCOPE: TypeAdapter[Scope] = TypeAdapter(Scope)
 
 
 class _Said(NamedTuple):
@@ -102,7 +103,7 @@ class _Entries:
         self.scope, placed = self._coded(scope)
         self.told, telling = self._coded(told)
         self.figures = self._read_figures(worded, convention)
-        self.scopes = [self._part(place, ("scope",), figure=1, source="x") for place in placed]
+        self.scopes = [self._scope(place) for place in placed]
         self.facts = [self._part(place, self.entries[place].keys() - _NOT_TOLD, figure=1) for place in telling]
         fine = ~np.isnan(self.figures.found.value)[self.figure]
         for code, made in ((self.scope, self.scopes), (self.told, self.facts)):
@@ -114,6 +115,13 @@ class _Entries:
         """Return a code for each key, and the first entry of each code."""
         code = distinct(keys)[1]
         return code, self.places[np.unique(code, return_index=True)[1]].tolist()
+
+    def _scope(self, place: int) -> Scope | None:
+        """Return the scope of an entry; None if at fault."""
+        try:
+            return _SCOPE.validate_python(self.entries[place].get("scope", {}))
+        except ValidationError:
+            return None
 
     def _part(self, place: int, names: Collection[str], **beside: Any) -> Claim | None:
         """Return the claim that says only some of what an entry says, and what it needs besides; None if at fault."""
@@ -149,7 +157,7 @@ class _Entries:
         convention = self.figures.convention
         stated = [self.figures, DistinctFigures.of([claim.figure for claim in own], convention)]
         figures, figure = DistinctFigures.joined(stated, convention), coded(self.figure, len(self.figures.texts))
-        scopes = [Scope() if one is None else one.scope for one in (*self.scopes, *own)]
+        scopes = [*(one or Scope() for one in self.scopes), *(claim.scope for claim in own)]
         known, at = Scopes.of(scopes).distinct()
         scope, named = scopes_with_units(figure, figures, at[coded(self.scope, len(self.scopes))], known)
         told, facts = by_appearance(coded(self.told, len(self.facts)), [*self.facts, *own])

@@ -27,6 +27,7 @@ from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.reports import Reports
 from consilience.reading.sayings import Sayings
+from consilience.reading.sides import side_of
 from consilience.reading.speakers import speakers_in
 from consilience.reading.standings import standing_of
 from consilience.reading.statuses import status_of
@@ -38,6 +39,7 @@ from consilience.reading.trees import Trees
 from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of, words_of
+from consilience.wording.text_language import locale_of
 from consilience.words import counted
 
 if TYPE_CHECKING:
@@ -66,6 +68,8 @@ class FoundClaim:
         The span of the sentence, in characters.
     quote : str
         The sentence.
+    which : Cue or None
+        The names that tell those counted from others: "Syrian" of "12 Syrian refugees", "Russia" of "Russia lost 900".
     """
 
     figure: FoundFigure
@@ -80,12 +84,14 @@ class FoundClaim:
     part_of: int | None
     sentence: tuple[int, int]
     quote: str
+    which: Cue | None = None
 
     def __str__(self) -> str:
         said = [
             f"{name}: {value}"
             for name, value in (
                 ("what", self.what),
+                ("which", self.which),
                 ("where", self.where),
                 ("when", self.when),
                 ("status", self.status),
@@ -164,7 +170,7 @@ class FoundClaims(Brief, Sequence[FoundClaim]):
 
 FOUND_COLUMNS = (
     *("start", "end", "words", "low", "high", "unit", "source", "source_words", "sure", "cites"),
-    *("what", "where", "when", "status", "part_of", "quote"),
+    *("what", "where", "when", "status", "part_of", "quote", "which"),
 )
 """The columns of the frame of found claims: ``where`` with slashes, ``cites`` with semicolons between names."""
 _HEADERS = ("figure", "source", "cites", "what", "where", "when", "status")
@@ -178,7 +184,7 @@ def _row(claim: FoundClaim) -> tuple[object, ...]:
     ends = interval.lower, interval.upper, claim.unit
     return (
         *(figure.start, figure.end, figure.words, *ends, *named, "; ".join(map(str, claim.cites))),
-        *(*said, claim.part_of, claim.quote),
+        *(*said, claim.part_of, claim.quote, None if claim.which is None else str(claim.which)),
     )
 
 
@@ -191,7 +197,7 @@ def _cells(claim: FoundClaim) -> tuple[str, ...]:
 
 
 def _plain(one: FoundClaim) -> dict[str, Any]:
-    cues = {name: getattr(one, name) for name in ("what", "where", "when", "status")}
+    cues = {name: getattr(one, name) for name in ("what", "which", "where", "when", "status")}
     return {
         "figure": one.figure.to_dict(),
         "source": None if one.source is None else asdict(one.source),
@@ -205,14 +211,14 @@ def _plain(one: FoundClaim) -> dict[str, Any]:
     }
 
 
-@checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES, parser=PARSER)
+@checked(convention=a(Convention) | NONE, locale=TEXT | NONE, outlet=TEXT, where=NAMES, parser=PARSER)
 def find_claims(
     text: str,
     *,
     outlet: str = "",
     reported: date | str | None = None,
     where: str | Sequence[str] = (),
-    locale: str = "en",
+    locale: str | None = None,
     convention: Convention | None = None,
     parser: Any = RULES,
 ) -> FoundClaims:
@@ -227,8 +233,9 @@ def find_claims(
         When it was published; without it "on Monday" has no date.
     where : str or sequence of str, optional
         The place of the whole text, the widest name first, for figures whose text names none.
-    locale : str
-        The language of the text; English if a language has no cue words.
+    locale : str, optional
+        The language of the text, by which figures and cue words are read (cue words are English if a language has
+        none). By default the one that the text shows by its commonest words; English if it is too short to show one.
     convention : Convention, optional
         By which figures are read, instead of the default one of the locale.
     parser : str or spacy.Language
@@ -262,7 +269,8 @@ def find_claims(
     """
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    convention = convention or Convention(locale=locale)
+    locale = locale or (convention.locale if convention else None) or locale_of(text)
+    convention, locale = convention or Convention(locale=locale), locale or "en"
     pipeline = parser_of(parser, locale)
     story = Story(text, cues_of(locale), words_of(locale))
     statements = Sayings(story)
@@ -280,11 +288,23 @@ def find_claims(
     within = (where,) if isinstance(where, str) and where else tuple(where)
     finder = _Finder(statements, outlet, _day(reported), within)
     wholes = _wholes(figures)
-    claims = [
-        finder.claim(one, what, sure=sure, part_of=wholes.get(place))
-        for place, (one, what, (_, sure)) in enumerate(zip(around, topics_of(around), spoken, strict=True))
-    ]
+    claims: list[FoundClaim] = []
+    for place, (one, what, (_, sure)) in enumerate(zip(around, topics_of(around), spoken, strict=True)):
+        claim = finder.claim(one, what, sure=sure, part_of=wholes.get(place))
+        following = around[place + 1] if place + 1 < len(around) else None
+        claims.append(replace(claim, which=side_of(one, what, following) or _side_before(one, claim, claims)))
     return FoundClaims(text, tuple(claims), tuple(others))
+
+
+def _side_before(one: Surroundings, claim: FoundClaim, before: Sequence[FoundClaim]) -> Cue | None:
+    """Return the side of the whole, or of the figure before one without a noun: "40 Syrians died and 12 were hurt"."""
+    if claim.part_of is not None and claim.part_of < len(before):
+        which = before[claim.part_of].which
+    elif one.before > one.sentence.first and before and (not one.figure.noun or _is_toll(claim.what, one.story)):
+        which = before[-1].which
+    else:
+        which = None
+    return None if which is None else replace(which, sure=False)
 
 
 def _trees(story: Story, pipeline: Any, figures: Iterable[FoundFigure]) -> Trees:
@@ -324,7 +344,7 @@ class _Finder:
         status = status_of(
             one,
             ahead=dating.is_ahead(one, self.day),
-            dated=dating.is_dated(one, running=what is not None and _is_toll(what, self.story)),
+            dated=dating.is_dated(one, running=_is_toll(what, self.story)),
             past=dating.is_past(one, self.day),
             what=what,
         )
@@ -361,9 +381,9 @@ class _Finder:
         return ()
 
 
-def _is_toll(what: Cue, story: Story) -> bool:
+def _is_toll(what: Cue | None, story: Story) -> bool:
     """Whether a count grows while an event goes on: deaths, injured, missing."""
-    return str(what.value).partition("/")[0] in story.cues.happened
+    return what is not None and str(what.value).partition("/")[0].partition(" or ")[0] in story.cues.happened
 
 
 def _wholes(figures: Sequence[FoundFigure]) -> dict[int, int]:

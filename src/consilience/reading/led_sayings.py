@@ -21,7 +21,7 @@ class Saying:
     cue : Span
         The verb or phrase.
     kind : str
-        says, finds, denies, corrects, rule, agent or noun.
+        says, finds, denies, corrects, rule, agent, noun, or gap: the verb is that of another statement.
     left, right : bool
         Whether what is stated stands before, or behind.
     end : int

@@ -187,8 +187,11 @@ class KnownNames:
             return s.quoted(first, end), "body"  # "Unison and the GMB", "eine Sprecherin des Amtes"
         begin = max(run, self._behind_titles(run, head))
         firms = c.bodies | c.firms if c.nouns_capital else frozenset()  # "der Betreiber Transportes Sol"
+        bodily = any(s.word(k) in c.bodies for k in range(run + 1, head))  # "the General Staff"
         while begin < head and (
-            s.word(begin) in c.titles or s.word(begin) in ("'", "-") or (begin + 1 < head and s.word(begin) in firms)
+            (s.word(begin) in c.titles and not bodily)
+            or s.word(begin) in ("'", "-")
+            or (begin + 1 < head and s.word(begin) in firms)
         ):
             begin += 1
         if begin < head and s.word(begin) == "s" and s.word(begin - 1) == "'":
@@ -316,8 +319,9 @@ class KnownNames:
                 return named[-1].name, len({one.name for one in named}) == 1
             if last in c.generic | c.firms and name.casefold() == last:
                 for _, what, spoken in reversed(self.spoken[-20:]):
-                    words = spoken.casefold()
-                    firm = words != spoken and not c.bodies & {*words.split()}  # "the company" is not the union
+                    words, small = spoken.split(), c.of | c.joins | c.determiners
+                    capital = all(word[0].isupper() or word in small for word in words)  # not "governor of Osby"
+                    firm = capital and not c.bodies & {word.casefold() for word in words}  # nor the union
                     if what == "body" and (firm or last in c.generic):
                         return spoken, False
         return name, True

@@ -17,6 +17,36 @@ _FAR = 16
 """Tokens before a figure to the brackets in which it stands, at most."""
 
 
+def gapped(around: Surroundings) -> Span | None:
+    """Return whose a figure without a verb of its own is: "Labour won 43 seats, the Greens 12"."""
+    story, cues, parties = around.story, around.story.cues, around.statements.parties
+    if around.before == around.sentence.first:
+        return None
+    party = parties.backward(around.span.first - 1, around.before)
+    if party is None or party.end != around.span.first or not parties.has_name(party):
+        return None
+    if any(one.source.first < party.end and party.first < one.source.end for one in around.chain):
+        return None  # "Ipsos found 41% support, YouGov 38%"
+    verbs = cues.verbs | cues.auxiliaries | cues.says | cues.finds | cues.prepositions | cues.who | {";", ":", "("}
+    between = {story.word(k) for k in range(around.before, party.first) if not parties.is_time(k + 1)}  # "on Monday"
+    joined = story.word(party.first - 1) in cues.joins | {","}
+    return party if joined and not between & verbs else None
+
+
+def alone_of(around: Surroundings) -> Span | None:
+    """Return of what alone a figure is: the clinic of "his clinic alone had received 212"."""
+    story, first = around.story, around.clause().first
+    for k in range(around.span.first - 1, first, -1):
+        if story.word(k) in story.cues.alone:
+            party = around.statements.parties.backward(k - 1, first)
+            if party is None or any(around.statements.parties.is_time(m) for m in range(*party)):
+                return None
+            named = story.word(party.first) in story.cues.determiners or story.is_capital(k - 1)
+            said = any(one.source.first < party.end and party.first < one.source.end for one in around.chain)
+            return party if named and not said else None  # and not "she lives alone with 12 cats"
+    return None
+
+
 def valued_at(around: Surroundings) -> Span | None:
     """Return what somebody puts at a figure: "put the crowd at 6,000"."""
     story, cues, k = around.story, around.story.cues, around.span.first - 1
@@ -24,6 +54,10 @@ def valued_at(around: Surroundings) -> Span | None:
         return None
     verb = next((m for m in range(k - 1, around.before - 1, -1) if story.word(m) in cues.valuing), -1)
     phrase = around.statements.parties.forward(verb + 1, k) if verb >= 0 else None
+    for m in range(*phrase) if phrase is not None else ():
+        if m > verb + 1 and story.word(m) in cues.places_in and story.is_capital(m + 1) and not cues.nouns_capital:
+            phrase = Span(verb + 1, m)  # "put attendance in Osby at 4,000"
+            break
     return None if phrase is None or story.word(phrase.end - 1) in cues.amounts else phrase
 
 
@@ -172,7 +206,9 @@ def purpose_of(around: Surroundings) -> Span | None:
         return None if done is None else Span(k + 1, done.end)  # "$2.2 million to repair roofs"
     if not (story.word(k) in cues.purposes or given) or around.figure.unit == "%":
         return None
-    return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+    what = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+    timed = story.phrase(k + 1, cues.times_rule)
+    return what if timed is None else None  # "a profit of $9 million for the quarter"
 
 
 def verb_behind(around: Surroundings) -> Span | None:

@@ -8,6 +8,8 @@ from functools import cache
 
 from consilience.reading.stories import Span, Story
 
+_HEDGE = 3
+"""Words of a hedge, at most: "no fewer than"."""
 _LONGEST = 16
 """Tokens of a noun phrase, at most."""
 _ASIDE = 40
@@ -280,6 +282,9 @@ class Parties:
         """Return the token before one that belongs to a noun phrase; None where it does not belong."""
         s, c = self.story, self.story.cues
         word, is_word = s.word(k), s.at(k).kind == "word"
+        hedge = self._hedge_before(k + 1, low) if k < last else None
+        if hedge is not None:
+            return hedge - 1
         if word == ")" and k < last:
             opening = next((m for m in range(k, max(low, k - 8) - 1, -1) if s.word(m) == "("), None)
             return None if opening is None else opening - 1
@@ -294,6 +299,14 @@ class Parties:
             return k - 1  # "the energy and mines ministry"
         verb = word.endswith(c.participles) and s.word(k - 1) in c.auxiliaries and k > low  # "has received"
         return k - 1 if self.is_noun(k) and not (verb or self._is_verb_before(k)) else None
+
+    def _hedge_before(self, k: int, low: int) -> int | None:
+        """Return where the hedge of a number behind a preposition begins: "a study of more than 8,000 Britons"."""
+        s = self.story
+        if s.at(k).kind != "number":
+            return None
+        starts = (b for b in range(k - 1, max(low, k - _HEDGE - 1), -1) if s.word(b - 1) in s.cues.prepositions)
+        return next((b for b in starts if (s.phrase(b, s.words.before) or (b, ""))[0] == k), None)
 
     def _is_verb_before(self, k: int) -> bool:
         """Whether a word may be a verb between a noun and a name: "this development follows President Zelensky"."""

@@ -15,6 +15,7 @@ from consilience.reading.articles import Article
 from consilience.reading.countables import sense_of
 from consilience.reading.found_claims import FoundClaim, FoundClaims
 from consilience.reading.found_sources import FoundSource
+from consilience.reading.sides import is_one_side
 from consilience.words import clean
 
 _SCOPED = frozenset(("planned", "expected", "capacity"))
@@ -133,6 +134,8 @@ def _what(
     shared = next(
         (k for k, (one, other) in enumerate(zip(path, above, strict=False)) if one != other), min(len(path), len(above))
     )
+    if path == above:  # some of those that the text counts, of whom it does not say which
+        return [*above, f"part {place + 1}"]
     return [*above, *path[shared:]] if path[: len(above)] != above else path
 
 
@@ -235,6 +238,30 @@ def join_crowds(entries: Sequence[Proposal], crowds: Sequence[str]) -> None:
         if own != crowds[0]:
             entry.checks.append(f"what: {own} counts the same here as {', '.join(sorted(said - {own}))}?")
             entry.scope["what"] = [crowds[0]]
+
+
+def keep_sides(entries: Sequence[Proposal]) -> None:
+    """Keep the names of those counted where texts count several of a kind: "deaths/russian", "deaths/ukrainian".
+
+    Where they count one alone, a name tells it from nothing, and other texts leave it out. A claim of the same kind
+    that names none is marked.
+    """
+    kinds: dict[str, list[Proposal]] = {}
+    for entry in entries:
+        kinds.setdefault(entry.scope["what"][0], []).append(entry)  # type: ignore[index]
+    names = list(dict.fromkeys(str(one.claim.which) for one in entries if one.claim.which is not None))
+    first = {name: next(one for one in names if is_one_side(one, name)) for name in names}
+    for alike in kinds.values():
+        sides = sorted({first[str(one.claim.which)] for one in alike if one.claim.which is not None})
+        if len(sides) < _FEW:
+            continue
+        named = {repr(one.scope["what"]) for one in alike if one.claim.which is not None}
+        for entry in alike:
+            what: list[str] = entry.scope["what"]  # type: ignore[assignment]
+            if entry.claim.which is not None:
+                entry.scope["what"] = [what[0], first[str(entry.claim.which)].lower(), *what[1:]]
+            elif repr(entry.scope["what"]) in named:
+                entry.checks.append(f"what: of which? The texts count {clean(', '.join(sides))}")
 
 
 def nest_places(entries: Sequence[Proposal]) -> None:

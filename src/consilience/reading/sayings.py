@@ -12,6 +12,8 @@ from consilience.reading.subjects import Subjects
 from consilience.reading.verb_second import VerbSecond
 from consilience.reading.verbs import Verbs
 
+_HEDGE = 4
+"""Tokens of a hedge before a number, at most."""
 _AGENT = 10
 """Tokens between a passive and its agent, at most."""
 _NAMED = 6
@@ -63,11 +65,16 @@ class Sayings:
             text = s.at(i).text
             shows = text in self.starting or s.word(i) in self.starting or i == span.first
             shows = shows or self.second.is_compound(i)
-            one = self._at(i, span, found) if shows else None
-            if one is not None:
+            gap = self._by_gapped(i, span, found[-1]) if found and s.is_number(i) else None
+            one = gap or (self._at(i, span, found) if shows else None)
+            if one is not None and not self._is_nobody(one.source):
                 found.append(one)
                 yield one
             i += 1
+
+    def _is_nobody(self, party: Span) -> bool:
+        """Whether a phrase only compares: the "more" of "from more than 600"."""
+        return all(self.story.word(k) in self.story.cues.comparatives for k in range(*party))
 
     def _at(self, i: int, span: Span, found: list[Saying]) -> Saying | None:
         s, c = self.story, self.story.cues
@@ -311,7 +318,8 @@ class Sayings:
         if party is None or self.parties.is_pronoun(party.first):
             return None
         party = self.subjects.head(party, span.first)  # "that brokers polled by X had forecast"
-        that = party.first - 1
+        named = self.parties.backward(party.first - 2, span.first) if s.word(party.first - 1) == "," else None
+        that = (named or party).first - 1  # "the 231 that the owner, Kalva Coal, had reported"
         start = self.contents.figure_before(that, span.first) if s.word(that) in c.who else None
         if start is None:
             return None
@@ -353,6 +361,29 @@ class Sayings:
         who = s.word(self.parties.head(party)) in self.parties.known or self.parties.has_name(party)
         cue = Span(i, i + 1)
         return Saying(party, cue, "finds", False, True, i + 1, span.end, start=span.first) if who else None
+
+    def _by_gapped(self, i: int, span: Span, last: Saying) -> Saying | None:
+        """Return the statement of who shares the verb of another: "police counted 9,000 people, organisers 12,000"."""
+        s, c = self.story, self.story.cues
+        if s.word(last.cue.first) not in c.finds | c.valuing or not last.right or not last.cue.end < i < last.end:
+            return None
+        first = next((k for k in range(max(last.cue.end, i - _HEDGE), i) if self._hedged(k) == i), i)
+        party = self.parties.backward(first - 1, last.cue.end)
+        if party is None or party.end != first or s.word(party.first - 1) not in c.joins | {","}:
+            return None
+        between = range(last.cue.end, party.first - 1)
+        verbs = c.verbs | c.auxiliaries | c.says | c.finds | c.who | {";", ":"}
+        if not any(s.is_number(k) for k in between) or any(s.word(k) in verbs for k in between):
+            return None
+        known = s.word(self.parties.head(party)) in self.parties.known
+        if not known and (not self.parties.has_name(party) or any(s.is_capital(k) for k in between)):
+            return None  # "found 41% for Labour, the Greens 12%"
+        return Saying(party, last.cue, "gap", False, True, first, span.end, sure=known, start=span.first)
+
+    def _hedged(self, k: int) -> int:
+        """Return the token behind a hedge, which begins at one."""
+        hedge = self.story.phrase(k, self.story.words.before)
+        return k if hedge is None else hedge[0]
 
     def _by_participle(self, i: int, span: Span, found: list[Saying]) -> Saying | None:
         s, c = self.story, self.story.cues

@@ -113,9 +113,7 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
                 raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames))
             shown = (one.title for one in book.worksheets if one.sheet_state == "visible")
             page = book[sheet or next(shown, book.sheetnames[0])]
-            page.reset_dimensions()  # what a file says of its size is often stale; the rows themselves are not
-            merged = _merged(page)
-            rows, last = _stated_rows(page)
+            rows, merged, last = _stated_rows(page)
             if header is not None and header > last:
                 raise ReadError(
                     "no header: that row is past the last one", got=header, hint=f"the sheet has {last:,} rows"
@@ -126,51 +124,46 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
     except (ReadError, OSError):
         raise
     except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors
-        raise ReadError(f"not a workbook, {clean(str(error))}") from error
+        hint = "open it in a spreadsheet program and save it as .xlsx, or as CSV"
+        raise ReadError(f"not a workbook, {clean(str(error))}", hint=hint) from error
 
 
-def _stated_rows(page: Any) -> tuple[dict[int, _Cells], int]:
-    """Return the cells of each row that has any, and the number of the last row."""
-    rows: dict[int, _Cells] = {}
-    number = 0
-    for number, row in enumerate(page.iter_rows(values_only=True), start=1):
-        if number > _LAST_ROW:
-            raise ReadError(f"a row past the last that a sheet can have, {_LAST_ROW:,}", hint="save the table as CSV")
-        if cells := {place: cell for place, cell in enumerate(row) if cell is not None}:
-            rows[number] = cells
-    return rows, number
+def _stated_rows(page: Any) -> tuple[dict[int, _Cells], set[tuple[int, int, int, int]], int]:
+    """Return the cells of each row that has any, the bounds of merged ranges, and the number of the last row.
 
-
-def _merged(page: Any) -> list[tuple[int, int, int, int]]:
-    """Return the merged ranges of a sheet: first column, first row, last column, last row; each once, from the top.
-
-    Rows and cells have to be in order: what reads them row by row passes over any that is not.
+    The part of openpyxl that reads a sheet row by row says where each cell is; its rows and cells have to be in order.
     """
-    from openpyxl.utils import range_boundaries
-    from openpyxl.xml.functions import iterparse
+    from openpyxl.worksheet._reader import WorkSheetParser
 
-    named, number = [], 0
-    with page.parent._archive.open(page._worksheet_path) as part:
-        for _, element in iterparse(part):
-            if element.tag.endswith("}mergeCell"):
-                named.append(element.get("ref"))
-            elif element.tag.endswith("}row"):
-                number = _next(int(element.get("r") or number + 1), number, "row")
-                _in_order(element)
-                element.clear()
-    return sorted({range_boundaries(name) for name in named}, key=lambda area: (area[1], area[0]))
+    book, rows, last = page.parent, {}, 0
+    with book._archive.open(page._worksheet_path) as part:
+        parser = WorkSheetParser(
+            part,
+            page._shared_strings,
+            data_only=book.data_only,
+            epoch=book.epoch,
+            date_formats=book._date_formats,
+            timedelta_formats=book._timedelta_formats,
+        )
+        for number, row in parser.parse():
+            last = _next(number, last, "row")
+            if last > _LAST_ROW:
+                raise ReadError(
+                    f"a row past the last that a sheet can have, {_LAST_ROW:,}", hint="save the table as CSV"
+                )
+            if cells := _stated_cells(row):
+                rows[number] = cells
+    merged = () if parser.merged_cells is None else parser.merged_cells.mergeCell
+    return rows, {area.bounds for area in merged}, last
 
 
-def _in_order(row: Any) -> None:
-    """Raise ReadError where the cells of a row are out of order."""
-    from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
-
-    place = 0
+def _stated_cells(row: Iterable[Mapping[str, Any]]) -> _Cells:
+    cells, place = {}, 0
     for cell in row:
-        if cell.tag.endswith("}c"):
-            named = cell.get("r")
-            own = column_index_from_string(coordinate_from_string(named)[0]) if named else place + 1
-            place = _next(own, place, "cell")
+        place = _next(cell["column"], place, "cell")
+        if cell["value"] is not None:
+            cells[place - 1] = cell["value"]
+    return cells
 
 
 def _next(own: int, last: int, what: str) -> int:
@@ -184,12 +177,14 @@ def _next(own: int, last: int, what: str) -> int:
 def _spread(rows: dict[int, _Cells], merged: Iterable[tuple[int, int, int, int]], header: int) -> None:
     """Let the first cell of each merged range below the header stand in the cells under it, and hide the others.
 
+    Ranges are first column, first row, last column, last row.
+
     Ranges that overlap are refused where they meet in a row that has cells. No cell is taken twice, so that the work
     does not grow with the size that ranges are said to have.
     """
     numbers = sorted(rows)
     taken: set[tuple[int, int]] = set()
-    for left, top, right, bottom in merged:
+    for left, top, right, bottom in sorted(merged, key=lambda area: (area[1], area[0])):
         first = rows.get(top, {}).get(left - 1)
         for number in numbers[bisect_left(numbers, top) : bisect_right(numbers, bottom)]:
             row = rows[number]

@@ -32,6 +32,8 @@ class StatedTimes:
         if story.word(k) in story.cues.says and story.word(k - 1) in story.cues.passive:  # "was told on Thursday that"
             return True
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
+            if one.kind == "gap":
+                continue
             if _is_in_lead(self.story, moment, one):
                 return True
             if (

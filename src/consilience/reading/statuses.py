@@ -9,7 +9,7 @@ from consilience.reading.surroundings import Cue, Surroundings
 
 _FAR = 26
 """Tokens from a figure in which a word says what kind of figure it is."""
-_BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "observed": (2, 2)}
+_BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "expected": (3, 0), "observed": (2, 2)}
 """Statuses that only words right beside a figure give it: so many tokens before it, and behind."""
 _ALONE = (0, -1)
 """The same of words that say so only of a figure without a noun, right before it: "the hall holds 500"."""
@@ -63,6 +63,8 @@ def status_of(
     former = dated and _is_from(around)
     if former and ahead_only:
         found = []  # "will cut spending to 3.5 billion from 4.2 billion in 2024"
+    if found and what is not None and _is_toll(around, found[0][1], what):
+        found = []
     if found and found[0][2] == "expected" and _is_meant(around, found[0][1]):
         return around.cue("planned", found[0][1])
     if found:
@@ -77,6 +79,13 @@ def status_of(
         return None
     meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
     return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
+
+
+def _is_toll(around: Surroundings, span: Span, what: Cue) -> bool:
+    """Whether what seems to be demanded are the dead: "Das Unglück forderte 17 Todesopfer"."""
+    story, cues = around.story, around.story.cues
+    counted = range(story.place(what.start), story.place(max(what.start, what.end - 1)) + 1)
+    return story.word(span.first) in cues.claiming_lives and any(story.phrases(counted, cues.outcomes))
 
 
 def _of_statement(around: Surroundings) -> Cue | None:
@@ -261,10 +270,11 @@ def _is_from(around: Surroundings) -> bool:
 
 
 def _is_of_what(around: Surroundings, span: Span, status: str) -> bool:
-    """Whether a figure is a share of what somebody wants: "38% of what it asked for"."""
+    """Whether a phrase is what somebody wants of which a figure is a share, or is counted: "hit 25 targets"."""
     story, cues, k = around.story, around.story.cues, around.span.end
     what = story.word(k) in cues.of and story.word(k + 1) in cues.subordinates - cues.who - cues.that
-    return what and span.first >= k and status in ("planned", "expected")
+    counted = span.first == k and story.word(k) in cues.intentions
+    return counted or (what and span.first >= k and status in ("planned", "expected"))  # "38% of what it asked for"
 
 
 def _is_of_which(around: Surroundings) -> bool:

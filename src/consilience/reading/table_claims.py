@@ -177,8 +177,8 @@ class _Rows:
         return found.code, [self._claim(desk, place, {_FIGURE: _SAMPLE}) for place in found.first.tolist()]
 
     @cached_property
-    def figures(self) -> tuple[Codes, DistinctFigures, Flags]:
-        """The code of each row's figure, the figures, and which of them cannot be read."""
+    def figures(self) -> tuple[Codes, DistinctFigures, Flags, dict[int, Fault]]:
+        """The code of each row's figure, the figures, which of them cannot be read, and why texts cannot."""
         fields = {name: column for name, column in self.layout.fields.items() if name in STATED}
         found = self._distinct(list(fields.values()))
         firsts = [self.rows[place] for place in found.first.tolist()]
@@ -194,16 +194,18 @@ class _Rows:
         if "figure" in fields and (years or len(fields) > 1):  # the desk needs to know it for rows at fault, too
             cells = (row.get(fields["figure"]) for row in firsts if not isinstance(row, Fault))
             self.desk.counts = are_numbers(cells, self.desk.convention)
-        desk = self._part(fields)
+        desk, errors = self._part(fields), {plain[place]: error for place, error in read.errors.items()}
+        faults: dict[int, Fault] = {}
         for place in np.flatnonzero(np.isnan(columns.value)).tolist():
-            is_text = texts[place] and isinstance(firsts[place].get(fields["figure"]), str)
-            if is_text and not (desk.counts and place in years):
+            cell = firsts[place].get(fields["figure"]) if texts[place] else None
+            if isinstance(cell, str) and not (desk.counts and place in years):
+                faults[place] = Fault("figure", errors[place], cell)
                 continue
             claim = self._claim(desk, int(found.first[place]))
             if claim is not None:
                 columns.put(place, claim.figure)
                 columns.figures[place] = claim.figure
-        return found.code, DistinctFigures(texts, columns, self.desk.convention), np.isnan(columns.value)
+        return found.code, DistinctFigures(texts, columns, self.desk.convention), np.isnan(columns.value), faults
 
     def scopes(self, good: Flags) -> tuple[Codes, TableScopes]:
         """Return for each good row the place of its scope among those that good rows state, -1 elsewhere; and these."""
@@ -218,7 +220,7 @@ class _Rows:
     def settled(self) -> tuple[ClaimColumns, list[Reject]]:
         """Return the claims and the rejects."""
         told, facts = self.told
-        figure, figures, unread = self.figures
+        figure, figures, unread, _ = self.figures
         known = np.array([fact is not None for fact in facts], dtype=np.bool_)[told] & self.whole
         stated, scopes = self.scopes(known)
         good = known.copy()
@@ -336,7 +338,7 @@ class _Rows:
 
     def _rejects(self, good: Flags, rest: Flags, twice: Mapping[int, Fault]) -> list[Reject]:
         """Return the rejects of the rows that are not good; the desk reads each kind of fault once."""
-        original, _, unread = self.figures
+        original, _, unread, faults = self.figures
         known: dict[int, Reject] = {}
         rejected = []
         for place in np.flatnonzero(~good).tolist():
@@ -347,7 +349,8 @@ class _Rows:
             if alike and code in known:
                 rejected.append(known[code].model_copy(update={"row": number}))
                 continue
-            fault = row if isinstance(row, Fault) else twice.get(place) or self._fault(number, row)
+            known_fault = faults.get(code) if alike else twice.get(place)
+            fault = row if isinstance(row, Fault) else known_fault or self._fault(number, row)
             rejected.append(fault.reject(number, self.layout.column(fault.field)))
             if alike:
                 known[code] = rejected[-1]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from consilience.reading.countables import is_compared, topic_of
+from consilience.reading.countables import is_compared, of_alone, topic_of
 from consilience.reading.surroundings import Cue, Surroundings
 from consilience.wording.tokens import is_monetary
 
@@ -45,11 +45,14 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
         topic = _restated(one, around[:place], topics) or topic_of(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
-        topic = topic or _of_unit(one, around[:place], topics)
+        topic = of_alone(one, topic or _of_unit(one, around[:place], topics))
         if topic is not None and _is_difference(one):
             how = one.story.word(one.span.end)
             plain = str(topic.value).removeprefix(f"{how} ")
             topic = replace(topic, value=f"{plain}/{how}", sure=False)  # which rivals no figure for all
+        stated = topic is not None and any(one is not None and one.value == topic.value for one in topics)
+        if stated and topic is not None and _is_added(one):
+            topic = replace(topic, value=f"{topic.value}/further", sure=False)
         topics.append(topic)
         headed = one.story.text[one.story.at(one.sentence.end - 1).end - 1] != "."
         if main is None and topic is not None and topic.sure and not one.figure.unit and not headed:
@@ -63,6 +66,14 @@ def _is_further(one: Surroundings) -> bool:
     led = any(story.word(k) in cues.after for k in range(one.before, one.span.first))
     same = one.before > one.sentence.first
     return led and same and any(story.word(k) in story.words.changes for k in range(one.sentence.first, one.before))
+
+
+def _is_added(one: Surroundings) -> bool:
+    """Whether a figure adds to one before it, and is not for all: "eight more people", "another eight", "12 others"."""
+    story, cues, k = one.story, one.story.cues, one.span.end
+    said = [story.phrase(first, cues.continuing) for first in (one.span.first - 1, one.span.first)]
+    led = any(phrase is not None and phrase[1] == "more" for phrase in said)
+    return led or (story.word(k) in cues.more and story.word(k + 1) not in cues.than)
 
 
 def _is_difference(one: Surroundings) -> bool:
@@ -131,6 +142,8 @@ def _of_whole(one: Surroundings, before: Sequence[Surroundings], topics: Sequenc
     place = len(before) - 1
     while place > 0 and _is_bound(before[place]) and before[place].sentence != one.sentence:
         place -= 1  # "40 people, including 12 children, were hurt. Medics put the number at 55"
+    if before[place].has_whole:
+        place -= 1  # "272 of the 1,400 guards joined, but the ministry put the figure at 203"
     last = topics[place]
     total = any(story.word(k) in cues.totals for k in range(one.clause().first, one.span.first))
     if total and last is not None:

@@ -313,6 +313,7 @@ class FoundClaimDocument(Document):
     source: FoundSourceDocument | None
     cites: list[FoundSourceDocument]
     what: CueDocument | None
+    which: CueDocument | None = Field(None, description="The names that tell those counted from others.")
     where: CueDocument | None
     when: CueDocument | None
     status: CueDocument | None

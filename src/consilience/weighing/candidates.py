@@ -129,7 +129,7 @@ class Candidates:
         others *= self.square
         others /= FREEDOM + self.square / state.variance[voices.of]
         off = evidence.summed_up(np.where(voices.contested, (FREEDOM + 1) * reduce(np.add, others), 0), missed)
-        variance = np.maximum(voices.shrink(off, voices.sum(missed)), evidence.floor)
+        variance = np.maximum(voices.drawn(off, voices.sum(missed)), evidence.floor)
         odds = normalised(support)
         asked = (said.claims > 1) & ~said.is_given
         unstated = np.clip(odds[BLEND, asked].mean() if asked.any() else 0.5, LOWEST, 1 - LOWEST)

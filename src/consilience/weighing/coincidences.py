@@ -17,6 +17,9 @@ from consilience.weighing.scales import decimals
 from consilience.weighing.statements import Statements
 from consilience.weighing.tuning import ENOUGH, EVERYWHERE, SCARCE
 
+PARTS = 10
+"""Scopes are cut into so many parts by size, to see what is usual."""
+
 SLACK = 1e-9
 """Differences of places that are no larger come from rounding."""
 
@@ -54,7 +57,46 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Float
     error = np.sqrt(summed(measure, (across - rate[measure] * within) ** 2, said.measures)) / same
     enough = np.bincount(measure, minlength=said.measures) >= ENOUGH
     likely, most = (np.where(enough, np.clip(1 - rate + more, 0, 1), 1.0) for more in (0, 2 * error))
-    return np.where(enough, np.minimum(likely, _above_next_step(said)), likely), most
+    told = summed(said.scope, (said.size * telling).astype(np.float64), len(claims))[scope]
+    usual = _usual_share(measure, middle[scope], within, across, told * (told - 1) / 2, said.measures)
+    likely = np.where(enough, np.minimum(np.minimum(likely, usual), _above_next_step(said)), likely)
+    return np.where(_never_agree(said), 0.0, likely), most
+
+
+def _usual_share(
+    measure: Codes, middle: Floats, within: Floats, across: Floats, pairs: Floats, measures: int
+) -> Floats:
+    """Return the share of agreement that is knowledge in the median tenth of the scopes by size, weighed by pairs.
+
+    Where estimates have little room, as shares near 0 and 100, they nearly always agree, and on all scopes together
+    that would look like knowledge. Parts have `ENOUGH` scopes at least.
+    """
+    found = np.ones(measures)
+    for kind in np.unique(measure).tolist():
+        of = np.flatnonzero(measure == kind)
+        of = of[np.argsort(middle[of], kind="stable")]
+        begin = np.unique(
+            np.linspace(0, len(of), max(1, min(PARTS, len(of) // ENOUGH)), endpoint=False).astype(np.int64)
+        )
+        same, chance, asked = (np.add.reduceat(each[of], begin) for each in (within, across, pairs))
+        share = np.where(same > SCARCE * asked, 1 - chance / np.maximum(same, 1e-9), 0.0)
+        order = np.argsort(share, kind="stable")
+        total = np.cumsum(asked[order])
+        found[kind] = share[order][np.searchsorted(total, total[-1] / 2)]
+    return np.clip(found, 0, 1)
+
+
+def _never_agree(said: Statements) -> Flags:
+    """Say of which measures hardly two claims agree, on enough scopes with three claims, neighbours or not.
+
+    Of two sources that never agree one may still know.
+    """
+    claims = np.where(said.claims > 2, said.claims, 0).astype(np.float64)
+    pairs = summed(said.measure, claims * (claims - 1) / 2, said.measures)
+    size = (said.size * (claims[said.scope] > 0)).astype(np.float64)
+    same = summed(said.measure[said.scope], size * (size - 1) / 2, said.measures)
+    enough = np.bincount(said.measure[claims > 0], minlength=said.measures) >= ENOUGH
+    return np.asarray(enough & (same <= SCARCE * pairs))
 
 
 def _above_next_step(said: Statements) -> Floats:

@@ -43,6 +43,7 @@ from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.feeds import find_feeds
 from consilience.weighing.posterior import Beliefs, Loss, likeliest, tempered
 from consilience.weighing.statements import Statements
+from consilience.weighing.stuck import find_stuck
 from consilience.weighing.tuning import CAUTION, STEPS
 
 _OF_VOICES = ("exact", "error", "vote", "repeated", "gross", "first_exact", "first_vote")
@@ -76,6 +77,8 @@ class Consensus:
         Pairs of feeds that share votes where they say the same, since one surely copies the other.
     relative : flags of shape (measures,)
         Whether errors grow with the numbers.
+    stuck : flags of shape (sources,)
+        Sources that state the same everywhere, so that they do not count where others speak.
     """
 
     value: Floats
@@ -92,6 +95,7 @@ class Consensus:
     feed: Codes
     copies: tuple[Codes, Codes]
     relative: Flags
+    stuck: Flags
     _candidates: Candidates = field(repr=False)
     _state: State = field(repr=False)
     _first: State = field(repr=False)
@@ -117,7 +121,9 @@ class Consensus:
         of = {name: getattr(self, name)[voice] for name in _OF_VOICES}
         elsewhere = (joined.claims > 1)[said.at]  # what only its feed says as well, nobody has checked
         checked = summed(said.voice, elsewhere.astype(np.float64), said.sources * said.measures)
-        return replace(self, **of, checked=checked, company=self.company[feed], pairs=None, feed=feed)
+        return replace(
+            self, **of, checked=checked, company=self.company[feed], stuck=self.stuck[feed], pairs=None, feed=feed
+        )
 
 
 def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: bool = True) -> Consensus:
@@ -135,6 +141,10 @@ def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: b
     -------
     Consensus
     """
+    unheard = find_stuck(said)
+    if unheard.any():
+        found = find_consensus(said.without(unheard), loss=loss, discount_echoes=discount_echoes)
+        return replace(found, stuck=found.stuck | (said.by_source(unheard) > 0))
     first, feed = np.unique(find_feeds(said), return_inverse=True)
     if len(first) == said.sources:
         return _search(said, loss, discount_echoes)
@@ -185,6 +195,7 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         copies=pairs.vote_once[:2] if pairs is not None else Pairs.none().vote_once[:2],
         feed=np.arange(said.sources),
         relative=evidence.scale.relative,
+        stuck=np.zeros(said.sources, dtype=np.bool_),
         _candidates=candidates,
         _state=state,
         _first=first,

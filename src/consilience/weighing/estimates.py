@@ -26,7 +26,17 @@ from consilience.arrays import Floats
 from consilience.weighing.evidence import Evidence
 from consilience.weighing.families import Families
 from consilience.weighing.scales import share_below
-from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, FREEDOM, KIN, LIKELY, MEAN_STEPS, TAIL_COST
+from consilience.weighing.tuning import (
+    CAUTION,
+    ENOUGH,
+    ESTIMATE_FREEDOM,
+    FREEDOM,
+    GROSS,
+    KIN,
+    LIKELY,
+    MEAN_STEPS,
+    TAIL_COST,
+)
 from consilience.weighing.variances import alike
 
 TAILS: Floats = np.array([0.7, 1, 1.5, 2, 3, 5, 8, 15, 30, 100])
@@ -126,13 +136,15 @@ class Means:
         contested = voices.contested.astype(np.float64)
         tested = np.maximum(1 - lever, LEAST_TOLD) * contested
         square = weight * spread * off * off * contested / said.to_claims(self.hardness)
-        # An error that few claims show may be larger than it seems.
-        doubted = 1 + CAUTION / np.maximum(voices.checked, 1)
-        doubted /= np.average(doubted, weights=voices.checked + 1e-9)
-        drawn = voices.drawn(evidence.summed_up(square, tested), voices.sum(tested))
-        self.variance = np.maximum(drawn * doubted, evidence.floor)
+        # The only gross error among many claims of a source is a slip, and not the size of its usual errors.
+        full = off * off * contested / said.to_claims(self.hardness)
+        rest = (voices.sum(full)[voices.of] - full) / np.maximum(voices.checked[voices.of] - 1, 1)
+        slip = (full > GROSS**2 * np.maximum(rest, 1)) & (voices.checked >= ENOUGH)[voices.of]
+        usual = (voices.sum(square)[voices.of] - square) / np.maximum(voices.sum(tested)[voices.of] - tested, 1)
+        drawn = voices.drawn(evidence.summed_up(np.where(slip, usual * tested, square), tested), voices.sum(tested))
+        self.variance = np.maximum(drawn * voices.doubted, evidence.floor)
         among = off + said.to_claims(self.center - self.stated)
-        self._judge_scopes(weight * spread * among * among / self.variance[voices.of])
+        self._judge_scopes(weight * spread * among * among / self.variance[voices.of], among)
         self._take_offsets(weight)
 
     def _discount(self, families: Families) -> None:
@@ -143,11 +155,14 @@ class Means:
         # A family on which the mean leans no longer shows; what once showed stays.
         self.alone = np.minimum(self.alone, families.alone(off * np.sqrt(weight / self._counts), lever))
 
-    def _judge_scopes(self, square: Floats) -> None:
+    def _judge_scopes(self, square: Floats, among: Floats) -> None:
         """Say how hard each scope is by how far each claim is off their mean: squares in variances of its source."""
         said = self.evidence.said
         free = said.claims - 1
-        off = said.by_scope(square)
+        rest = (said.to_claims(said.by_scope(square)) - square) / np.maximum(said.to_claims(free), 1)
+        # A gross error is one claim's, and no reason to trust the others of its scope less.
+        gross = among * among > GROSS**2 * np.maximum(rest, 1) * self.variance[self.evidence.voices.of]
+        off = said.by_scope(np.where(gross, rest, square))
         for measure in np.unique(said.measure[free > 0]).tolist():
             here = (said.measure == measure) & (free > 0)
             self.hardness[here] = alike(off[here], free[here])

@@ -15,7 +15,7 @@ from consilience.weighing.roundings import Roundings
 from consilience.weighing.scales import Scale
 from consilience.weighing.shrinkage import Voices
 from consilience.weighing.statements import Statements, quantile_by
-from consilience.weighing.tuning import CAUTION, COMMON, ESTIMATED, FREEDOM, HIGHEST, LOOSE, LOWEST
+from consilience.weighing.tuning import CAUTION, COMMON, ESTIMATED, FREEDOM, HIGHEST, LOOSE, LOWEST, SUCCESSION
 
 PEAK = 2 / (math.pi * math.sqrt(FREEDOM))
 """Density at 0 of a Student t with three degrees of freedom."""
@@ -173,8 +173,8 @@ class Evidence:
         count = voices.sum(tested)
         total = self.summed_up(right, tested)
         often = np.clip(voices.shrink(total, count, unknown=0.5), LOWEST, HIGHEST)
-        exact = self.trials.fit(often, voices.checked, CAUTION)
-        weight = (count + CAUTION)[of]
+        exact = self.trials.fit(often, voices.checked, SUCCESSION)
+        weight = (count + SUCCESSION)[of]
         without = np.clip((often[of] * weight - right) / (weight - tested), LOWEST, HIGHEST)
         odds = (exact / (1 - exact) * (1 - often) / often)[of] * without / (1 - without)
         return exact, np.clip(odds / (1 + odds), LOWEST, HIGHEST)
@@ -245,7 +245,7 @@ class Evidence:
             lever[said.to_claims(said.is_given)] = 0
             off = np.where(voices.contested, heavy * square / (1 - lever), 0.0)
             total = self.summed_up(off, voices.contested.astype(np.float64))
-            variance = np.maximum(voices.shrink(total, voices.checked), self.floor)
+            variance = np.maximum(voices.drawn(total, voices.checked) * voices.doubted, self.floor)
             center = self.or_given(self.center(center, variance, FREEDOM, steps=1)[0])
         return center, variance
 

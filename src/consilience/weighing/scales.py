@@ -135,7 +135,7 @@ def decimals(said: Statements) -> Floats:
         largest = value.max(initial=0)
         for power in POWERS[largest >= POWERS]:
             steps = value / power
-            if np.average(np.abs(steps - np.round(steps)) <= 1e-9 * np.maximum(1, steps), weights=size) >= ROUNDED:
+            if np.average(np.abs(steps - np.round(steps)) <= 1e-9 * steps, weights=size) >= ROUNDED:
                 step[measure] = power
                 break
     return step

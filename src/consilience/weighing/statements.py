@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -96,6 +96,12 @@ class Statements:
         """Return the same with one source for each group: codes of shape (sources,), from 0, every code in use."""
         measure = None if self.measures == 1 else self.measure
         return Statements.gather(self.at, group[self.source], self.value[self.fact], measure, self.given)
+
+    def without(self, claims: Flags) -> Statements:
+        """Return the same without some claims; each scope keeps one, and sources keep their codes."""
+        left, measure = ~claims, None if self.measures == 1 else self.measure
+        kept = Statements.gather(self.at[left], self.source[left], self.value[self.fact[left]], measure, self.given)
+        return replace(kept, sources=self.sources)
 
     @property
     def voice(self) -> Codes:

@@ -241,8 +241,9 @@ class Truths:
         frame["votes_with"] = [each for each in _mates(found, members) for _ in range(said.measures)]
         feed = np.repeat(np.bincount(found.feed)[found.feed[code]] > 1, said.measures).tolist()
         company = np.repeat(found.company[code], said.measures).tolist()
-        why = zip(frame["claims"], frame["checked"], frame["exact"], frame["votes_with"], feed, company, strict=True)
-        frame["words"] = [weight_words(*row) for row in why]
+        stuck = np.repeat(found.stuck[code], said.measures).tolist()
+        why = (frame["claims"], frame["checked"], frame["exact"], frame["votes_with"], feed, company, stuck)
+        frame["words"] = [weight_words(*row) for row in zip(*why, strict=True)]
         frame = frame[frame["claims"] > 0]
         return frame.sort_values("weight", ascending=False, kind="stable", ignore_index=True)
 

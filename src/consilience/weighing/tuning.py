@@ -48,8 +48,12 @@ LOOSE = 0.01
 confirmed count in full."""
 
 CAUTION = 4.0
-"""How many claims the prior of a source is worth. In a mean of estimates the variance of a source counts as that much
+"""How many claims the prior of an error is worth. In a mean of estimates the variance of a source counts as that much
 larger over its claims: polls gain 1.5 %, crowds lose 0.5."""
+
+SUCCESSION = 2.0
+"""How many claims the prior of a rate is worth, such as how often a source is exactly right (the rule of succession of
+Laplace). With 4 slivers, specialists and thousands lose half a point."""
 
 TAIL_COST = 0.005
 """So much more variance of means, as a logarithm, a thinner tail may cost. At 0.05 sensors lose a tenth."""
@@ -103,6 +107,13 @@ FEED_LEAST = 20
 
 FEED_GAPS = 5.0
 """Independent sources of that coverage would part on so many times as many scopes. The same feeds from 2 to 10."""
+
+STUCK = 0.95
+"""A source may be stuck if it states one value on so many of its scopes."""
+
+STUCK_OFF, STUCK_OFTEN = 3.0, 0.8
+"""It is if the others are that many of their own distances from it, on so many scopes. Who scatters about a constant is
+as far on a fifth to a third of them. No world and no collection with known answers has such a source."""
 
 COMPANY = 3.0
 """A source is in company more often than a truthful one would be beyond so many standard errors. At 2 and 3 the same

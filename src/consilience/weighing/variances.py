@@ -33,7 +33,7 @@ def alike(off: Floats, free: Codes) -> Floats:
     usual = np.full(len(LIKENESS), off.sum() / free.sum())
     for _ in range(5):
         usual *= _pull(off, free, usual).sum(axis=1) / free.sum()
-    worth = balanced(LIKENESS, _support(off, free, usual).sum(axis=1))
+    worth = balanced(LIKENESS, (_fixed(free) + _support(off, free, usual)).sum(axis=1))
     middle = np.interp(math.log(worth), np.log(LIKENESS), usual)
     return np.asarray((worth * middle + off) / (worth + free))
 
@@ -53,11 +53,11 @@ def mixed(off: Floats, free: Floats) -> Floats:
     """
     free = np.maximum(np.round(free, 1), 0.1)  # few different ones
     share = np.full((len(LIKENESS), len(off)), 1 / len(LIKENESS))
-    usual = np.full(len(LIKENESS), off.sum() / free.sum())
+    usual, fixed = np.full(len(LIKENESS), off.sum() / free.sum()), _fixed(free)
     for _ in range(TURNS):
         usual *= ((share * _pull(off, free, usual)).sum(axis=1) + 1e-9) / ((share * free).sum(axis=1) + 1e-9)
         many = share.sum(axis=1) + CAUTION / len(LIKENESS)
-        log = _support(off, free, usual) + np.log(many)[:, None]
+        log = fixed + _support(off, free, usual) + np.log(many)[:, None]
         share = np.exp(log - log.max(axis=0))
         share /= share.sum(axis=0)
     worth = LIKENESS[:, None]
@@ -76,10 +76,15 @@ def _pull(off: Floats, free: Floats | Codes, usual: Floats) -> Floats:
     return np.asarray((worth + free) * off / (worth * usual[:, None] + off))
 
 
-def _support(off: Floats, free: Floats | Codes, usual: Floats) -> Floats:
-    """Return the log likelihood of each sum of squares under each likeness."""
-    worth, middle = LIKENESS[:, None], usual[:, None]
+def _fixed(free: Floats | Codes) -> Floats:
+    """Return what the log likelihood of each likeness has from the degrees of freedom alone."""
     sizes, size = np.unique(free, return_inverse=True)
     known = [[math.lgamma((a + n) / 2) - math.lgamma(a / 2) for n in sizes.tolist()] for a in LIKENESS.tolist()]
+    return np.array(known)[:, size]
+
+
+def _support(off: Floats, free: Floats | Codes, usual: Floats) -> Floats:
+    """Return the rest of the log likelihood of each sum of squares under each likeness."""
+    worth, middle = LIKENESS[:, None], usual[:, None]
     tail = (worth + free) / 2 * np.log1p(off / (worth * middle))
-    return np.asarray(np.array(known)[:, size] - free / 2 * np.log(worth * middle) - tail)
+    return np.asarray(-free / 2 * np.log(worth * middle) - tail)

@@ -69,6 +69,10 @@ def why_words(
         members = [code for code in who if found.feed[code] == feed]
         if len(members) > 1:
             sentences.append(f"{_names(names, members)} share values and gaps, and count once.")
+    stuck = [code for code in who if found.stuck[code]]
+    if stuck and len(stuck) < len(who):
+        rest = "states the same everywhere and does" if len(stuck) == 1 else "state the same everywhere and do"
+        sentences.append(f"{_names(names, stuck)} {rest} not count.")
     company = [code for code in with_it if found.company[code] > 0]
     if company:
         sentences.append(f"{_names(names, company)} mostly repeat what others say, and count less here.")
@@ -85,10 +89,14 @@ def _names(names: Sequence[str], codes: Sequence[int]) -> str:
     return list_words(sorted(names[code] for code in codes))
 
 
-def weight_words(claims: int, checked: float, exact: float, mates: Sequence[str], feed: bool, company: float) -> str:
+def weight_words(
+    claims: int, checked: float, exact: float, mates: Sequence[str], feed: bool, company: float, stuck: bool
+) -> str:
     """Say why a source weighs what it does."""
     said = f"{claims} claim" if claims == 1 else f"{claims} claims"
-    if not checked:
+    if stuck:
+        text = f"{said}; states the same everywhere, while others show that the truth differs, so it does not count"
+    elif not checked:
         text = f"{said}; no other source covers its scopes, so it gets the weight of sources with as few claims"
     else:
         text = f"{said}, {int(checked)} checked by others; exactly right on about {exact:.0%} of scopes of usual ease"

@@ -119,9 +119,9 @@ def _binds(p: Passage, start: int, end: int) -> bool:
 
 def step_or_about(at: Position) -> int | None:
     """Read "um 5 Grad", which is by how much something changed or about so much, and no verb says which."""
-    p, led = at.p, at.previous in at.p.words.steps_about and at.number.plain > 0
-    counted = led and (bool(p.unit(at.start, at.end)[0]) or p.is_counted(at.end))
-    return p.unit(at.start, at.end)[1] if counted and not is_changed(at) else None
+    hour = at.p.at[at.end].text in at.p.words.clock
+    said = at.previous in at.p.words.steps_about and at.number.plain > 0 and not hour
+    return at.p.unit(at.start, at.end)[1] if said and not is_changed(at) else None
 
 
 def bare_step_of_change(at: Position) -> int | None:

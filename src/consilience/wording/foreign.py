@@ -42,6 +42,8 @@ def doubt(p: Passage, found: Mention) -> Mention:
         return found if note is None else refuse("another language", found.end, note)
     if found.code != "figure":
         return found
+    if p.strange:
+        return refuse("another language", found.end, f"the text is in another language, '{p.strange}'")
     strange = _strange_words(locale)
     first = max(found.start - _REACH, 0)
     beside = p.tokens[first : max(p.unit(found.start, found.end)[1], found.end) + _REACH]

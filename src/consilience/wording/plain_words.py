@@ -21,7 +21,7 @@ from consilience.wording.tokens import is_currency, tokenize
 from consilience.wording.vocabulary import DOUBT
 
 NOTHING: frozenset[Meaning] = frozenset()
-_NOUNS = kinds("people", "verbs", "undenied", "aged", "closing", "verbs_single", "singulars", "bodies")
+_NOUNS = kinds("people", "based", "verbs", "undenied", "aged", "closing", "verbs_single", "singulars", "bodies")
 """The kinds of words that may follow a number and say nothing about it."""
 _PEOPLE = kinds("people")
 _LATER = _NOUNS | kinds("years", "places", "dated", "before", "asides", "definite", "determiners", "demonstratives")

@@ -11,6 +11,7 @@ from consilience.wording.conventions import Convention
 from consilience.wording.kinds import Kinds, kinds
 from consilience.wording.languages import words_of
 from consilience.wording.scripts import ended, parted
+from consilience.wording.text_language import commonest
 from consilience.wording.tokens import (
     ABBREVIATED,
     END,
@@ -102,6 +103,7 @@ class Text:
     """Whether a line ends somewhere."""
     _borders: list[int] | None = field(init=False, repr=False, default=None)
     _addresses: dict[int, str] | None = field(init=False, repr=False, default=None)
+    _strange: str | None = field(init=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
         locale = self.convention.locale or "en"
@@ -120,6 +122,15 @@ class Text:
         self._lined = not LINES.isdisjoint(self.text) or "<br" in self.text.lower()
         self.bracketed = "(" in texts or ")" in texts
         self.dollars, self.templated = "$" in self.text, "{{" in self.text
+
+    @property
+    def strange(self) -> str:
+        """Another language than English that the text shows, where no locale is stated; else ""."""
+        if self._strange is None:
+            stated = self.convention.locale is not None
+            shown = None if stated else commonest([one.text for one in self.tokens if one.kind == "word"])
+            self._strange = "" if shown in (None, "en") else shown
+        return self._strange
 
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts here."""

@@ -245,6 +245,8 @@ class Wording:
     """Words between `wholes` and the whole: "one in every three"."""
     multipliers: frozenset[str] = _kind(words_in)
     """Words before "of" and a factor: "a factor of 10"."""
+    margins: frozenset[str] = _kind(words_in)
+    """Pairs of words around an error: "à 5 % près"."""
     trades: frozenset[str] = _kind(words_in)
     """Words between the two numbers of an offer or a score: "3 for 2"."""
     strengths: frozenset[str] = _kind(words_in)

@@ -46,6 +46,7 @@ _FORESEEN = (
 )
 _ANNOUNCED = "announced, announces, announcing, unveiled, approved"
 _GRANTS = "compensation of, an ex gratia of, ex gratia of, a package of, a relief package of, an aid package of, aid of"
+_ESTABLISHES = "confirm, verify, identify, establish, account for"
 _GAVE = "gave, put, reported, said, announced, estimated"
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally, range, guidance, prediction"
 
@@ -78,7 +79,7 @@ ENGLISH_CUES = replace(
         "participants participation worshippers pilgrims runners aboard arrested"
     ),
     formerly=words_in("earlier previously initially originally"),
-    crowds=("participants", "crowd", "protesters", "marched", "rallied", "demonstrated"),
+    crowds=("participants", "crowd", "protesters", "demonstrators", "marchers", "attendance", "turnout"),
     vehicles=words_in(
         "ferry ferries vessel vessels ship ships boat boats bus buses train trains plane planes aircraft airliner "
         "transport transports lorry lorries truck trucks helicopter helicopters jet jets airship coach coaches tanker "
@@ -104,6 +105,7 @@ ENGLISH_CUES = replace(
     missing=words_in("missed missing beat beating exceeded topped surpassed"),
     would=words_in("will would"),
     births=words_in("born"),
+    leaving=words_in("left leave leaves leaving departed"),
     turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
     naming_numbers=words_in(
         "sees recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
@@ -159,9 +161,10 @@ ENGLISH_CUES = replace(
             "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, "
             "would, could be, could, exit poll, exit polls, at risk, warns that, "
-            "warned that, warn that, looking for, fear, fears, seen at, risk of, on course, should be, will have to, "
+            "warned that, warn that, looking for, fear, fears, seen at, on course, should be, will have to, "
             "sees, outlook, guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, "
             f"had forecast, had projected, {_each('may, might', _CHANGES)}",
+            "expected beside": "risk of",
             "estimated": "could have, "
             "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
@@ -178,7 +181,8 @@ ENGLISH_CUES = replace(
             "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
             "not correct, mistaken, absurd",
             "observed": "still looking for, were looking for, searching for, "
-            "could not be, would not be, under budget, over budget",
+            "could not be, would not be, under budget, over budget, the plans of, "
+            f"{_each('could, could only, could so far, could so far only', _ESTABLISHES)}",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
@@ -204,12 +208,12 @@ ENGLISH_CUES = replace(
     ),
     outcomes=phrase_table(
         {
-            "deaths": "killed, killing, kill, kills, dead, died, dies, deaths, death toll, death, fatal, fatalities, "
-            "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
-            "slain, assassinated, lynched, beheaded",
-            "casualties": "casualties, killed or wounded, killed or injured, killed and wounded, killed and injured, "
-            "dead or wounded, dead and wounded, dead or injured, dead and injured, killing or wounding, killing or "
-            "injuring",
+            "deaths": "killed, killing, kill, kills, dead, died, die, dies, deaths, death toll, death, fatal, "
+            "fatalities, toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, "
+            "massacred, slain, assassinated, lynched, beheaded",
+            "casualties": "casualties, killed or wounded, killed or injured, killed or hurt, killed and wounded, "
+            "killed and injured, dead or wounded, dead and wounded, dead or injured, dead and injured, "
+            "killing or wounding, killing or injuring",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
             "missing": "still looking for, searching for, missing, unaccounted for, disappeared, vanished",
             "trapped": "trapped, trapping, under the rubble, buried",
@@ -222,8 +226,10 @@ ENGLISH_CUES = replace(
             "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
-            "participants": "joined the march, joined the protest, joined the rally, joined the demonstration, joined "
-            "the strike, took part, taken part, take part, taking part, turned out, showed up",
+            "participants": "joined the march/protest/rally/demonstration/strike, took part, taken part, take part, "
+            "taking part, turned out, showed up, marched, protested, demonstrated, attended by/the/a/an, "
+            "rallied outside/in/at/near/on/for/against/across, took/taken to the streets, "
+            "gathered outside/in/at/near/on/for, assembled outside/in/at/near/on/for",
             "aboard": "aboard, on board, were on the ferry/boat/ship/vessel/plane/aircraft/train/bus/flight",
             "escaped": "escaped",
             "captured": "captured, taken prisoner",
@@ -238,8 +244,8 @@ ENGLISH_CUES = replace(
             "damaged": "damaged, damaging, damage, cracked",
             "recovered": "recovered, pulled",
             "burned": "burned, burnt, scorched, charred",
-            "survivors": "survived, survivors, pulled alive",
-            "rescued": "rescued, saved, found alive",
+            "survivors": "survived, survivors",
+            "rescued": "rescued, saved, found alive, pulled alive, pulled out alive",
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
             f"{_each('built, licensed, certified, designed, meant', 'for')}, "
@@ -409,6 +415,14 @@ ENGLISH_CUES = replace(
     totals=words_in("total tally"),
     fresh=words_in("new further additional more other fresh"),
     losing=words_in("lost missed"),
+    possessing=words_in(
+        "lost cancelled canceled scrapped cut closed shut sold hired employs employed sacked axed shed delivered "
+        "produced built owns owned operates opened won scored earned"
+    ),
+    whose=words_in("whose"),
+    alone=words_in("alone"),
+    fires=words_in("fire fires wildfire wildfires blaze blazes bushfire bushfires"),
+    areas=frozenset(("hectare", "acre", "km²", "mile²")),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),

@@ -220,8 +220,8 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "trust television radio tv channel observatory unicef un nato eu guard guards pollster pollsters management "
-        "opposition"
+        "trust television radio tv channel observatory cross crescent unicef un nato eu guard guards pollster "
+        "pollsters management opposition staff assembly directorate secretariat motors electric"
     )
     | {"WHO"},
     firms=words_in(
@@ -292,7 +292,7 @@ SPEAKERS = Cues(
         "until whether what how why than once"
     ),
     that=words_in("that"),
-    negations=words_in("not never no neither nor n't"),
+    negations=words_in("none not never no neither nor n't"),
     participles=("ed", "ing"),
     verb_endings=("s",),
     verbs=words_in(

@@ -104,6 +104,7 @@ FRENCH = beside(
     },
     minus="moins négatif négative negatif negative",
     to="à",
+    margins="à_près",
     between="entre de",
     joined="et",
     but="mais",

@@ -43,7 +43,7 @@ GERMAN_CUES = replace(
         {
             "according": "laut, gemäß, angaben von, nach angaben/auskunft/aussage/schätzung/schätzungen/darstellung/"
             "einschätzung/berechnungen/informationen/mitteilung/worten/erkenntnissen, hieß/heißt es "
-            "von/vom/bei/beim/aus/in",
+            "von/vom/bei/beim/aus/in, nach einem bericht, nach einer studie/umfrage",
             "aside": "so",
         }
     ),
@@ -82,7 +82,7 @@ GERMAN_CUES = replace(
     value_at=words_in("von auf mit bei"),
     strikes=words_in("ereignete ereigneten begann begonnen erschütterte traf explodierte"),
     attended=words_in("teilnehmer teilnehmern demonstranten demonstrierten kundgebung streikende streikenden"),
-    crowds=("teilnehmer", "demonstranten", "demonstrierten", "menge"),
+    crowds=("teilnehmer", "demonstranten", "demonstrierende", "menge", "teilnehmende"),
     abstract_endings=("ung", "ungen", "heit", "keit", "schaft", "ion", "ionen", "tät"),
     conditions=words_in(
         "gefahr flammen betrieb haft kraft arbeit quarantäne höhe not sicherheit anspruch folge "
@@ -231,7 +231,8 @@ GERMAN_CUES = replace(
     statuses=phrase_table(
         {
             "planned": "plant, planen, will, wollen, beabsichtigt, beabsichtigen, vorgesehen, geplant, geplanten, "
-            "kündigte, kündigt, kündigten, angekündigt",
+            "kündigte, kündigt, kündigten, angekündigt, fordert, fordern, forderte, forderten, verlangt, verlangen, "
+            "streicht, streichen",
             "expected": "befürchtet, befürchten, erwartet, erwarten, erwarteten, rechnet mit, rechnen "
             "mit, rechnete mit, rechneten mit, "
             "gerechnet, wird, werden, werde, würde, prognose, prognostiziert, könnten, könnte",
@@ -251,17 +252,20 @@ GERMAN_CUES = replace(
             "leichtverletzte, leichtverletzten",
             "verletzte": "verletzt, verletzte, verletzten",
             "vermisste": "vermisst, vermisste, vermissten",
+            "teilnehmer": "demonstriert, demonstrierten, demonstrieren, protestiert, protestierten, protestieren, "
+            "teilgenommen, auf die straße, auf die straßen, auf den straßen, versammelten sich, haben sich versammelt",
         }
     ),
     senses=units_in(
         "soldaten: soldaten truppen, tote: toten, verletzte: verletzten, vermisste: vermissten, "
         "deutsche: deutschen, arbeitslose: arbeitslosen, "
         "beschäftigte: beschäftigten, jugendliche: jugendlichen, "
+        "demonstrierende: demonstrierenden, teilnehmende: teilnehmenden, "
         "erwachsene: erwachsenen, infizierte: infizierten, obdachlose: obdachlosen, "
         "häuser: häuser wohnhäuser, schaden: schaden schäden"
     ),
     happened=words_in("tote verletzte vermisste schwerverletzte leichtverletzte"),
-    of_people=words_in("tote verletzte vermisste schwerverletzte leichtverletzte"),
+    of_people=words_in("tote verletzte vermisste schwerverletzte leichtverletzte teilnehmer"),
     people=words_in("menschen personen leute"),
     known_places=GERMAN_PLACES,
     firms=words_in(
@@ -277,6 +281,7 @@ GERMAN_CUES = replace(
     ),
     asking=words_in("umfrage befragung"),
     starts=words_in("von"),
+    claiming_lives=words_in("fordert fordern forderte forderten"),
     places_in=words_in("in im bei nahe nach"),
     places_at=words_in("in nahe"),
     times_before_year=words_in("jahr jahre jahren frühjahr sommer herbst winter anfang mitte ende"),

@@ -77,6 +77,7 @@ SWEDISH = beside(
     ratios={"%": "procent", "‰": "promille", "percentage points": "procentenhet, procentenheter"},
     phones="tel telefon",
     minus="minus",
+    margins="på_när",
     to="till",
     between="mellan från",
     joined="och",
