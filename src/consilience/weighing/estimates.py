@@ -26,7 +26,17 @@ from consilience.arrays import Floats
 from consilience.weighing.evidence import Evidence
 from consilience.weighing.families import Families
 from consilience.weighing.scales import share_below
-from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, FREEDOM, GROSS, KIN, LIKELY, MEAN_STEPS, TAIL_COST
+from consilience.weighing.tuning import (
+    CAUTION,
+    ENOUGH,
+    ESTIMATE_FREEDOM,
+    FREEDOM,
+    GROSS,
+    KIN,
+    LIKELY,
+    MEAN_STEPS,
+    TAIL_COST,
+)
 from consilience.weighing.variances import alike
 
 TAILS: Floats = np.array([0.7, 1, 1.5, 2, 3, 5, 8, 15, 30, 100])
@@ -126,7 +136,12 @@ class Means:
         contested = voices.contested.astype(np.float64)
         tested = np.maximum(1 - lever, LEAST_TOLD) * contested
         square = weight * spread * off * off * contested / said.to_claims(self.hardness)
-        drawn = voices.drawn(evidence.summed_up(square, tested), voices.sum(tested))
+        # The only gross error among many claims of a source is a slip, and not the size of its usual errors.
+        full = off * off * contested / said.to_claims(self.hardness)
+        rest = (voices.sum(full)[voices.of] - full) / np.maximum(voices.checked[voices.of] - 1, 1)
+        slip = (full > GROSS**2 * np.maximum(rest, 1)) & (voices.checked >= ENOUGH)[voices.of]
+        usual = (voices.sum(square)[voices.of] - square) / np.maximum(voices.sum(tested)[voices.of] - tested, 1)
+        drawn = voices.drawn(evidence.summed_up(np.where(slip, usual * tested, square), tested), voices.sum(tested))
         self.variance = np.maximum(drawn * voices.doubted, evidence.floor)
         among = off + said.to_claims(self.center - self.stated)
         self._judge_scopes(weight * spread * among * among / self.variance[voices.of], among)
