@@ -393,7 +393,8 @@ def _noun(around: Surroundings) -> Span | None:
         end = next((k for k in behind if not (story.is_capital(k) or story.word(k) == "-")), end)  # "Züge verspätet"
         if capital == end:
             return None
-    while end - first > 1 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
+    least = 1 + (story.word(first) in cues.ordinals)  # "two other suspects", although "suspects" may be a verb
+    while end - first > least and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
         end -= 1
     only = end - first == 1
     word = story.word(end - 1)

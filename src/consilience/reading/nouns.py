@@ -206,7 +206,9 @@ def purpose_of(around: Surroundings) -> Span | None:
         return None if done is None else Span(k + 1, done.end)  # "$2.2 million to repair roofs"
     if not (story.word(k) in cues.purposes or given) or around.figure.unit == "%":
         return None
-    return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+    what = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+    timed = story.phrase(k + 1, cues.times_rule)
+    return what if timed is None else None  # "a profit of $9 million for the quarter"
 
 
 def verb_behind(around: Surroundings) -> Span | None:

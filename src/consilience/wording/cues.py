@@ -296,6 +296,10 @@ class Cues:
     """Verbs of those who come to a place, where they then are: "fled into eastern Chad"."""
     turned: Phrases = field(default_factory=dict)
     """Bounds, with what a negation before them makes of each: "more than": no more than."""
+    leaving: frozenset[str] = frozenset()
+    """Verbs of those who are no longer at the place behind: "had left the port of Tolo"."""
+    claiming_lives: frozenset[str] = frozenset()
+    """Verbs of demanding that a disaster does too: "forderte 17 Tote"."""
     births: frozenset[str] = frozenset()
     """Words before "in" and a year that is nobody's but those counted: "women born in 1968"."""
     naming_numbers: frozenset[str] = frozenset()

@@ -105,6 +105,7 @@ ENGLISH_CUES = replace(
     missing=words_in("missed missing beat beating exceeded topped surpassed"),
     would=words_in("will would"),
     births=words_in("born"),
+    leaving=words_in("left leave leaves leaving departed"),
     turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
     naming_numbers=words_in(
         "sees recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
@@ -243,8 +244,8 @@ ENGLISH_CUES = replace(
             "damaged": "damaged, damaging, damage, cracked",
             "recovered": "recovered, pulled",
             "burned": "burned, burnt, scorched, charred",
-            "survivors": "survived, survivors, pulled alive",
-            "rescued": "rescued, saved, found alive",
+            "survivors": "survived, survivors",
+            "rescued": "rescued, saved, found alive, pulled alive, pulled out alive",
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
             f"{_each('built, licensed, certified, designed, meant', 'for')}, "
