@@ -21,6 +21,7 @@ from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
 from consilience.reading.clauses import Clauses
 from consilience.records import DOCUMENT_VERSION
+from consilience.wording.approximations import rate_before
 from consilience.wording.conventions import RATIOS, Convention, convention_or_default
 from consilience.wording.decimals import EXACT
 from consilience.wording.grammar import mentions_in
@@ -338,6 +339,8 @@ class _Draft:
         if label and clauses.passage.is_number(noun_end(clauses.passage, behind)):  # "Deaths 500 Injured 1,000"
             noun = ""
         per = rate_behind(clauses.passage, mention)
+        base = "" if per or "/" in unit or unit in RATIOS else rate_before(clauses.passage, clauses.start(mention))
+        unit, per = f"{unit}/{base}" if base and unit else unit, f"/{base}" if base and not unit else per
         found = FoundFigure(figure.text, start, stop, figure, noun, unit, label, clauses.aside(behind), per=per)
         return cls(clauses, mention, found, end)
 
