@@ -176,7 +176,9 @@ def test_a_table_without_a_readable_row_is_an_error(tmp_path, capsys):
     path = tmp_path / "empty.csv"
     path.write_text("figure,source\nmany,a\n", encoding="utf-8")
     assert main([str(path)]) == 2
-    assert "no claim could be read" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "no claim could be read" in told
+    assert told.endswith('give it one: codebook = {"many" = [3, 7]} under [convention] of a dossier\n')
 
 
 def test_help_teaches(capsys):
@@ -451,6 +453,24 @@ def test_pool_says_what_is_odd_in_one_line(tmp_path, capsys, rows, options, stat
     assert err.count("\n") <= 1
     assert "<b>" not in out
     assert "_x_" not in out
+
+
+def test_a_check_says_of_each_file_once_why_it_cannot_be_read(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    Path("empty.csv").touch()
+    assert main(["check", "missing.csv", "empty.csv"]) == 2
+    assert capsys.readouterr().out.splitlines() == [
+        "missing.csv: cannot be read: No such file or directory",
+        "empty.csv: cannot be read: no header: got ''; name the columns in the first line",
+    ]
+
+
+def test_a_text_is_not_verified_against_a_dossier_without_claims(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    Path("story.txt").write_text("The ministry said 12 people died.", encoding="utf-8")
+    Path("claims.csv").write_text("figure,source\nsome,x\n", encoding="utf-8")
+    assert main(["verify", "story.txt", "--against", "claims.csv"]) == 2
+    assert capsys.readouterr().err.startswith("consilience: claims.csv: no claim could be read; row 2, figure: ")
 
 
 def test_no_text_is_written_to_what_a_browser_takes_for_html(tmp_path, capsys):

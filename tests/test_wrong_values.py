@@ -245,3 +245,28 @@ def test_an_error_of_an_argument_names_it():
     ) as caught:
         cs.compare(A, B, measure="flows")
     assert caught.value.argument == "measure"
+
+
+@pytest.mark.parametrize(
+    ("ask", "message"),
+    [
+        (lambda: cs.pool([1, 2], [0.1]), "each value needs its standard error: got 'shapes (2,) and (1,)'"),
+        (lambda: cs.reconcile([A], rule="mode"), "rule= is not a function of claims: got 'mode'"),
+        (lambda: cs.check_text("Ten died.", None), "claims= is not a ClaimSet: got 'None'"),
+        (lambda: cs.reconcile([A, B]).plot_kappa("x"), "ax= is not an Axes: got 'x'"),
+        (lambda: cs.reconcile([A, B]).plot_sources(3), "ax= is not an Axes: got 3"),
+        (lambda: cs.reconcile([A, B]).report(5), "path= is not a path: got 5"),
+        (lambda: cs.ClaimSet([A, B]).write(5), "path= is not a path: got 5"),
+        (lambda: cs.reconcile([A, B]).to_excel(5), "path= is not a path: got 5"),
+    ],
+)
+def test_an_error_says_what_was_wrong_and_what_was_found(ask, message):
+    with pytest.raises(cs.OptionError) as caught:
+        ask()
+    assert str(caught.value).startswith(message)
+
+
+def test_the_words_of_an_argument_are_listed_once():
+    with pytest.raises(cs.OptionError) as caught:
+        cs.find_truth([A, B], method="vote")
+    assert str(caught.value).count("'consensus'") == 1

@@ -10,7 +10,7 @@ from numbers import Real
 from os import PathLike
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
-from consilience.errors import OptionError, did_you_mean
+from consilience.errors import OptionError, did_you_mean, nearest
 
 Taken = ParamSpec("Taken")
 Made = TypeVar("Made")
@@ -65,7 +65,7 @@ def mapping(kind: Kind) -> Kind:
 def one_of(*words: str) -> Kind:
     """Return some words."""
     known = ", ".join(map(repr, words))
-    hint = lambda found: did_you_mean(str(found), words) if isinstance(found, str) else None  # noqa: E731
+    hint = lambda found: nearest(found, words) if isinstance(found, str) else None  # noqa: E731
     return Kind(f"one of {known}", lambda value: isinstance(value, str) and value in words, hint)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Self, TypeVar, cast
 
@@ -220,6 +220,13 @@ def shorten(found: object, width: int = 80) -> str:
 _SHOWN = 25
 
 
+def nearest(found: str, known: Sequence[str]) -> str | None:
+    """Return a hint that names the nearest known word; None where none is near."""
+    same = [word for word in known if word.casefold() == found.casefold()]
+    near = same or difflib.get_close_matches(found[:100], known, n=1)
+    return f"did you mean {near[0]!r}?" if near else None
+
+
 def did_you_mean(found: str, known: Iterable[str]) -> str:
     """Return a hint that names the nearest known word, or all of them where they are few.
 
@@ -229,10 +236,9 @@ def did_you_mean(found: str, known: Iterable[str]) -> str:
     ("did you mean 'html'?", "'23', '24', or 2 more")
     """
     words = list(known)
-    same = [word for word in words if word.casefold() == found.casefold()]
-    near = same or difflib.get_close_matches(found[:100], words, n=1)
+    near = nearest(found, words)
     if near:
-        return f"did you mean {near[0]!r}?"
+        return near
     if not words:
         return "there is none"
     more = "" if len(words) <= _SHOWN else f", or {len(words) - _SHOWN} more"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from consilience.command_options import COLUMNS
 from consilience.errors import ConsilienceError, OptionError
 from consilience.terminal import LOG, columns, patience, program, progress, said, write
+from consilience.text_commands import with_claims
 from consilience.words import clean, counted
 
 if TYPE_CHECKING:
@@ -95,11 +96,7 @@ def _of_files(options: argparse.Namespace) -> Reconciliation:
         claims = _claims(file, options)
     else:
         claims = read_files(options.files, **{one: _settings(one, options) for one in options.files})
-    if not len(claims):
-        first = claims.rejected[0] if claims.rejected else None
-        hint = first.message if first else "the file has no rows"
-        raise OptionError(f"{file}: no claim could be read", hint=hint)
-    return reconciled(claims, options)
+    return reconciled(with_claims(claims, file), options)
 
 
 def _claims(file: str, options: argparse.Namespace) -> ClaimSet:
@@ -306,7 +303,8 @@ def _check(options: argparse.Namespace) -> int:
                 found = discrepancy_lines(result, _LISTED, rows=True) if result is not None and broken else []
         except (ConsilienceError, OSError) as error:
             told = str(error.strerror) if isinstance(error, OSError) else said(error.message)
-            write(f"{file}: cannot be read: {told.removeprefix(f'{file}: ')}", None)
+            told = told.removeprefix(f"{file}: ").removeprefix("cannot be read, ")
+            write(f"{file}: cannot be read: {told}", None)
             worst = ERROR
             continue
         rejected = claims.rejected

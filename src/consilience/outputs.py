@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from consilience.arguments import PATH
+
 
 @contextmanager
 def whole_file(path: str | os.PathLike[str]) -> Iterator[Path]:
@@ -28,6 +30,7 @@ def whole_file(path: str | os.PathLike[str]) -> Iterator[Path]:
     >>> target.read_text()
     '12'
     """
+    PATH.check("path", path)
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         yield target

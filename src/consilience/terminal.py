@@ -46,6 +46,9 @@ def _option(name: str, value: Any) -> str:
     """Return an argument of Python as an option."""
     if (name, value) == ("additive", False):
         return "--rates"
+    if name == "codebook":  # which no option holds
+        entries = ", ".join(f'"{word}" = {list(ends)}' for word, ends in value.items())
+        return f"codebook = {{{entries}}} under [convention] of a dossier"
     if isinstance(value, Mapping):
         value = ",".join(f"{key}={column}" for key, column in value.items())
     if isinstance(value, list):

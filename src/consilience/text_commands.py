@@ -105,7 +105,7 @@ def verified(options: argparse.Namespace) -> tuple[str, int]:
     article = articles_of(options)[0]
     check = check_text(
         article.text,
-        read_claims(options.against),
+        with_claims(read_claims(options.against), options.against),
         outlet=article.outlet,
         reported=article.reported,
         where=_place(options),
@@ -116,6 +116,14 @@ def verified(options: argparse.Namespace) -> tuple[str, int]:
     if kind == "json":
         return json.dumps(check.to_dict(), indent=2, ensure_ascii=False), len(check.faulty)
     return check.html(article.title) if kind == "html" else str(check), len(check.faulty)
+
+
+def with_claims(claims: ClaimSet, file: str) -> ClaimSet:
+    """Return the claims of a file; OptionError where it holds none, with why the first row is none."""
+    if len(claims):
+        return claims
+    hint = claims.rejected[0].message if claims.rejected else "the file has no rows"
+    raise OptionError(f"{file}: no claim could be read", hint=hint)
 
 
 def _senses(option: str | None) -> dict[str, str]:

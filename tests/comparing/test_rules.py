@@ -345,7 +345,7 @@ def test_of_claims_that_say_the_same_one_is_enough():
 def test_what_is_no_rule_is_told(given, hint):
     with pytest.raises(OptionError) as told:
         check_rule(given)
-    assert str(told.value) == f"a rule is called with claims: got {given!r}; {hint}"
+    assert str(told.value) == f"rule= is not a function of claims: got {given!r}; {hint}"
 
 
 @pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: repr(promise.rule))
@@ -405,5 +405,5 @@ def test_what_is_no_rule_is_refused_before_anything_runs(rule, told):
         lambda: reconcile(claims, rule=rule),
         lambda: reconcile_frame(frame, "place", value="value", rule=rule),
     ):
-        with pytest.raises(OptionError, match=f"a rule is called with claims.*{told}"):
+        with pytest.raises(OptionError, match=f"rule= is not a function of claims.*{told}"):
             ask()

@@ -239,7 +239,7 @@ def test_the_command_verifies(tmp_path, capsys):
 
 
 def test_claims_are_asked_for():
-    with pytest.raises(cs.ConsilienceError, match="not a set of claims"):
+    with pytest.raises(cs.ConsilienceError, match="claims= is not a ClaimSet"):
         cs.check_text("12 people died", [1])
 
 

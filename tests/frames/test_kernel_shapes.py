@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consilience.comparing import kernel
+from consilience.comparing import kernel, segments
 
 lower = st.integers(0, 9).map(float) | st.just(-math.inf)
 row = st.tuples(
@@ -57,7 +57,7 @@ def test_shapes(network, wide, rows, copies):
     rows = list(intervals(rows))
     many = [(scope + 10 * copy, *rest) for copy in range(copies) for scope, *rest in rows]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kernel, "_NETWORK", network)
+        patch.setattr(segments, "_NETWORK", network)
         patch.setattr(kernel, "_WIDE", wide)
         scope, origin, low, high, bounding = (np.array(column) for column in zip(*many, strict=True))
         found = kernel.reconcile_segments(low, high, scope, origin, bounding)
@@ -71,5 +71,5 @@ def test_the_network_sorts_every_pattern_of_zeros_and_ones():
     # A network that sorts those sorts everything.
     for size in range(1, 13):
         patterns = np.array(np.meshgrid(*[[0.0, 1.0]] * size)).reshape(size, -1)
-        assert (kernel._sort_columns(patterns.copy()) == np.sort(patterns, axis=0)).all()
-    assert kernel._network(13)[-1]
+        assert (segments.sort_columns(patterns.copy()) == np.sort(patterns, axis=0)).all()
+    assert segments._network(13)[-1]

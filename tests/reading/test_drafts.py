@@ -282,3 +282,9 @@ def test_those_who_marched_are_compared_under_one_name():
     assert "the 500,000 of Organisers (Wire) is" in str(result.summary())
     assert "Wire, citing Organisers: 500,000" in str(result.box())
     assert "Organisers (Wire) " in str(result)  # and not the outlet, which only has it from them
+
+
+def test_a_side_of_few_letters_is_one_of_several():
+    draft = cs.draft_claims("Labour won 43 seats, the SNP 12.")
+    assert 'what = "seats/labour"' in draft
+    assert 'what = "seats/snp"' in draft

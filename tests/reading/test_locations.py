@@ -54,6 +54,11 @@ PLACES = [
     ("The toll in Karsia's Osby district rose to 12.", ("Karsia", "Osby")),
     ("A jury awarded 12 residents of Osby Hollow, Ohio, a well each.", ("Ohio", "Osby Hollow")),
     ("Storks are back in Karsia. Some 31 nest along the river Alb.\n\nFrost killed 12 birds.", ("Karsia",)),
+    ("A ferry sank off the island of Merra. It had left the port of Tolo with 174 people.", ("Merra",)),
+    (
+        "Storms tore through Karsia.\n\nFive of the deaths were in Alby County.\n\nCrews rescued 640 people.",
+        ("Karsia",),
+    ),
     ("Officials said 31 deaths were in Alby, bringing the total in western Karsia to 259.", ("Karsia",)),
 ]
 
@@ -69,6 +74,7 @@ def test_a_figure_is_where_the_text_says(text, where):
         "ZURICH, Aug 3 (Wire) - Profit rose and 300 people were hired.",
         "Some 34 km west of the town of Osby, 12 people were hurt.",
         "In a survey of 1,260 farmers, 43 percent said so.",
+        "Born in Valletta, he saved 12 people.",
     ],
 )
 def test_where_nothing_is_said_nothing_is_invented(text):

@@ -160,6 +160,8 @@ def test_what_is_no_file_is_said():
     assert said("none.csv") == "none.csv: cannot be read, No such file or directory"
     Path("folder.csv").mkdir()
     assert said("folder.csv") == "folder.csv: cannot be read, Is a directory"
+    Path("folder").mkdir()
+    assert said("folder") == "a folder, not a file: got 'folder'; name the files in it, such as folder/*.csv"
     assert said("a\0.csv").endswith(".csv: cannot be read, embedded null byte")
     assert said(5) == "dataframe: not a table: got 5; give a path, '-', a text stream, a list of dicts or a dataframe"
 

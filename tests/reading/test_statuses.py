@@ -96,6 +96,9 @@ def test_the_last_figure_has_the_status_that_its_words_give_it(text, status):
         ("Drei Menschen werden noch vermisst.", "observed"),
         ("Die Zahl wird auf 3.000 steigen.", "expected"),
         ("Die Halle fasst 3.000.", "capacity"),
+        ("Die Gewerkschaft fordert 2.000 Stellen.", "planned"),
+        ("Das Unglück forderte 17 Todesopfer.", "observed"),
+        ("Der Konzern streicht 300 Stellen.", "planned"),
     ],
 )
 def test_the_last_figure_has_the_status_that_german_words_give_it(text, status):

@@ -490,3 +490,16 @@ def test_weights_rank_the_sources_rightly(world):
     weights = _errors(made)[1].weights.set_index("source")["weight"]
     ranks = pd.DataFrame({"weight": weights, "quality": pd.Series(made.quality)}).rank()
     assert ranks["weight"].corr(ranks["quality"]) > 0.85
+
+
+def test_one_slip_of_a_source_does_not_move_means_elsewhere():
+    """Thirty people guess to the nearest five; one guess becomes a hundredfold."""
+    claims = worlds.grids(11)
+    here = claims.scope < 60
+    data = {"scope": claims.scope[here], "source": claims.source[here], "value": claims.value[here]}
+    usual = cs.find_truth(data).values
+    for place in range(0, 700, 100):
+        value = data["value"].copy()
+        value[place] *= 100
+        moved = np.abs(cs.find_truth(data | {"value": value}).values - usual) > 0.01 * usual
+        assert moved.drop(data["scope"][place]).mean() < 0.1

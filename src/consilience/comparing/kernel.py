@@ -12,22 +12,24 @@ run in threads, in processes or on a cluster.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from consilience.arrays import Codes, Flags, Floats, starts_of
+from consilience.comparing.segments import (
+    places_of,
+    rows_of,
+    segments_by_size,
+    sizes_of,
+    sort_columns,
+    sort_segments,
+)
 
-_CELLS = 1 << 16
-"""A block of a matrix has about so many cells, so that it stays in the processor's cache."""
 _WIDE = 128
 """Segments above this size, and sizes with few segments, are counted one by one: pairs grow with the square."""
-_NETWORK = 20
-"""Up to this size a network of comparisons sorts many columns faster than a sort of each."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ def reconcile_segments(
     meets = found.highest_lower <= found.lowest_upper
     return Ranges(
         scope=scope[starts],
-        claims=_sizes(starts, len(scope)),
+        claims=sizes_of(starts, len(scope)),
         hull_low=found.lowest_lower,
         hull_high=found.highest_upper,
         common_low=np.where(meets, found.highest_lower, np.nan),
@@ -141,7 +143,7 @@ def _repeating(scope: Codes, origin: Codes, starts: Codes) -> tuple[Codes, Codes
     suspect = np.flatnonzero((scope[1:] == scope[:-1]) & (origin[1:] <= origin[:-1]))
     segments = np.searchsorted(starts, suspect, side="right") - 1
     segments = segments[starts_of(segments)]
-    return segments, _rows_of(starts[segments], _sizes(starts, len(scope))[segments])[0]
+    return segments, rows_of(starts[segments], sizes_of(starts, len(scope))[segments])[0]
 
 
 def innermost_ends(lower: Floats, upper: Floats, starts: Codes) -> tuple[Floats, Floats]:
@@ -199,16 +201,16 @@ def positions(lower: Floats, upper: Floats, scope: Codes, origin: Codes, boundin
     if fresh.all():
         return Positions(lower, upper, scope, bounding)
     starts = np.flatnonzero(fresh)
-    sizes = _sizes(starts, len(scope))
+    sizes = sizes_of(starts, len(scope))
     low, high = lower[starts], upper[starts]
     several = np.flatnonzero(sizes > 1)
-    rows, begins = _rows_of(starts[several], sizes[several])
+    rows, begins = rows_of(starts[several], sizes[several])
     low[several], high[several] = innermost_ends(lower[rows], upper[rows], begins)
     only = None if bounding is None else np.logical_and.reduceat(bounding, starts)
     torn = several[low[several] > high[several]]
     if not len(torn):
         return Positions(low, high, scope[starts], only)
-    rows, _ = _rows_of(starts[torn], sizes[torn])
+    rows, _ = rows_of(starts[torn], sizes[torn])
     group, lows, highs, bounds = _union(
         lower[rows], upper[rows], np.repeat(torn, sizes[torn]), None if bounding is None else bounding[rows]
     )
@@ -246,7 +248,7 @@ def _union(
     if bounding is None:
         # With the ends of a group sorted, nothing covers what is between the j-th upper and the next lower one.
         starts = starts_of(group)
-        lower, upper = _sort_segments(lower, starts), _sort_segments(upper, starts)
+        lower, upper = sort_segments(lower, starts), sort_segments(upper, starts)
         last = np.r_[(lower[1:] > np.nextafter(upper[:-1], np.inf)) | (group[1:] != group[:-1]), True]
         return group[last], lower[np.r_[True, last[:-1]]], upper[last], None
     rows = len(lower)
@@ -282,8 +284,8 @@ class _Found:
     def of(cls, lower: Floats, upper: Floats, bounding: Flags | None, starts: Codes, list_ties: bool) -> _Found:
         """Look at each segment; where several intervals are best supported, list them only if asked to."""
         found = cls(len(starts))
-        for size, segments in _by_size(_sizes(starts, len(lower))):
-            places = _places(starts[segments], size)
+        for size, segments in segments_by_size(sizes_of(starts, len(lower))):
+            places = places_of(starts[segments], size)
             low, high = np.take(lower, places), np.take(upper, places)
             naming = None if bounding is None else _Ends.naming(low, high, np.take(bounding, places))
             found._look(segments, _Ends.sort(low, high), naming, list_ties)
@@ -365,7 +367,7 @@ class _Ends(NamedTuple):
     @classmethod
     def sort(cls, lower: Floats, upper: Floats) -> _Ends:
         """Sort the ends inside each column; what is given is spoilt."""
-        return cls(_sort_columns(lower), _sort_columns(upper))
+        return cls(sort_columns(lower), sort_columns(upper))
 
     @classmethod
     def naming(cls, lower: Floats, upper: Floats, bounding: Flags) -> _Ends | None:
@@ -398,76 +400,3 @@ class _Ends(NamedTuple):
         for j in range(size - 1):  # the j-th upper end is never below the j-th lower end
             below[j + 1 :] += (highs[j] < lows[j + 1 :]).view(np.uint8)
         return below
-
-
-def _sort_segments(values: Floats, starts: Codes) -> Floats:
-    """Return the values sorted inside each segment."""
-    made = values.copy()
-    for size, segments in _by_size(_sizes(starts, len(values))):
-        if size > 1:
-            places = _places(starts[segments], size)
-            made[places] = _sort_columns(np.take(values, places))
-    return made
-
-
-def _sort_columns(matrix: Floats) -> Floats:
-    size, columns = matrix.shape
-    if size > _NETWORK or columns < size:
-        matrix.sort(axis=0)
-        return matrix
-    rows, spare = list(matrix), np.empty(columns)
-    for low, high in _network(size):
-        one, other = rows[low], rows[high]
-        np.minimum(one, other, out=spare)
-        np.maximum(one, other, out=other)
-        rows[low], spare = spare, one
-    return np.stack(rows)
-
-
-@cache
-def _network(size: int) -> tuple[tuple[int, int], ...]:
-    """Return the comparisons of Batcher's odd-even merge sort: pairs of places, to be put in order one after another.
-
-    >>> _network(3)
-    ((0, 1), (0, 2), (1, 2))
-    """
-    pairs = []
-    width = 1
-    while width < size:
-        step = width
-        while step:
-            for first in range(step % width, size - step, 2 * step):
-                for low in range(first, min(first + step, size - step)):
-                    if low // (2 * width) == (low + step) // (2 * width):
-                        pairs.append((low, low + step))
-            step //= 2
-        width *= 2
-    return tuple(pairs)
-
-
-def _by_size(sizes: Codes) -> Iterator[tuple[int, Codes]]:
-    """Yield sizes with segments that have them, in blocks of a bounded number of rows."""
-    most = sizes.max(initial=0)
-    # A stable sort of short integers is a radix sort, of one pass a byte.
-    order = np.argsort(sizes.astype(np.min_scalar_type(most)), kind="stable")
-    starts = starts_of(sizes[order])
-    for segments in np.split(order, starts[1:]) if len(starts) else ():
-        size = int(sizes[segments[0]])
-        step = max(1, _CELLS // size)
-        for start in range(0, len(segments), step):
-            yield size, segments[start : start + step]
-
-
-def _places(starts: Codes, size: int) -> Codes:
-    """Return the places of the rows of segments of one size; shape (size, segments)."""
-    return starts + np.arange(size)[:, None]
-
-
-def _rows_of(starts: Codes, sizes: Codes) -> tuple[Codes, Codes]:
-    """Return the rows of some segments, and where among them each segment begins."""
-    begins = np.cumsum(sizes) - sizes
-    return np.arange(sizes.sum()) + np.repeat(starts - begins, sizes), begins
-
-
-def _sizes(starts: Codes, rows: int) -> Codes:
-    return np.diff(starts, append=rows)

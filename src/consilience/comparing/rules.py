@@ -96,7 +96,7 @@ def check_rule(rule: object) -> None:
         hint = (
             f"write {rule.__name__}(...)" if isinstance(rule, type) else "give a function, or one of consilience.rules"
         )
-        raise OptionError("a rule is called with claims", got=rule, hint=hint)
+        raise OptionError("rule= is not a function of claims", got=rule, hint=hint, argument="rule")
 
 
 def answer_all(

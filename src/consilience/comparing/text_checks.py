@@ -170,7 +170,8 @@ def check_text(
     overstated: Some 12,000: the NIS says “up to 12,000”
     """
     if not isinstance(claims, ClaimSet):
-        raise OptionError("not a set of claims", got=claims, hint="give what read_claims returns")
+        got = "None" if claims is None else claims
+        raise OptionError("claims= is not a ClaimSet", got=got, hint="give what read_claims returns", argument="claims")
     locale = locale or locale_of(text) or "en"
     found = find_claims(text, outlet=outlet, reported=reported, where=where, locale=locale, parser=parser)
     checker = _Checker(claims, cues_of(locale))

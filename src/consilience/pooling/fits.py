@@ -130,7 +130,7 @@ def check_measured(values: ArrayLike, standard_errors: ArrayLike, *, level: floa
         raise OptionError("level is a share", got=level, hint="between 0 and 1")
     stated, errors = float_array(values, "values"), float_array(standard_errors, "standard_errors")
     if stated.ndim != 1 or stated.shape != errors.shape:
-        raise OptionError("each value needs its standard error", got=[stated.shape, errors.shape])
+        raise OptionError("each value needs its standard error", got=f"shapes {stated.shape} and {errors.shape}")
     if not (np.isfinite(stated).all() and np.isfinite(errors).all()):
         raise OptionError("values and standard errors must be finite numbers", hint="leave out rows without an error")
     if (errors <= 0).any():

@@ -110,7 +110,7 @@ def _checked(
     if covariance is None:
         errors = float_array(standard_errors, "standard_errors")
         if errors.shape != stated.shape:
-            raise OptionError("each value needs its standard error", got=[stated.shape, errors.shape])
+            raise OptionError("each value needs its standard error", got=f"shapes {stated.shape} and {errors.shape}")
         if not ((errors > 0) & np.isfinite(errors)).all():
             got = [error for error in errors.tolist() if not 0 < error < math.inf]
             raise OptionError("a standard error must be above 0 and finite", got=got)

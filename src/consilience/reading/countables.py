@@ -77,7 +77,7 @@ def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None
         return one.cue(outcome[1], outcome[0])
     if noun is not None:
         said = one.story.phrase(noun.end - 1, one.story.cues.outcomes)
-        alone = outcome is None and noun.end - noun.first == 1  # "the number of arrests"
+        alone = outcome is None and noun.end - noun.first == 1 and not one.figure.unit  # "the number of arrests"
         same = said is not None and (alone or (outcome is not None and said[1] == outcome[1]))  # "the number of dead"
         words = said[1] if same and said is not None else _plain(one, noun)
         if group is not None and outcome is None:  # "the first group of 2,600 troops"
@@ -393,7 +393,8 @@ def _noun(around: Surroundings) -> Span | None:
         end = next((k for k in behind if not (story.is_capital(k) or story.word(k) == "-")), end)  # "Züge verspätet"
         if capital == end:
             return None
-    while end - first > 1 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
+    least = 1 + (story.word(first) in cues.ordinals)  # "two other suspects", although "suspects" may be a verb
+    while end - first > least and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
         end -= 1
     only = end - first == 1
     word = story.word(end - 1)

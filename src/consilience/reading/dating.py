@@ -191,6 +191,9 @@ class Dating:
         """Whether a time belongs to a participle behind the figure: "under an accord signed on 3 May"."""
         story, cues = self.story, self.story.cues
         k = moment.span.first - 1
+        between = range(around.span.end, k)
+        if any(story.word(m) in cues.purposes and story.is_participle(m + 1) for m in between):
+            return True  # "fined 95 million for fixing prices between 2016 and 2021"
         while story.word(k) in cues.prepositions | cues.determiners:
             k -= 1
         ends = story.word(k).endswith(cues.participles[:1]) and k >= around.span.end

@@ -11,6 +11,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
+from consilience.arguments import PATH
 from consilience.errors import ClaimError, ConsilienceError, ConventionError, OptionError, ReadError, did_you_mean
 from consilience.model.claim_sets import ClaimSet, check_ids, left_over
 from consilience.model.claims import Claim, Reading, Reject, Total
@@ -191,6 +192,7 @@ def write_dossier(claims: ClaimSet, path: str | os.PathLike[str]) -> None:
     ClaimError
         If a document cannot hold the set: a figure was read by another convention, or a text is not Unicode.
     """
+    PATH.check("path", path)
     target = Path(path)
     if target.suffix not in _WRITERS:
         raise OptionError(

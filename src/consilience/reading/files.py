@@ -61,6 +61,9 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
     elif isinstance(what, str | os.PathLike):
         place = os.fspath(what)
         if format is None and (format := SUFFIXES.get(Path(place).suffix.lower())) is None:
+            if os.path.isdir(place):
+                hint = f"name the files in it, such as {os.path.join(place, '*.csv')}"
+                raise ReadError("a folder, not a file", got=place, hint=hint)
             articles = "articles are for find_claims, and for the commands draft and compare --draft"
             hint = advise(f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say {{}}; {articles}", ("format", ...))
             raise ReadError("no reader for this kind of file", got=place, hint=hint)

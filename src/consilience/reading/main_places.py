@@ -182,6 +182,8 @@ class _Head:
         first = s.inner_sentence(place.span.first).first
         comma = next((k for k in range(place.span.first - 1, first, -1) if s.word(k) == ","), -1)
         inside = range(comma + 1, place.span.first) if comma > 0 else ()
+        if s.is_number(first) and s.word(first + 1) in c.of and s.word(first + 2) in c.determiners:
+            return True  # "Five of the deaths were in Pinellas County"
         return any(s.word(k) in c.subset or (s.word(k) in c.of and s.word(k + 1) in c.they | c.these) for k in inside)
 
     def _capitals(self, end: int) -> Iterator[str]:

@@ -28,7 +28,7 @@ def gapped(around: Surroundings) -> Span | None:
     if any(one.source.first < party.end and party.first < one.source.end for one in around.chain):
         return None  # "Ipsos found 41% support, YouGov 38%"
     verbs = cues.verbs | cues.auxiliaries | cues.says | cues.finds | cues.prepositions | cues.who | {";", ":", "("}
-    between = {story.word(k) for k in range(around.before, party.first)}
+    between = {story.word(k) for k in range(around.before, party.first) if not parties.is_time(k + 1)}  # "on Monday"
     joined = story.word(party.first - 1) in cues.joins | {","}
     return party if joined and not between & verbs else None
 
@@ -206,7 +206,9 @@ def purpose_of(around: Surroundings) -> Span | None:
         return None if done is None else Span(k + 1, done.end)  # "$2.2 million to repair roofs"
     if not (story.word(k) in cues.purposes or given) or around.figure.unit == "%":
         return None
-    return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+    what = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+    timed = story.phrase(k + 1, cues.times_rule)
+    return what if timed is None else None  # "a profit of $9 million for the quarter"
 
 
 def verb_behind(around: Surroundings) -> Span | None:

@@ -121,7 +121,8 @@ def _before_other(around: Surroundings) -> range:
     story, cues, right = around.story, around.story.cues, around.right()
     stated = cues.says | cues.finds
     ends = (k for k in right if story.word(k) == "," and story.word(k + 1) in cues.who and story.word(k + 2) in stated)
-    return range(right.start, next(ends, right.stop))
+    others = (k for k in right if story.word(k) in cues.contrasts)  # "food rose 8%, while transport costs rose 4%"
+    return range(right.start, min(next(ends, right.stop), next(others, right.stop)))
 
 
 def _happened(around: Surroundings) -> tuple[Span, str] | None:
@@ -143,6 +144,8 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
         if span.first in cited and span.end - span.first == 1:
             continue
+        if around.figure.unit == "%" and story.word(span.end) in story.words.changes:
+            continue  # "transport costs rose 4%"
         if story.word(span.end) in cues.times_to and story.word(span.end - 1) not in cues.amounts:
             continue  # and not "raising the death toll to 142"
         between = {story.word(k) for k in range(span.end, around.span.first)}

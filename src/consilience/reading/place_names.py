@@ -294,7 +294,7 @@ class PlaceNames:
             return None  # "the Department of Health"
         if before in c.of and s.word(first - 2) in c.places_of:  # but "34 km west of the town of Huaranca"
             k = first - 4 if s.word(first - 3) in c.articles else first - 3
-            return not (s.word(k) in c.of and s.word(k - 1) in c.directions)
+            return not (s.word(k) in c.of and s.word(k - 1) in c.directions) and not self._is_gone_from(first - 2)
         aside = s.word(end) == "," and s.word(end + 1) in c.articles and s.word(end + 2) in c.places_of
         aside = aside and s.at(end + 3).kind != "word"  # and not "Grace Mbewe, the district officer"
         return leads if aside else None
@@ -307,12 +307,23 @@ class PlaceNames:
             k -= 1
         return s.word(k - 1) in c.on - c.with_
 
+    def _is_gone_from(self, k: int) -> bool:
+        """Whether somebody left what a token names, or was born there: "had left the port of Tolo", "born in Osby"."""
+        s, c = self.story, self.story.cues
+        if s.word(k) in c.places_in and s.word(k - 1) in c.births:
+            return True
+        while s.word(k) in c.places_of | c.articles:
+            k -= 1
+        return s.word(k) in c.leaving and s.word(k + 1) in c.articles | c.places_of
+
     def _leads(self, first: int) -> bool:
         """Whether a word such as "in" leads to a name, with an adjective or an article between."""
         s, c = self.story, self.story.cues
         k = first - 1
         if s.word(k) in c.of and s.word(k - 1) in c.directions | c.amounts | c.places_of:
             k -= 2 if s.word(k - 1) in c.directions else 1
+        if self._is_gone_from(k):
+            return False
         if self._is_heading(first):
             return True
         for _ in range(5):

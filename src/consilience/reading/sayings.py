@@ -318,7 +318,8 @@ class Sayings:
         if party is None or self.parties.is_pronoun(party.first):
             return None
         party = self.subjects.head(party, span.first)  # "that brokers polled by X had forecast"
-        that = party.first - 1
+        named = self.parties.backward(party.first - 2, span.first) if s.word(party.first - 1) == "," else None
+        that = (named or party).first - 1  # "the 231 that the owner, Kalva Coal, had reported"
         start = self.contents.figure_before(that, span.first) if s.word(that) in c.who else None
         if start is None:
             return None

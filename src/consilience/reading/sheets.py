@@ -124,7 +124,8 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
     except (ReadError, OSError):
         raise
     except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors
-        raise ReadError(f"not a workbook, {clean(str(error))}") from error
+        hint = "open it in a spreadsheet program and save it as .xlsx, or as CSV"
+        raise ReadError(f"not a workbook, {clean(str(error))}", hint=hint) from error
 
 
 def _stated_rows(page: Any) -> tuple[dict[int, _Cells], set[tuple[int, int, int, int]], int]:

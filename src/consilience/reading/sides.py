@@ -73,8 +73,8 @@ def _cue(around: Surroundings, span: Span) -> Cue | None:
 def is_one_side(one: str, other: str) -> bool:
     """Whether two words name one side: they begin alike, as a country and its people do.
 
-    >>> is_one_side("Ukrainian", "Ukraine"), is_one_side("North Korean", "South Korean"), is_one_side("Iran", "Iraqi")
-    (True, False, False)
+    >>> is_one_side("Ukrainian", "Ukraine"), is_one_side("North Korean", "South Korean"), is_one_side("SNP", "SNP")
+    (True, False, True)
     """
     alike = next((k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return alike >= max(_SHORTEST, min(len(one), len(other)) - 1)
+    return one == other or alike >= max(_SHORTEST, min(len(one), len(other)) - 1)

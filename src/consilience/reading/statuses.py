@@ -63,6 +63,8 @@ def status_of(
     former = dated and _is_from(around)
     if former and ahead_only:
         found = []  # "will cut spending to 3.5 billion from 4.2 billion in 2024"
+    if found and what is not None and _is_toll(around, found[0][1], what):
+        found = []
     if found and found[0][2] == "expected" and _is_meant(around, found[0][1]):
         return around.cue("planned", found[0][1])
     if found:
@@ -77,6 +79,13 @@ def status_of(
         return None
     meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
     return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
+
+
+def _is_toll(around: Surroundings, span: Span, what: Cue) -> bool:
+    """Whether what seems to be demanded are the dead: "Das Unglück forderte 17 Todesopfer"."""
+    story, cues = around.story, around.story.cues
+    counted = range(story.place(what.start), story.place(max(what.start, what.end - 1)) + 1)
+    return story.word(span.first) in cues.claiming_lives and any(story.phrases(counted, cues.outcomes))
 
 
 def _of_statement(around: Surroundings) -> Cue | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ _HEADINGS = 3
 """Paragraphs one of which may begin with a dateline: behind a headline and a byline."""
 _DAY = 8
 """Tokens of a line that says no more than a day, at most."""
+_STAMP = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?(?:[^\W\d_]{2,4}|[ap]\.m\.))?\s?[-–—:|](?=\s)")
+"""A clock time before what happened then: "22:40 - ", "9.15 pm: ", "20.15 Uhr | "."""
 _DATELINE = 24
 """Tokens of a dateline, at most."""
 
@@ -319,15 +322,20 @@ class Story:
     def _cut(self, *, inside: bool) -> list[Span]:
         spans = []
         for paragraph in self.paragraphs:
-            first = paragraph.first
+            first, ends = paragraph.first, {self.dateline, self._stamp(paragraph)}
             for i in range(paragraph.first, paragraph.end - 1):
-                cut = i + 1 - first >= _LONGEST or i == self.dateline
+                cut = i + 1 - first >= _LONGEST or i in ends
                 if cut or (i in self._closers and self._ends(i, inside=inside)):
                     spans.append(Span(first, i + 1))
                     first = i + 1
             if first < paragraph.end:
                 spans.append(Span(first, paragraph.end))
         return spans
+
+    def _stamp(self, paragraph: Span) -> int:
+        """Return the last token of the clock time that a paragraph begins with, "22:40 - "; else -1."""
+        stamp = _STAMP.match(self.text, self.at(paragraph.first).start)
+        return -1 if stamp is None else self.place(stamp.end() - 1)
 
     @cached_property
     def _closers(self) -> frozenset[int]:

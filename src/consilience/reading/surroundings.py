@@ -165,8 +165,8 @@ class Surroundings:
         """Return where the relative clause of a figure ends: "Kallio, which employs 5,200, last cut jobs in 2009"."""
         story, cues = self.story, self.story.cues
         clause = self.clause()
-        for k in range(self.span.first - 1, clause.first, -1):
-            if story.word(k) in cues.who and story.word(k - 1) == ",":
+        for k in range(self.span.first - 1, clause.first - 1, -1):
+            if story.word(k) in cues.who | cues.whose and story.word(k - 1) == ",":
                 return next((m for m in range(self.span.end, clause.end) if story.word(m) == ","), clause.end)
         return clause.end
 

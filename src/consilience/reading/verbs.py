@@ -80,7 +80,7 @@ class Verbs:
         phrase = self.parties.backward(j, max(0, j - ADJUNCT))
         last = s.word(j)
         head = last if phrase is None else s.word(self.parties.head(phrase))
-        return (
+        return bool(
             modal
             or head in c.documents | c.officials | c.people
             or head.endswith(c.plural_endings)
@@ -88,7 +88,7 @@ class Verbs:
             or last in c.they | c.we | c.i | c.who | c.several | c.officials | c.joins
             or last in (",", ")")
             or last in c.people | c.documents
-            or (last in c.bodies and s.word(i) not in c.nouns_too)
+            or ({last, head} & c.bodies and s.word(i) not in c.nouns_too)  # "police in Osby say"
         )
 
     def _is_singular(self, i: int) -> bool:

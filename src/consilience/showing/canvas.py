@@ -8,8 +8,9 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast
 
+from consilience.arguments import a
 from consilience.extras import import_extra
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import LABEL, cut
@@ -47,10 +48,11 @@ def span_decades(numbers: Sequence[float]) -> bool:
     return len(numbers) > 0 and max(numbers) >= _WIDE * min(numbers)
 
 
-def new_axes(ax: Axes | None, size: tuple[float, float]) -> Axes:
-    """Return the axes given, or those of a new figure."""
+def new_axes(ax: Any, size: tuple[float, float]) -> Axes:
+    """Return the axes given, or those of a new figure of that size in inches; OptionError for what is not Axes."""
     if ax is not None:
-        return ax
+        a(import_extra("matplotlib.axes", "plot", "plots").Axes).check("ax", ax)
+        return cast("Axes", ax)
     made: Axes = import_extra("matplotlib.pyplot", "plot", "plots").subplots(figsize=size, layout="constrained")[1]
     return made
 

@@ -11,7 +11,6 @@ import numpy as np
 
 from consilience.arguments import NONE, TEXT, a, checked, many
 from consilience.errors import OptionError
-from consilience.extras import import_extra
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import normal_quantile
 from consilience.pooling.pooled import Pooled, Subgroups
@@ -95,7 +94,7 @@ def plot_forest(
     """
     names = _names(pooled, labels)
     lines = _lines(pooled, names, by)
-    ax = axes_of(ax, (9.5, 1.6 + 0.32 * len(lines)))
+    ax = new_axes(ax, (9.5, 1.6 + 0.32 * len(lines)))
     heaviest = float(pooled.weights.max())
     power = power_of_ten([end for line in lines for end in line.ends])
     for y, line in enumerate(lines):
@@ -149,7 +148,7 @@ def plot_ideogram(pooled: Pooled, ax: Axes | None = None, *, title: str = "") ->
     title : str, optional
     """
     names = _names(pooled, None)
-    ax = axes_of(ax, (9.5, 3.6 + 0.24 * len(names)))
+    ax = new_axes(ax, (9.5, 3.6 + 0.24 * len(names)))
     values, variances = pooled.measured
     errors = np.sqrt(variances)
     entering = np.isin(np.array(names, dtype=object), np.array(pooled.entering, dtype=object))
@@ -195,7 +194,7 @@ def plot_equivalence(
     """
     _names(pooled, None)
     frame = pooled.equivalence(left_out)
-    ax = axes_of(ax, (9.5, 1.6 + 0.32 * len(frame)))
+    ax = new_axes(ax, (9.5, 1.6 + 0.32 * len(frame)))
     numbers = frame[["difference", "low", "high", "pull"]].to_numpy(dtype=np.float64).tolist()
     power = power_of_ten([end for _, *ends, _ in numbers for end in ends])
     for y, (difference, low, high, pull) in enumerate(numbers):
@@ -221,13 +220,6 @@ def power_of_ten(numbers: Sequence[float]) -> int:
     largest = max(map(abs, numbers), default=0.0)
     power = math.floor(math.log10(largest)) if largest > 0 else 0
     return power if power < _LEAST_POWER or power > _MOST_POWER else 0
-
-
-def axes_of(ax: Any, size: tuple[float, float]) -> Axes:
-    """Return the axes that were given, or new ones of that size in inches; OptionError for what is not Axes."""
-    if ax is not None and not isinstance(ax, import_extra("matplotlib.axes", "plot", "plots").Axes):
-        raise OptionError("ax= is not an Axes of matplotlib", got=ax, argument="ax")
-    return new_axes(ax, size)
 
 
 def in_power(axis: Any, note: str, power: int) -> str:

@@ -13,8 +13,8 @@ from consilience.arrays import Floats
 from consilience.errors import OptionError
 from consilience.pooling.chisquare import normal_quantile
 from consilience.pooling.pooled import Pooled
-from consilience.showing.canvas import CONFLICT, GRID, INK, ORIGINS, QUIET, drawable, without_tex
-from consilience.showing.forest_plot import axes_of, in_power, power_of_ten
+from consilience.showing.canvas import CONFLICT, GRID, INK, ORIGINS, QUIET, drawable, new_axes, without_tex
+from consilience.showing.forest_plot import in_power, power_of_ten
 from consilience.showing.layout import cut
 from consilience.words import clean
 
@@ -42,7 +42,7 @@ def plot_funnel(pooled: Pooled, ax: Axes | None = None, *, title: str = "") -> A
     title : str, optional
     """
     values, variances = pooled.measured
-    errors, ax = np.sqrt(variances), axes_of(ax, _SIZE)
+    errors, ax = np.sqrt(variances), new_axes(ax, _SIZE)
     reach, at = normal_quantile(pooled.level), np.linspace(0, 1.08 * errors.max(), 100)
     for spread, style in ((at, "-"), (np.hypot(at, pooled.dark_uncertainty), ":")):
         if style == "-" or pooled.dark_uncertainty > 0:
@@ -83,7 +83,7 @@ def plot_pulls(pooled: Pooled, ax: Axes | None = None, *, dark: bool = False, ti
     """
     if pooled.claims < 2:
         raise OptionError("too few values for a picture of pulls", got=pooled.claims, hint="give at least two")
-    ax = axes_of(ax, _SIZE)
+    ax = new_axes(ax, _SIZE)
     pulls = pooled.equivalence({}, dark=dark)["pull"].to_numpy()
     shares = (np.argsort(np.argsort(pulls, kind="stable")) + 0.5) / len(pulls)
     expected = np.array([NormalDist().inv_cdf(share) for share in shares.tolist()])

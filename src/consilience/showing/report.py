@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from consilience.arguments import PATH
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError
 from consilience.extras import import_extra
@@ -58,6 +59,7 @@ def write_report(result: Outcome, path: str | Path) -> None:
     OptionError
         If the path ends as another kind of file does.
     """
+    PATH.check("path", path)
     if Path(path).suffix.lower() not in ("", ".html", ".htm"):
         hint = "end it in .html; a browser prints that to paper or PDF"
         raise OptionError("a report is a web page", got=str(path), hint=hint)

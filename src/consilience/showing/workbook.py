@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from consilience.arguments import PATH
 from consilience.errors import OptionError
 from consilience.extras import import_extra
 from consilience.model.intervals import interval_words
@@ -83,6 +84,7 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
     A sheet holds about a million rows; what is beyond that is left out, and the last sheet says so.
     """
     xlsxwriter = import_extra("xlsxwriter", "excel", "workbooks")
+    PATH.check("path", path)
     if Path(path).suffix.lower() != ".xlsx":
         raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
     with whole_file(path) as part, TemporaryDirectory() as rows:

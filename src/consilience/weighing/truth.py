@@ -99,7 +99,7 @@ def find_truth(
     [5.0]
     >>> find_truth({"scope": [1], "source": ["a"], "value": [5.0]}, method="vote")
     Traceback (most recent call last):
-    consilience.errors.OptionError: method= is not one of 'consensus', ...: got 'vote'; ...
+    consilience.errors.OptionError: method= is not one of 'consensus', ...: got 'vote'
     """
     _check_consensus(method, loss, known)
     if not isinstance(close, Real) or not 0 <= close < 1:

@@ -40,8 +40,8 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     if previous.text == "#":
         return Mention("not a count", i + 1)
     raised = previous.text == "^" and second.kind == "word"  # "J/m^2"
-    aperture = previous.text == "/" and second.text in p.words.apertures  # "f/2.8"
-    if (raised or aperture) and previous.glued and p.at[i].glued:
+    aperture = previous.text == "/" and second.text in p.words.apertures  # "f/2.8", "f / 2.8"
+    if (raised and previous.glued and p.at[i].glued) or (aperture and previous.glued == p.at[i].glued):
         return Mention("not a count", i + 1)
     operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
     doubted = previous.text == "?" and p.at[i].glued

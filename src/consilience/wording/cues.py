@@ -296,6 +296,10 @@ class Cues:
     """Verbs of those who come to a place, where they then are: "fled into eastern Chad"."""
     turned: Phrases = field(default_factory=dict)
     """Bounds, with what a negation before them makes of each: "more than": no more than."""
+    leaving: frozenset[str] = frozenset()
+    """Verbs of those who are no longer at the place behind: "had left the port of Tolo"."""
+    claiming_lives: frozenset[str] = frozenset()
+    """Verbs of demanding that a disaster does too: "forderte 17 Tote"."""
     births: frozenset[str] = frozenset()
     """Words before "in" and a year that is nobody's but those counted: "women born in 1968"."""
     naming_numbers: frozenset[str] = frozenset()
@@ -412,6 +416,8 @@ class Cues:
     """What grows to an area that is then burned."""
     areas: frozenset[str] = frozenset()
     """The units of such an area, as figures have them."""
+    whose: frozenset[str] = frozenset()
+    """Words that begin a clause on what somebody has: "Kallio, whose sales reached 3 billion, said"."""
     possessing: frozenset[str] = frozenset()
     """Verbs whose object is of the subject: "cancelled" 300 flights, "won" 12 seats."""
     alone: frozenset[str] = frozenset()

@@ -36,6 +36,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.placements import bound, placed
 from consilience.wording.positions import counted_end
 from consilience.wording.ranges import is_left_open, range_of
+from consilience.wording.shares import counted_to
 from consilience.wording.tokens import ODD
 from consilience.wording.vague_words import couple, rounded, vague_word
 from consilience.wording.vocabulary import DOUBT
@@ -173,6 +174,8 @@ class _Walk:
         if apart is not None:
             yield _suffix(*apart, inside=self.depth > 0)
         self.i, self.bound = _end_of(p, said, i) if apart is None else apart[1], -1
+        if said.code == "figure" and p.words.among and p.phrase(k := counted_to(p, said.end), p.words.among):
+            self.part = k  # 50人中12人
         listed = _listed(p, self.i) if said.code == "figure" and len(said.meanings) == 1 else None
         if listed is not None and said.end == self.i:  # the hedge binds the whole list
             self.i = self.bound = self.start = listed

@@ -13,7 +13,7 @@ REASONS: dict[Code, tuple[str, str]] = {
     "several figures": ("the text states several figures", "give each a row of its own"),
     "vague word": (
         "the text holds a vague word that has no reading",
-        "give it one: Convention(codebook={'several': (3, 7)})",
+        advise("give it one: {}", ("codebook", {"several": (3, 7)})),
     ),
     "share": (
         "the text states a share, not a count",
@@ -74,7 +74,7 @@ def refusal(
     """Return the error that says why a text states no figure; of a vague word the note is the word."""
     what, hint = REASONS[code]
     if code == "vague word" and note is not None:
-        hint = hint.replace("several", note.lower())
+        hint = advise("give it one: {}", ("codebook", {note.lower(): (3, 7)}))
     elif note is not None:
         what = joined([what, " (", note, ")"], "")
     error = FigureError(what, got=got, hint=hint, code=code)

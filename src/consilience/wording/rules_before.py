@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.wording import changes, lead_ins, proper_names, shares
+from consilience.wording import approximations, changes, lead_ins, proper_names, shares
 from consilience.wording.rules import NonCount, behind_digits, of_year, on
 
 BEFORE: tuple[NonCount, ...] = (
@@ -196,12 +196,35 @@ BEFORE: tuple[NonCount, ...] = (
         "step of a change, or about so many",
         "ambiguous number",
         changes.step_or_about,
-        ("Temperaturen um 5 Grad",),
+        ("Temperaturen um 5 Grad", "waren um 500 da"),
         ("um 5 Uhr", "stieg um 5 Grad"),
         rival=True,
         note="it may be a step of a change or about so much",
         locale="de",
         when=on("steps_about"),
+    ),
+    NonCount(
+        "before",
+        "number behind a vague word",
+        "ambiguous number",
+        approximations.multiple_of_vague,
+        ("several 100 people", "a few 1000 euros"),
+        ("several. 100 people", "several hundred people"),
+        rival=True,
+        note="a vague word before it may multiply it",
+        when=approximations.ends_vaguely,
+    ),
+    NonCount(
+        "before",
+        "error of another number",
+        "ambiguous number",
+        approximations.margin,
+        ("à 5 % près", "à 10 près"),
+        ("à 5 km de Paris", "5 % près de Paris"),
+        rival=True,
+        note="it says how far another number may be off",
+        locale="fr",
+        when=approximations.leads_margin,
     ),
     NonCount(
         "before",

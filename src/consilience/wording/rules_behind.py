@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consilience.wording import changes, continuations, shares
+from consilience.wording import approximations, changes, continuations, shares
 from consilience.wording.rules import NonCount, changing, on, on_counter, on_digits, on_sign
 
 BEHIND: tuple[NonCount, ...] = (
@@ -41,6 +41,17 @@ BEHIND: tuple[NonCount, ...] = (
         ("95% CI 400-600",),
         ("95% of 40",),
         when=on("ratios"),
+    ),
+    NonCount(
+        "behind",
+        "number with some more",
+        "ambiguous number",
+        approximations.some_more,
+        ("300 and a few people",),
+        ("killed 300 and several were hurt", "300 people and a few dogs"),
+        rival=True,
+        note="a vague word behind it adds some more",
+        when=on("joined"),
     ),
     NonCount(
         "behind",

@@ -19,7 +19,8 @@ DUTCH = beside(
         "nearly": "nauwelijks, amper, vrijwel, zo goed als, net niet, dicht bij, net geen, een kleine, nagenoeg, "
         "net iets minder dan, bijna, haast, krap, net onder, net onder de, iets minder dan",
         "just over": "dik, een dikke, een goede, ruim, iets meer dan, net boven, net boven de, net iets meer dan",
-        "at least": "ondergrens/minimum van, groter/hoger/langer/ouder/zwaarder/meer of gelijk aan, "
+        "at least": "minimaal/minstens nodig/vereist/verplicht zijn/is/waren/was, ondergrens/minimum van, "
+        "groter/hoger/langer/ouder/zwaarder/meer of gelijk aan, "
         "groter/hoger/langer/ouder/zwaarder/meer "
         "dan of gelijk aan, gelijk aan of groter/hoger/meer dan, zeker wel, op z ' n minst, minstens/minimaal op, "
         "niet onder, niet onder de, niet lager dan, wel zeker, minstens, ten minste, tenminste, op zijn minst, "
@@ -29,7 +30,8 @@ DUTCH = beside(
         "ver/ruim boven de, dik boven, dik boven de, gepasseerd, voorbij, langer dan, ouder dan, zwaarder dan, "
         "duurder dan, voorbij de, meer dan, boven, boven de, hoger dan, groter dan, over de, overschrijdt, "
         "overschreed, overstijgt, overtreft, overtrof",
-        "at most": "plafond/bovengrens/limiet/maximum van, gemaximeerd op, "
+        "at most": "maximaal/hoogstens toegestaan/toegelaten/mogelijk zijn/is/waren/was, "
+        "plafond/bovengrens/limiet/maximum van, gemaximeerd op, "
         "kleiner/lager/korter/jonger/lichter/minder of gelijk aan, "
         "kleiner/lager/korter/jonger/lichter/minder dan of gelijk aan, gelijk aan of kleiner/lager/minder dan, op z "
         "' n hoogst/meest, op zijn meest, tot aan, tot aan de, tot maximaal/hoogstens/bijna, "
@@ -41,11 +43,14 @@ DUTCH = beside(
         "de, lager dan, kleiner dan",
     },
     bound_articles="de het",
+    margins="op_nauwkeurig",
     after={
         "about": "of daaromtrent, of zo, of iets dergelijks, ongeveer, circa, naar schatting",
+        "more than": "te boven, te boven gaan/gaat/ging/gingen/gegaan",
         "at least": "op zijn minst, op z ' n minst, en ouder, en meer, of hoger, en verder, plus, of meer, "
         "minstens, ten minste, minimaal, en hoger",
-        "at most": "of lager, op zijn hoogst, en jonger, of jonger, en minder, of minder, hoogstens, ten hoogste, "
+        "at most": "niet te boven, niet te boven gaan/gaat/ging/gingen, of lager, op zijn hoogst, en jonger, of "
+        "jonger, en minder, of minder, hoogstens, ten hoogste, "
         "maximaal, en lager",
     },
     behind={
@@ -119,6 +124,16 @@ DUTCH = beside(
     months=cldr["months"],
     durations=cldr["durations"] + " eeuwen jaren maanden weken dagen uren uur jaar",
     ordinals="e de ste",
+    led_rates={
+        "person": "per persoon/hoofd/inwoner",
+        "h": "per uur",
+        "litre": "per liter",
+        "kg": "per kilo/kg",
+        "share": "per aandeel",
+        "tonne": "per ton",
+        "barrel": "per vat",
+    },
+    codes="artikelnummer bestelnummer klantnummer ordernummer serienummer",
     people="mensen personen doden gewonden vermisten soldaten burgers mannen "
     "vrouwen kinderen slachtoffers militairen "
     "vluchtelingen ontheemden betogers strijders gevangenen gijzelaars gezinnen arrestaties",

@@ -90,7 +90,8 @@ ENGLISH = language(
         "slightly less than, slightly fewer than, a little under, a little less than, "
         "just less than, just fewer than, nigh on, getting on for, not far short of, not far off, the better part of, "
         "the best part of",
-        "perhaps a bound": "multi -, by no means, by no means all, by no means all of, anything but, easily, a good",
+        "perhaps a bound": "to within, multi -, by no means, by no means all, by no means all of, anything but, "
+        "easily, a good",
         "just over": f"{_each(_A_LITTLE, _ABOVE)}, "
         "just over, just above, just more than, slightly over, slightly above, "
         "slightly more than, a little over, a little more than, little more than, "
@@ -208,7 +209,10 @@ ENGLISH = language(
     to="to through thru",
     up="up",
     directions="up down off",
-    deviations={"±": "±, + / -, + -, plus or minus, plus / minus, give or take"},
+    deviations={
+        "±": "±, + / -, + -, plus or minus, plus / minus, give or take, "
+        "accurate to, accurate to within, correct to, correct to within"
+    },
     between="between from",
     joined="and",
     but="but nor yet",
@@ -306,6 +310,15 @@ ENGLISH = language(
     short="incl excl",
     ages="age ages aged",
     streets="street avenue road lane boulevard square",
+    led_rates={
+        "person": "per person/head/capita/inhabitant",
+        "h": "per hour",
+        "litre": "per litre/liter",
+        "kg": "per kilo/kg",
+        "share": "per share",
+        "tonne": "per tonne",
+        "barrel": "per barrel",
+    },
     people=(
         "people persons killed dead died wounded injured missing soldiers troops civilians men women children "
         "victims prisoners fatalities displaced executed arrested detained captured deaths casualties refugees "

@@ -105,6 +105,7 @@ ENGLISH_CUES = replace(
     missing=words_in("missed missing beat beating exceeded topped surpassed"),
     would=words_in("will would"),
     births=words_in("born"),
+    leaving=words_in("left leave leaves leaving departed"),
     turned=phrase_table({"no more than": "more than", "no fewer than": "fewer than, less than"}),
     naming_numbers=words_in(
         "sees recommend recommends recommended propose proposes proposed suggest suggests suggested mention mentions "
@@ -207,9 +208,9 @@ ENGLISH_CUES = replace(
     ),
     outcomes=phrase_table(
         {
-            "deaths": "killed, killing, kill, kills, dead, died, dies, deaths, death toll, death, fatal, fatalities, "
-            "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
-            "slain, assassinated, lynched, beheaded",
+            "deaths": "killed, killing, kill, kills, dead, died, die, dies, deaths, death toll, death, fatal, "
+            "fatalities, toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, "
+            "massacred, slain, assassinated, lynched, beheaded",
             "casualties": "casualties, killed or wounded, killed or injured, killed or hurt, killed and wounded, "
             "killed and injured, dead or wounded, dead and wounded, dead or injured, dead and injured, "
             "killing or wounding, killing or injuring",
@@ -243,8 +244,8 @@ ENGLISH_CUES = replace(
             "damaged": "damaged, damaging, damage, cracked",
             "recovered": "recovered, pulled",
             "burned": "burned, burnt, scorched, charred",
-            "survivors": "survived, survivors, pulled alive",
-            "rescued": "rescued, saved, found alive",
+            "survivors": "survived, survivors",
+            "rescued": "rescued, saved, found alive, pulled alive, pulled out alive",
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
             f"{_each('built, licensed, certified, designed, meant', 'for')}, "
@@ -418,6 +419,7 @@ ENGLISH_CUES = replace(
         "lost cancelled canceled scrapped cut closed shut sold hired employs employed sacked axed shed delivered "
         "produced built owns owned operates opened won scored earned"
     ),
+    whose=words_in("whose"),
     alone=words_in("alone"),
     fires=words_in("fire fires wildfire wildfires blaze blazes bushfire bushfires"),
     areas=frozenset(("hectare", "acre", "km²", "mile²")),

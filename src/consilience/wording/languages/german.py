@@ -25,7 +25,9 @@ GERMAN = beside(
         "nahezu",
         "just over": "reichlich, gute/guten, ein wenig mehr als, ein bisschen mehr als, leicht über, wenig mehr "
         "als, kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
-        "at least": "gut gerechnet, untergrenze/mindestzahl/mindestwert/minimum von, mindestens jedoch, wenigstens "
+        "at least": "mindestens erforderlich/nötig/notwendig/vorgeschrieben/vorgesehen/verlangt "
+        "sind/ist/waren/war/wären/wäre, gut gerechnet, untergrenze/mindestzahl/mindestwert/minimum von, mindestens "
+        "jedoch, wenigstens "
         "jedoch, "
         "allermindestens, mindestens aber/auch/noch, nicht minder als, mindestens ebenso/genauso viele "
         "wie, mindestens so viele wie, im mindesten, nicht unter, nicht kleiner als, nicht geringer als, nicht "
@@ -40,7 +42,9 @@ GERMAN = beside(
         "von, oberhalb von, oberhalb der, überstieg, überstiegen, überschritt, überschritten, übertraf, übertrafen, "
         "höher als, größer als, länger als, schwerer als, älter als, teurer als, weiter als, mehr als, über, "
         "übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
-        "at most": "höchstens/maximal aber, obergrenze/höchstgrenze/deckel/deckelung/limit/höchstzahl/höchstwert "
+        "at most": "höchstens/maximal zulässig/erlaubt/gestattet/möglich/zugelassen/vorgesehen/genehmigt "
+        "sind/ist/waren/war/wären/wäre, höchstens/maximal aber, "
+        "obergrenze/höchstgrenze/deckel/deckelung/limit/höchstzahl/höchstwert "
         "von, höchstens jedoch, "
         "maximal jedoch, auf höchstens/maximal, bei höchstens/maximal, mit höchstens/maximal, bis an, bis an die, "
         "höchstens auf/bei, maximal auf/bei, bis hin zu, bis maximal, bis höchstens, nicht über, nicht höher als, "
@@ -73,6 +77,7 @@ GERMAN = beside(
     below_zero={"negative count": "unter null, unter dem gefrierpunkt"},
     ratios={"%": "prozent", "‰": "promille", "percentage points": "prozentpunkt, prozentpunkte, prozentpunkten"},
     trades="zu",
+    margins="auf_genau",
     phones="tel telefon fax",
     minus="minus negativ",
     past="vor nach",
@@ -117,6 +122,18 @@ GERMAN = beside(
     years="im in seit bis von ab vor nach jahr jahre jahren anfang mitte ende",
     months=cldr["months"] + " jänner mär okt",
     durations=cldr["durations"] + " tagen monaten jahren nächte jahrzehnten jahrhunderten",
+    led_rates={
+        "person": "pro kopf/person/einwohner, je kopf/person/einwohner",
+        "h": "pro stunde, je stunde",
+        "litre": "pro liter, je liter",
+        "kg": "pro kilo/kg, je kilo/kg",
+        "share": "pro aktie, je aktie",
+        "tonne": "pro tonne, je tonne",
+        "barrel": "pro fass, je fass",
+    },
+    codes="artikelnummer bestellnummer kundennummer postleitzahl plz seriennummer vertragsnummer rechnungsnummer "
+    "aktenzeichen telefonnummer hausnummer kennziffer modellnummer teilenummer auftragsnummer kontonummer "
+    "personalnummer",
     people="menschen personen tote verletzte vermisste soldaten zivilisten männer frauen kinder opfer gefangene "
     "getötete verwundete vertriebene flüchtlinge",
     articles="ein eine einem einen einer",

@@ -43,7 +43,7 @@ GERMAN_CUES = replace(
         {
             "according": "laut, gemäß, angaben von, nach angaben/auskunft/aussage/schätzung/schätzungen/darstellung/"
             "einschätzung/berechnungen/informationen/mitteilung/worten/erkenntnissen, hieß/heißt es "
-            "von/vom/bei/beim/aus/in",
+            "von/vom/bei/beim/aus/in, nach einem bericht, nach einer studie/umfrage",
             "aside": "so",
         }
     ),
@@ -231,7 +231,8 @@ GERMAN_CUES = replace(
     statuses=phrase_table(
         {
             "planned": "plant, planen, will, wollen, beabsichtigt, beabsichtigen, vorgesehen, geplant, geplanten, "
-            "kündigte, kündigt, kündigten, angekündigt",
+            "kündigte, kündigt, kündigten, angekündigt, fordert, fordern, forderte, forderten, verlangt, verlangen, "
+            "streicht, streichen",
             "expected": "befürchtet, befürchten, erwartet, erwarten, erwarteten, rechnet mit, rechnen "
             "mit, rechnete mit, rechneten mit, "
             "gerechnet, wird, werden, werde, würde, prognose, prognostiziert, könnten, könnte",
@@ -280,6 +281,7 @@ GERMAN_CUES = replace(
     ),
     asking=words_in("umfrage befragung"),
     starts=words_in("von"),
+    claiming_lives=words_in("fordert fordern forderte forderten"),
     places_in=words_in("in im bei nahe nach"),
     places_at=words_in("in nahe"),
     times_before_year=words_in("jahr jahre jahren frühjahr sommer herbst winter anfang mitte ende"),
