@@ -17,7 +17,7 @@ import time
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from benchmarks import work
+from benchmarks import cluster, work
 from benchmarks.tables import bytes_a_row
 
 PACKAGES = ("numpy", "pandas", "polars", "duckdb", "pyarrow", "portion", "quantulum3", "pyspark")
@@ -75,7 +75,7 @@ def beside(rows):
         ("Memory", work.memory),
         ("Memory of `ClaimSet`", lambda rows: bytes_a_row(rows // 100)),
         ("Parquet folder", work.folder),
-        ("Shuffled", work.shuffled),
+        ("Shuffled", cluster.shuffled),
     ):
         try:
             lines.append(f"{name}: {measured(rows)}")
@@ -113,15 +113,16 @@ def main():
     parser.add_argument("--remark", default="", help="a sentence for the page, on what else the machine did")
     parser.add_argument("--write", type=Path, help="the page to write")
     options = parser.parse_args()
-    cases = [case for case in work.cases(options.rows) if options.only in f"{case.name} {case.against}"]
+    known = [*work.cases(options.rows), *cluster.cases(options.rows), *work.table_cases(options.rows * 3 // 40)]
+    cases = [case for case in known if options.only in f"{case.name} {case.against}"]
     measured = {}
     for case in sorted(cases, key=lambda case: not case.warm):  # what shares the machine with a JVM comes first
         measured[case] = row_of(case, options.runs)
         print(measured[case], flush=True)
     rows = [measured[case] for case in cases]
     if options.only and options.write:
-        known = options.write.read_text(encoding="utf-8")
-        options.write.write_text(with_rows(known, rows), encoding="utf-8")
+        page = options.write.read_text(encoding="utf-8")
+        options.write.write_text(with_rows(page, rows), encoding="utf-8")
         return
     others = "" if options.only else f"\n{beside(options.rows)}\n"
     remark = f"{options.remark}\n" if options.remark else ""

@@ -2,7 +2,6 @@
 
 import os
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,6 +25,7 @@ them, sources counted once.
 The peers compute less than that: polars, DuckDB and Spark SQL count each row as an origin of its own, and leave out the
 number of conflicts and of ties. Half of the figures are bare digits; the others have commas, words, a sign, a range, an
 error or a multiplier, and one in fifty says what it counts ("3,050 killed"). Nested scopes are the digits of a number.
+Times of Spark are those of the processor, of the JVM and its Python workers together.
 Tables have a fifth as many scopes as rows, 50 sources, and one row in fifty that does not go with the others; their
 times are those of the processor, after a run that does not count. Their peers know nothing of discrepancies, of sources
 that cite each other or of single claims. Extrapolated peers are run on a part, and their time is multiplied.
@@ -270,90 +270,6 @@ def import_time():
     return run("import consilience"), run("from pydantic import BaseModel")
 
 
-@cache
-def spark_session():
-    from pyspark.sql import SparkSession
-
-    os.environ["PYSPARK_PYTHON"] = sys.executable
-    builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
-    builder = builder.config("spark.driver.memory", "4g").config("spark.sql.shuffle.partitions", "8")
-    builder = builder.config("spark.sql.execution.arrow.maxBytesPerBatch", "2147483647")  # as docs/bulk.md advises
-    return builder.getOrCreate()
-
-
-@cache
-def spark_claims(rows):
-    session = spark_session()
-    folder = Path(tempfile.mkdtemp(prefix="claims-"))
-    import atexit
-
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    claims(rows).to_parquet(folder / "claims.parquet", row_group_size=rows // 16)
-    return session.read.parquet(str(folder))
-
-
-def _to_nothing(frame):
-    frame.write.format("noop").mode("overwrite").save()
-
-
-def spark_ranges(rows):
-    from consilience.frames.spark import reconcile_spark
-
-    frame = spark_claims(rows)
-    return lambda: _to_nothing(reconcile_spark(frame, **ARGUMENTS, buckets=8))
-
-
-def against_shuffle(rows):
-    frame = spark_claims(rows)
-    return spark_ranges(rows), lambda: _to_nothing(frame.repartition(8, "scope"))
-
-
-def _drop(batches):
-    """Take rows from Spark and give back one with their number."""
-    import pyarrow as pa
-
-    yield pa.RecordBatch.from_pydict({"rows": pa.array([sum(map(len, batches))], pa.int64())})
-
-
-def floor_against_spark_sql(rows):
-    frame = spark_claims(rows)
-    handed_over = frame.repartition(8, "scope").mapInArrow(_drop, "rows long")
-    return lambda: _to_nothing(handed_over), against_spark_sql(rows)[1]
-
-
-def shuffled(rows):
-    """Measure the bytes that Spark shuffles a claim."""
-    run, context = spark_ranges(rows), spark_session().sparkContext
-    before = _shuffle_bytes(context)
-    run()
-    return (
-        f"{(_shuffle_bytes(context) - before) / rows:.1f} bytes a claim, compressed, of a scope, a source and two ends."
-    )
-
-
-def _shuffle_bytes(context):
-    none, quantiles = context._jvm.java.util.ArrayList(), context._gateway.new_array(context._jvm.double, 0)
-    stages = context._jsc.sc().statusStore().stageList(none, False, False, quantiles, none)
-    return sum(stages.apply(place).shuffleWriteBytes() for place in range(stages.size()))
-
-
-def against_spark_sql(rows):
-    frame = spark_claims(rows)
-    frame.createOrReplaceTempView("claims")
-    window = "(partition by scope order by ending, kind rows between unbounded preceding and current row)"
-    query = SWEEP.format(arg_max="max_by").replace(
-        "lead(ending) over w", "lead(ending) over (partition by scope order by ending, kind)"
-    )
-    query = query.replace("over w ", f"over {window} ").split("from ends window")[0] + "from ends),"
-    # Without a join: what is plain is read off the same sweep.
-    query += """
-    best as (select scope, max(cover) as support, max_by(ending, cover) as best_low, max_by(until, cover) as best_high,
-        min(ending) as hull_low, max(ending) as hull_high, count(*) / 2 as claims from swept group by scope)
-    select * from best"""
-    session = spark_session()
-    return spark_ranges(rows), lambda: _to_nothing(session.sql(query))
-
-
 def cases(rows):
     part = rows // 10
     size, small = f"{rows:,}", f"{part:,}"
@@ -414,24 +330,7 @@ def cases(rows):
             times=1000,
             runs=3,
         ),
-        Case(
-            f"Spark, {size}, Parquet to nothing",
-            "the shuffle alone",
-            "at most 3 times",
-            lambda: against_shuffle(rows),
-            slower=True,
-            warm=3,
-        ),
-        Case(f"Spark, {size}", "Spark SQL without joins", faster.format(3.5), lambda: against_spark_sql(rows), warm=2),
-        Case(
-            f"Spark, {size}, shuffled and handed to Python, which drops them",
-            "Spark SQL without joins",
-            "",
-            lambda: floor_against_spark_sql(rows),
-            warm=1,
-        ),
         Case("`import consilience`", "Python and pydantic", "at most 0.1 s more", import_time, seconds=True),
-        *table_cases(rows * 3 // 40),
     ]
 
 

@@ -63,7 +63,42 @@ def test_columns_read_as_single_figures_do(texts, convention):
             not interval.lower_closed,
             not interval.upper_closed,
         )
-        assert found.value[place] == float(figure.value)
+        assert (found.value[place], found.units.get(place, "")) == (float(figure.value), figure.unit)
+
+
+RATES = {
+    "300 a day": "/day",
+    "300 daily": "/day",
+    "300/day": "/day",
+    "300 / day": "/day",
+    "300 calls/h": "/h",
+    "300 people/km2": "/km²",
+    "300 people a day": "/day",
+    "about three hundred people every month": "/month",
+    "between 100 and 200 visitors per week (est.)": "/week",
+    "300 per capita": "/person",
+    "300 children a household": "/household",
+    "dozens a day (36)": "/day",
+    "300 killed in a day": "",
+    "300 a year ago": "",
+    "300 men/women": "",
+    "40 dead a day after the attack": "",
+    "12 bodies a mile away": "",
+    "300": "",
+}
+
+
+def test_a_count_keeps_its_rate_in_cells_and_texts():
+    assert read_texts(list(RATES), cs.Convention()).units == {k: v for k, v in enumerate(RATES.values()) if v}
+    assert {text: cs.read_figure(text).unit for text in RATES} == RATES
+    assert {text: cs.find_figures(text)[0].measure for text in RATES} == RATES
+
+
+def test_a_rate_is_not_compared_with_a_count():
+    cells = ["300 a day", "900", "310 people a day"]
+    claims = [cs.Claim(id=source, source=source, figure=cell) for source, cell in zip("ABC", cells, strict=True)]
+    assert [claim.scope.get("unit") for claim in claims] == [("/day",), None, ("/day",)]
+    assert cs.compare(claims[0], claims[1]).reason == "unit: /day against none"
 
 
 @pytest.mark.parametrize(

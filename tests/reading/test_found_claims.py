@@ -230,6 +230,7 @@ COUNTED = [
     ("It promised 5 million crowns for the families.", "pledged"),
     ("Nordvik reported a net profit of 412 million euros for the quarter ended December.", "net profit"),
     ("Police are seeking two other suspects.", "other suspects"),
+    ("Nineteen people were pulled alive from the shaft.", "rescued"),
     ("Some 2.8 million people do not eat enough. The number could rise to 3.6 million.", "people"),
 ]
 

@@ -297,7 +297,7 @@ def told_alike(text: str, convention: cs.Convention | None = None) -> bool:
         return True
     first = first_figure(text, convention)
     same = first is not None and (first.figure.lower, first.figure.upper) == (read.lower, read.upper)
-    return same and first is not None and (first.figure.value, first.unit) == (read.value, read.unit)
+    return same and first is not None and (first.figure.value, first.measure) == (read.value, read.unit)
 
 
 def stated_cells() -> list[str]:

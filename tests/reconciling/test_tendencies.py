@@ -198,3 +198,11 @@ def test_a_number_that_all_state_often_is_no_constant():
     rng = random.Random(1)
     rows = [(who, {"where": f"P{k}"}, rng.choice((10, 10, 10, 8, 9))) for k in range(80) for who in ("a", "b", "c")]
     assert not list(of_constants(collection(rows)))
+
+
+def test_a_number_that_one_more_source_often_states_is_no_constant():
+    rows = sensors(random.Random(1), stuck=True)
+    rows += [(who, where, right) for right_of, where, right in rows if right_of == "one" for who in ("four", "five")]
+    assert len(list(of_constants(collection(rows)))) == 1
+    rows += [("six", {"where": f"P{k}"}, 9_999 if k % 4 == 1 else 100 + 7 * k) for k in range(60)]
+    assert not list(of_constants(collection(rows)))

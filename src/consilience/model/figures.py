@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from functools import cache
+from itertools import takewhile
 from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import Field
@@ -60,7 +61,8 @@ class Figure(Brief):
     decimals : int or 'INF', optional
         The precision that its source states beside the number, see `good_to`.
     unit : str
-        The unit or currency in the words, by one name: "km", "USD"; "" where a figure counts.
+        The unit or currency in the words, by one name: "km", "USD"; what a count is said for each of: "/day" of "300
+        people a day"; "" where a figure merely counts.
     errors : tuple of (down, up)
         How far the value may be off, as "a ± b" states it: one pair of Decimal, or of a statistical and a systematic
         error ("a ± b ± c") one each.
@@ -419,6 +421,7 @@ def _reader() -> Callable[[str, Convention], Figure]:
     """Return what reads words. It loads the grammar, which a table of numbers does not need."""
     from consilience.wording.formulas import plain_formula
     from consilience.wording.grammar import mentions_in
+    from consilience.wording.noun_phrases import rate_behind
     from consilience.wording.passages import Passage
     from consilience.wording.plain_texts import plain_statement
     from consilience.wording.selection import choose, ends_of
@@ -434,7 +437,9 @@ def _reader() -> Callable[[str, Convention], Figure]:
         chosen = choose(plain, mentions_in(passage))
         assert chosen.amount is not None
         lower, upper, reading = ends_of(plain, chosen.amount, chosen.meanings, convention)
+        before = takewhile(lambda one: one.start <= chosen.start, mentions_in(passage)) if chosen.inside else [chosen]
         unit = chosen.unit or passage.unit(chosen.start, chosen.end)[0]
+        unit = unit or next(filter(None, (rate_behind(passage, one) for one in before)), "")  # "dozens a day (36)"
         value, errors = chosen.amount.value, chosen.amount.errors
         return Figure(text, lower, upper, value, convention, reading, unit=unit, errors=errors)
 

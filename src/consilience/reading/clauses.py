@@ -9,6 +9,7 @@ from consilience.errors import FigureError
 from consilience.model.figures import Figure, read_figure
 from consilience.wording.conventions import RATIOS
 from consilience.wording.mentions import DASHES, NOUN_WORDS, Mention
+from consilience.wording.noun_phrases import noun_end, noun_start
 from consilience.wording.passages import Passage
 from consilience.wording.selection import ends_of, settled_by
 
@@ -45,49 +46,9 @@ class Clauses:
         led = p.article_start(mention.start) - 1  # "entre el 3 y el 5 %"
         return led if joined and p.at[led].text in p.words.between else mention.start
 
-    def noun_end(self, i: int) -> int:
-        """Return the end of the noun that starts at a token, or the token itself where none does."""
-        p, words, start = self.passage, self.passage.words, i
-        first = i = self._noun_start(i)
-        while i - first < NOUN_WORDS and p.at[i].kind == "word":
-            text = p.at[i].text
-            if (
-                not self.passage.together(start - 1, i)
-                or text in words.closing
-                or p.is_month(i)
-                or p.phrase(i, words.after)
-            ):
-                break
-            if i > first and (p.phrase(i, words.before) or p.phrase(i, p.vague) or self._is_aside(i)):
-                break
-            # A hyphen goes on with the word, and a slash names another.
-            joined = p.at[i + 1].text in ("-", "/", "'") and p.at[i + 1].glued and p.at[i + 2].glued
-            i += 1
-            if joined and (p.at[i + 1].kind == "word" or (p.is_number(i + 1) and p.at[i].text == "-")):
-                i += (
-                    2 if p.is_number(i + 1) or p.at[i + 1].text in words.closing else 1
-                )  # "T-72 tanks", "pick-up trucks"
-                continue
-            if p.is_counted(i - 1) and not (p.at[i - 2].text == "-" and p.at[i].kind == "word" and i - 2 > first):
-                break  # but "plain-clothes officers"
-        return i if i > first else start
-
-    def _noun_start(self, i: int) -> int:
-        """Return the token at which a noun begins: behind "of the", "more" and "of them"."""
-        p = self.passage
-        if p.selected(i) > i:
-            return p.selected(i)
-        if p.at[i].text in p.words.of:  # "thousands of people"
-            return i + 2 if p.at[i + 1].text in p.words.determiners | p.words.quantifiers else i + 1
-        return i + 1 if p.at[i].text in p.words.more and p.at[i + 1].text not in p.words.than else i
-
-    def _is_aside(self, i: int) -> bool:
-        aside = self.passage.phrase(i, self.passage.words.asides)
-        return aside is not None and aside[1] == "part"
-
     def noun(self, i: int) -> str:
         """Return the noun that starts at a token."""
-        end, i = self.noun_end(i), self._noun_start(i)
+        end, i = noun_end(self.passage, i), noun_start(self.passage, i)
         if end <= i:
             return ""
         start, stop = self.span(i, end)
@@ -136,7 +97,7 @@ class Clauses:
     def aside(self, i: int) -> str:
         """Return what the parenthesis behind a figure or its noun says, where it holds no number."""
         p = self.passage
-        i = self.noun_end(i)
+        i = noun_end(self.passage, i)
         if p.at[i].text != "(" or not self.passage.together(i - 1, i):
             return ""
         end = i + 1
@@ -182,7 +143,7 @@ class Clauses:
             yield behind
         if mention.end < behind:
             yield mention.end
-        noun = self.noun_end(behind)
+        noun = noun_end(self.passage, behind)
         if behind < noun <= limit:
             yield noun
         if following is not None and following.code == "qualifier" and following.start == behind:
@@ -229,7 +190,7 @@ class Clauses:
         if not p.is_number(mention.start):
             return False
         placed = mention.code == "not a count" and p.at[mention.start - 1].text in p.words.places - p.words.rates
-        end = self.noun_end(mention.end)
+        end = noun_end(self.passage, mention.end)
         counted = end > mention.end and p.is_counted(end - 1)
         return placed and (counted or bool(p.unit(mention.start, mention.end)[0]))
 
@@ -257,7 +218,7 @@ class Clauses:
             return not whole.inside
         if one.part:
             p, selected = self.passage, self.passage.selected(one.end) > one.end  # "12 of them were children"
-            goes_on = not selected and p.at[self.noun_end(one.end)].text in p.words.verbs
+            goes_on = not selected and p.at[noun_end(self.passage, one.end)].text in p.words.verbs
             return not goes_on and self.is_some_of(one, figure, stated)
         return self.adds(one) or self.is_other(whole, one) or self._listed_behind(whole, one)
 

@@ -21,10 +21,12 @@ from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
 from consilience.reading.clauses import Clauses
 from consilience.records import DOCUMENT_VERSION
+from consilience.wording.approximations import rate_before
 from consilience.wording.conventions import RATIOS, Convention, convention_or_default
 from consilience.wording.decimals import EXACT
 from consilience.wording.grammar import mentions_in
 from consilience.wording.mentions import Mention
+from consilience.wording.noun_phrases import noun_end, rate_behind
 from consilience.wording.passages import Passage
 from consilience.wording.reasons import REASONS
 from consilience.words import counted
@@ -334,9 +336,11 @@ class _Draft:
         unit, behind = clauses.passage.unit(mention.start, mention.end)
         bounded = behind < end and clauses.passage.at[behind].text == "("  # "1.2 (1.1-1.3) million deaths"
         label, noun = clauses.label(mention), clauses.noun(end) if bounded else clauses.noun_of(mention, behind)
-        if label and clauses.passage.is_number(clauses.noun_end(behind)):  # "Deaths 500 Injured 1,000"
+        if label and clauses.passage.is_number(noun_end(clauses.passage, behind)):  # "Deaths 500 Injured 1,000"
             noun = ""
-        per = "" if unit else clauses.passage.rate(clauses.noun_end(behind))
+        per = rate_behind(clauses.passage, mention)
+        base = "" if per or "/" in unit or unit in RATIOS else rate_before(clauses.passage, clauses.start(mention))
+        unit, per = f"{unit}/{base}" if base and unit else unit, f"/{base}" if base and not unit else per
         found = FoundFigure(figure.text, start, stop, figure, noun, unit, label, clauses.aside(behind), per=per)
         return cls(clauses, mention, found, end)
 

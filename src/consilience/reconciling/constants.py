@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from consilience.arrays import Codes
+from consilience.arrays import Codes, Floats
 from consilience.reconciling.chances import FEWEST, RARE, scopes_matter, tail
 from consilience.reconciling.collection import Collection
 from consilience.reconciling.hypotheses import Explanation
@@ -55,8 +55,7 @@ def _is_constant(table: Table, row: int, number: float, chance: float) -> bool:
     middle, others = table.others(table.source[row]), np.delete(table.value, row, axis=0)
     known = ~np.isnan(middle)
     at, stated = np.flatnonzero((table.value[row] == number) & known), int((~np.isnan(table.value[row]) & known).sum())
-    beside = others[:, ~np.isnan(table.value[row])]
-    usual = (int((beside == number).sum()) + 1) / (int((~np.isnan(beside)).sum()) + 1)
+    usual = _usual(others[:, ~np.isnan(table.value[row])], number)
     if len(at) < FEWEST or len(np.unique(middle[at])) < _DIFFERENT or usual >= 1:
         return False
     if tail(stated - len(at), stated, 1 - usual) >= chance:
@@ -64,6 +63,17 @@ def _is_constant(table: Table, row: int, number: float, chance: float) -> bool:
     known[at] = False
     away = np.abs(middle - number)
     return not known.any() or bool(np.mean(away[at] < np.median(away[known])) < _FOLLOWS)
+
+
+def _usual(others: Floats, number: float) -> float:
+    """Return how often others state a number: all together, or the one who states it most often.
+
+    A number that one more source often states is natural there, as 0 is for the deaths of small wars.
+    """
+    same, stated = (others == number).sum(axis=1), (~np.isnan(others)).sum(axis=1)
+    many = stated >= FEWEST
+    together = (int(same.sum()) + 1) / (int(stated.sum()) + 1)
+    return max(together, float(((same[many] + 1) / (stated[many] + 1)).max(initial=0.0)))
 
 
 def _pairs(table: Table, row: int, at: Codes) -> Pairs:

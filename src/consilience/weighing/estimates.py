@@ -136,16 +136,29 @@ class Means:
         contested = voices.contested.astype(np.float64)
         tested = np.maximum(1 - lever, LEAST_TOLD) * contested
         square = weight * spread * off * off * contested / said.to_claims(self.hardness)
-        # The only gross error among many claims of a source is a slip, and not the size of its usual errors.
-        full = off * off * contested / said.to_claims(self.hardness)
-        rest = (voices.sum(full)[voices.of] - full) / np.maximum(voices.checked[voices.of] - 1, 1)
-        slip = (full > GROSS**2 * np.maximum(rest, 1)) & (voices.checked >= ENOUGH)[voices.of]
-        usual = (voices.sum(square)[voices.of] - square) / np.maximum(voices.sum(tested)[voices.of] - tested, 1)
-        drawn = voices.drawn(evidence.summed_up(np.where(slip, usual * tested, square), tested), voices.sum(tested))
+        square = self._without_slips(square, tested, off * off * contested / said.to_claims(self.hardness))
+        drawn = voices.drawn(evidence.summed_up(square, tested), voices.sum(tested))
         self.variance = np.maximum(drawn * voices.doubted, evidence.floor)
         among = off + said.to_claims(self.center - self.stated)
         self._judge_scopes(weight * spread * among * among / self.variance[voices.of], among)
         self._take_offsets(weight)
+
+    def _without_slips(self, square: Floats, tested: Floats, full: Floats) -> Floats:
+        """Replace what the only gross error among many claims of a source adds: it is not the size of its usual errors.
+
+        `full` are the squares as they are; `square` counts less of those that are large.
+        """
+        voices = self.evidence.voices
+        far = np.flatnonzero(full > GROSS**2)
+        if not len(far):
+            return square
+        of = voices.of[far]
+        rest = (voices.sum(full)[of] - full[far]) / np.maximum(voices.checked[of] - 1, 1)
+        far = far[(full[far] > GROSS**2 * rest) & (voices.checked[of] >= ENOUGH)]
+        of, left = voices.of[far], square.copy()
+        left[far] = (voices.sum(square)[of] - square[far]) / np.maximum(voices.sum(tested)[of] - tested[far], 1)
+        left[far] *= tested[far]
+        return left
 
     def _discount(self, families: Families) -> None:
         """Let claims of sources that err alike count about once together."""
@@ -159,10 +172,12 @@ class Means:
         """Say how hard each scope is by how far each claim is off their mean: squares in variances of its source."""
         said = self.evidence.said
         free = said.claims - 1
-        rest = (said.to_claims(said.by_scope(square)) - square) / np.maximum(said.to_claims(free), 1)
+        off = said.by_scope(square)
+        far = np.flatnonzero(among * among > GROSS**2 * self.variance[self.evidence.voices.of])
+        rest = (off[said.at[far]] - square[far]) / np.maximum(free[said.at[far]], 1)
         # A gross error is one claim's, and no reason to trust the others of its scope less.
-        gross = among * among > GROSS**2 * np.maximum(rest, 1) * self.variance[self.evidence.voices.of]
-        off = said.by_scope(np.where(gross, rest, square))
+        gross = among[far] ** 2 > GROSS**2 * rest * self.variance[self.evidence.voices.of[far]]
+        np.add.at(off, said.at[far[gross]], (rest - square[far])[gross])
         for measure in np.unique(said.measure[free > 0]).tolist():
             here = (said.measure == measure) & (free > 0)
             self.hardness[here] = alike(off[here], free[here])

@@ -1,4 +1,4 @@
-"""Words beside a number that make it less exact than it looks: "several 100", "300 and a few", "à 5 % près".
+"""Words beside a number that make it another than it looks: "several 100", "300 and a few", "à 5 % près", "per head 5".
 
 Each rule returns the end of what is not a count, or None where it leaves the number alone.
 """
@@ -9,7 +9,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.positions import Position
 from consilience.wording.vocabulary import Wording
 
-_VAGUE = 3  # words of a vague phrase, at most
+_VAGUE = 3  # words of a phrase before a number, at most
 
 
 def ends_vaguely(words: Wording, text: str, year: bool) -> bool:
@@ -36,6 +36,17 @@ def some_more(at: Position) -> int | None:
     joined = p.at[at.word].text in p.words.joined and p.phrase(at.word, p.words.after) is None
     end = _vague_end(p, k) if joined else 0
     return end if end and p.at[end].text not in p.words.verbs else None
+
+
+def rate_before(p: Passage, start: int) -> str:
+    """Return what a rate before a number is for each of, "per head 500 euros", 时速300公里; "" without one."""
+    loose = p.words.spelling is not None and p.words.spelling.loose
+    for i in range(start - _VAGUE, start):
+        found = p.phrase(i, p.words.led_rates) if i >= 0 else None
+        if found is not None and found[0] == start:
+            taken = p.is_number(i - 1) or p.unit(i - 1, i - 1)[0]  # "5 euros per head 500 people"
+            return "" if taken and not loose else found[1]
+    return ""
 
 
 def margin(at: Position) -> int | None:

@@ -67,7 +67,20 @@ def _is_of_change(at: Position) -> bool:
 
 def start_of_change(at: Position) -> int | None:
     """Read "rose from 10 to 12"."""
-    return at.end if at.previous in at.p.words.starts and _is_of_change(at) else None
+    if at.previous not in at.p.words.starts:
+        return None
+    return at.end if _is_of_change(at) else _changed_behind(at)
+
+
+def _changed_behind(at: Position) -> int | None:
+    """Return the end of both ends of a change whose verb stands behind them: "с 20 до 30 человек выросло"."""
+    p = at.p
+    reached = read_numeral(p, at.end + 1) if p.at[at.end].text in p.words.to else None
+    if not isinstance(reached, Numeral):
+        return None
+    behind = range(reached.end, reached.end + _VERB - 1)
+    said = any(p.at[k].text in p.words.changes and p.together(at.start, k) for k in behind)
+    return reached.end if said else None
 
 
 def start_of_change_bound(at: Position) -> int | None:

@@ -77,11 +77,13 @@ class Passage(PricedText):
 
     def rate(self, i: int) -> str:
         """Return what a count is said for each of, behind its noun: the "/day" of "300 people a day"; else empty."""
-        sign = self.at[i].text
-        if sign in self.words.every:  # "500 people every month"
-            return f"/{self.words.times[self.at[i + 1].text]}" if self.at[i + 1].text in self.words.times else ""
-        timed = self._is_each(i) and self.at[i + 1].text in self.words.times  # not "12 bodies a mile away"
-        rated = sign in self.words.rates or sign in self.words.rate_adverbs or timed
+        sign, base = self.at[i].text, self.at[i + 1].text
+        timed = self.words.times.get(base) or _TIMES.get(base)
+        if sign in self.words.every or (sign == "/" and timed):  # "500 people every month", "500/day"
+            return f"/{timed}" if timed else ""
+        each = self._is_each(i) and (timed or base in self.words.rate_bases)  # not "12 bodies a mile away"
+        rated = sign in self.words.rates or sign in self.words.rate_adverbs or each
+        rated = rated or (sign == "/" and bool(self._base(i + 1) or self._powered(i + 1)))  # "500 people/km2"
         factor = self._factor(i) if rated else None
         return "" if factor is None else factor[0]
 

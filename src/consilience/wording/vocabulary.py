@@ -205,6 +205,8 @@ class Wording:
     """Words behind such a time that make a date of it: "5 tonnes a year ago"."""
     rates: frozenset[str] = _kind(words_in)
     """Words between what is counted and the base of its rate: "37 deaths per 1,000 births"."""
+    led_rates: Phrases = _phrases()
+    """Phrases right before a number with the unit that it is for each of: "pro Kopf 500 Euro", 时速300公里."""
     limits: frozenset[str] = _kind(words_in)
     """Words before a range in a parenthesis that bounds the figure before it: "500 (95% CI 400-600)"."""
     attributed: frozenset[str] = _kind(words_in)

@@ -124,6 +124,16 @@ DUTCH = beside(
     months=cldr["months"],
     durations=cldr["durations"] + " eeuwen jaren maanden weken dagen uren uur jaar",
     ordinals="e de ste",
+    led_rates={
+        "person": "per persoon/hoofd/inwoner",
+        "h": "per uur",
+        "litre": "per liter",
+        "kg": "per kilo/kg",
+        "share": "per aandeel",
+        "tonne": "per ton",
+        "barrel": "per vat",
+    },
+    codes="artikelnummer bestelnummer klantnummer ordernummer serienummer",
     people="mensen personen doden gewonden vermisten soldaten burgers mannen "
     "vrouwen kinderen slachtoffers militairen "
     "vluchtelingen ontheemden betogers strijders gevangenen gijzelaars gezinnen arrestaties",

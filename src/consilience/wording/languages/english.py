@@ -310,6 +310,15 @@ ENGLISH = language(
     short="incl excl",
     ages="age ages aged",
     streets="street avenue road lane boulevard square",
+    led_rates={
+        "person": "per person/head/capita/inhabitant",
+        "h": "per hour",
+        "litre": "per litre/liter",
+        "kg": "per kilo/kg",
+        "share": "per share",
+        "tonne": "per tonne",
+        "barrel": "per barrel",
+    },
     people=(
         "people persons killed dead died wounded injured missing soldiers troops civilians men women children "
         "victims prisoners fatalities displaced executed arrested detained captured deaths casualties refugees "

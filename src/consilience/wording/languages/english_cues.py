@@ -244,8 +244,8 @@ ENGLISH_CUES = replace(
             "damaged": "damaged, damaging, damage, cracked",
             "recovered": "recovered, pulled",
             "burned": "burned, burnt, scorched, charred",
-            "survivors": "survived, survivors, pulled alive",
-            "rescued": "rescued, saved, found alive",
+            "survivors": "survived, survivors",
+            "rescued": "rescued, saved, found alive, pulled alive, pulled out alive",
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
             f"{_each('built, licensed, certified, designed, meant', 'for')}, "

@@ -137,6 +137,16 @@ FRENCH = beside(
     months=cldr["months"] + " fevrier aout",
     durations=cldr["durations"] + " an ans année années journée journées soirée nuit nuits",
     ordinals="er ère e ème eme nd nde",
+    led_rates={
+        "person": "par personne/habitant/tête",
+        "h": "par heure",
+        "litre": "par litre",
+        "kg": "par kilo/kg",
+        "share": "par action",
+        "tonne": "par tonne",
+        "barrel": "par baril",
+    },
+    codes="postal référence réf siret siren",
     people="personnes morts mortes blessés blessées disparus soldats civils hommes femmes enfants victimes "
     "militaires réfugiés déplacés manifestants combattants prisonniers otages familles arrestations",
     persons="personne homme femme enfant soldat civil",

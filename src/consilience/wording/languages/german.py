@@ -122,6 +122,18 @@ GERMAN = beside(
     years="im in seit bis von ab vor nach jahr jahre jahren anfang mitte ende",
     months=cldr["months"] + " jänner mär okt",
     durations=cldr["durations"] + " tagen monaten jahren nächte jahrzehnten jahrhunderten",
+    led_rates={
+        "person": "pro kopf/person/einwohner, je kopf/person/einwohner",
+        "h": "pro stunde, je stunde",
+        "litre": "pro liter, je liter",
+        "kg": "pro kilo/kg, je kilo/kg",
+        "share": "pro aktie, je aktie",
+        "tonne": "pro tonne, je tonne",
+        "barrel": "pro fass, je fass",
+    },
+    codes="artikelnummer bestellnummer kundennummer postleitzahl plz seriennummer vertragsnummer rechnungsnummer "
+    "aktenzeichen telefonnummer hausnummer kennziffer modellnummer teilenummer auftragsnummer kontonummer "
+    "personalnummer",
     people="menschen personen tote verletzte vermisste soldaten zivilisten männer frauen kinder opfer gefangene "
     "getötete verwundete vertriebene flüchtlinge",
     articles="ein eine einem einen einer",

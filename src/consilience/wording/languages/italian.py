@@ -140,6 +140,12 @@ ITALIAN = beside(
     months=cldr["months"],
     durations=cldr["durations"] + " notte notti",
     ordinals="º ª",
+    led_rates={
+        "person": "a persona/testa, per persona/abitante",
+        "litre": "al litro",
+        "kg": "al chilo/kg",
+    },
+    codes="postale riferimento",
     people="persone morti morte feriti ferite dispersi soldati civili uomini "
     "donne bambini vittime militari rifugiati "
     "sfollati manifestanti combattenti prigionieri ostaggi famiglie arresti migranti",

@@ -127,6 +127,7 @@ POLISH = beside(
     months=cldr["months"],
     durations=cldr["durations"] + " doba doby dób godz min sek r latach roku dniach dobę godzinę minutę sekundę",
     ordinals="go ej ego emu ą",
+    codes="pocztowy nip regon pesel",
     people="osób osoby osoba ludzi zabitych rannych poszkodowanych ofiar zaginionych żołnierzy cywilów mężczyzn "
     "kobiet "
     "dzieci uchodźców mieszkańców uczestników policjantów pracowników domów budynków przypadków zatrzymanych rodzin",

@@ -109,6 +109,15 @@ PORTUGUESE = beside(
     months=cldr["months"],
     durations=cldr["durations"],
     ordinals="º ª o a",
+    led_rates={
+        "person": "por pessoa/habitante/cabeça",
+        "h": "por hora",
+        "litre": "por litro",
+        "kg": "por quilo/kg",
+        "tonne": "por tonelada",
+        "barrel": "por barril",
+    },
+    codes="postal código referência protocolo",
     people="pessoas mortos mortas feridos feridas desaparecidos soldados civis homens mulheres crianças vítimas "
     "detidos presos refugiados deslocados manifestantes tropas famílias combatentes rebeldes migrantes prisioneiros "
     "reféns",

@@ -43,7 +43,7 @@ SPANISH = beside(
         "las, por encima de, por encima de los, por encima de las, supera los, supera las, superan los, superan "
         "las, superó los, superó las, superaron los, superaron las, superado los, superado las, superar los, "
         "superar las, excede los, exceder los, sobrepasa los",
-        "perhaps a bound": "fácilmente, barrera/umbral/cota de, sobre, hacia, como, ni",
+        "perhaps a bound": "apenas, fácilmente, barrera/umbral/cota de, sobre, hacia, como, ni",
         "at most": "tirando por lo alto, tope/techo/límite/máximo de, limitado/limitada/limitados/limitadas a, como "
         "máximo/mucho "
         "a/de/en, a lo sumo/más a/de/en, tope de, límite de, un límite de, no "
@@ -140,6 +140,15 @@ SPANISH = beside(
     years="hasta desde de en año años mediados principios finales",
     months=cldr["months"] + " setiembre set",
     durations=cldr["durations"],
+    led_rates={
+        "person": "por persona/habitante/cabeza",
+        "h": "por hora",
+        "litre": "por litro",
+        "kg": "por kilo/kg",
+        "tonne": "por tonelada",
+        "barrel": "por barril",
+    },
+    codes="postal referencia ref código",
     people="personas muertos muertas heridos heridas desaparecidos soldados civiles hombres mujeres niños niñas "
     "víctimas fallecidos detenidos refugiados desplazados manifestantes tropas familias combatientes rebeldes "
     "migrantes prisioneros rehenes",

@@ -114,6 +114,16 @@ SWEDISH = beside(
     durations=cldr["durations"] + " års dagars månaders timmars veckors minuters dygns dag dagar tim min sek h "
     "åren året dygnet veckan",
     ordinals="e a",
+    led_rates={
+        "person": "per person/invånare/capita",
+        "h": "per timme",
+        "litre": "per liter",
+        "kg": "per kilo/kg",
+        "share": "per aktie",
+        "tonne": "per ton",
+        "barrel": "per fat",
+    },
+    codes="postnummer artikelnummer ordernummer kundnummer serienummer",
     people="personer människor döda dödade skadade sårade saknade soldater civila män kvinnor barn offer fångar "
     "flyktingar invånare demonstranter poliser anställda familjer hus fall elever gripna",
     persons="person människa man kvinna barn soldat",

@@ -209,6 +209,11 @@ TURKISH = beside(
     durations=cldr["durations"] + " yılda ayda günde haftada saatte "
     "yaşın yaşından yaşına yaşını yaşındayken günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık "
     "haftalık gündür yıldır sa dk",
+    led_rates={
+        "h": "saatte",
+        "person": "kişi başı, kişi başına",
+    },
+    codes="kodu kod",
     people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban "
     "konut "
     "ev aile vaka araç gönüllü",
