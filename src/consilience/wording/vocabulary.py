@@ -85,6 +85,8 @@ class Wording:
     joined: frozenset[str] = _kind(words_in)
     but: frozenset[str] = _kind(words_in)
     """Words that, like `joined`, may stand between two bounds: "at least 20 but no more than 45"."""
+    conceded: Phrases = _phrases()
+    """Phrases between a number and a higher one that may be right too: "300, if not 400"."""
     either: frozenset[str] = _kind(words_in)
     of: frozenset[str] = _kind(words_in)
     months: frozenset[str] = _kind(words_in)

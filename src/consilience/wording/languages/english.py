@@ -216,6 +216,7 @@ ENGLISH = language(
     between="between from",
     joined="and",
     but="but nor yet",
+    conceded={"at least": "if not"},
     either="or",
     of="of",
     months=(
