@@ -64,6 +64,7 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             found is None
             or p.begins(i)
             or p.paragraph_ends(i)
+            or _is_added(p, first, found[0])
             or (p.at[found[0]].text in (":", "=") and not joins)  # "minimum: 300, maximum: 400"
             or (comma and p.at[found[0]].kind not in ("sign", "end"))
         ):  # "500, give or take"
@@ -82,6 +83,12 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def _is_added(p: Passage, i: int, end: int) -> bool:
+    """Whether words add what stands behind them, and bind no number: "six per cent plus a lump sum"."""
+    added = p.words.articles | p.words.determiners | p.words.extras
+    return end == i + 1 and p.at[i].text in p.words.adding and p.at[end].text in added and not p.begins(end)
 
 
 def _is_lowest_price(p: Passage, i: int) -> bool:
@@ -133,7 +140,7 @@ def _next_bound(p: Passage, i: int, end: int) -> int | None:
 def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     """Whether a phrase is all that is said: "500 at least." but not "500 at least 300 of whom", "500 plus 20"."""
     following = p.at[end]
-    if _next_bound(p, i, end) is not None:  # "and more than 20"
+    if _next_bound(p, i, end) is not None or _is_added(p, i, end):  # "and more than 20"
         return False
     if p.begins(end) or p.line_ends(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
