@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,8 @@ from consilience.words import day_words, join_names
 if TYPE_CHECKING:
     import pandas as pd
 
+_AVERAGED = 5
+"""Years whose mean a figure may be."""
 _SINGLE = frozenset(("dropped zero", "power of ten", "unit", "average"))
 """Kinds that one factor over many scopes, where it is found, says better."""
 
@@ -167,19 +169,29 @@ _Years = dict[tuple[str, Scope], dict[int, Decimal]]
 
 
 def _average(one: Claim, other: Claim, years: _Years) -> Iterator[Explanation]:
-    """Say that a figure is the mean of the other source's figures of five years up to its own."""
+    """Say that a figure is the mean of the other source's figures of five years up to or around its own.
+
+    Where the means of three or of seven years would do as well, the series is only smooth.
+    """
     last = year_of(other)
-    if not last:
+    stated = years[other.source.name, other.scope.without(("when",))] if last else {}
+    if not last or len(stated) < _AVERAGED or not one.figure.lower.base.is_finite():
         return
-    stated = years[other.source.name, other.scope.without(("when",))]
-    for first in (last - 5, last - 4, last - 2) if len(stated) >= 5 else ():
-        window = [stated[year] for year in range(first, first + 5) if year in stated]
-        if len(window) == 5 and one.figure.lower.base.is_finite():
-            mean = EXACT.divide(sum(window, Decimal(0)), Decimal(5))
-            if abs(EXACT.subtract(mean, one.figure.value)) <= hedge(one.figure.value, Decimal("0.01")):
-                words = f"{write(one.figure.value)} is the mean of {other.source.name}'s {first} to {first + 4}"
-                yield Explanation("average", (one.id, other.id), words, (one.id, other.id))
-                return
+    first = _mean_from(one.figure.value, stated, last, _AVERAGED)
+    smooth = any(_mean_from(one.figure.value, stated, last, of) is not None for of in (_AVERAGED - 2, _AVERAGED + 2))
+    if first is not None and not smooth:
+        said = f"{write(one.figure.value)} is the mean of {other.source.name}'s {first} to {first + _AVERAGED - 1}"
+        yield Explanation("average", (one.id, other.id), said, (one.id, other.id))
+
+
+def _mean_from(number: Decimal, stated: Mapping[int, Decimal], last: int, of: int) -> int | None:
+    """Return the first of some years whose mean is a number: those before a year, up to it, or around it."""
+    for first in (last - of, last - of + 1, last - of // 2):
+        window = [stated[year] for year in range(first, first + of) if year in stated]
+        mean = EXACT.divide(sum(window, Decimal(0)), Decimal(of))
+        if len(window) == of and abs(EXACT.subtract(mean, number)) <= hedge(number, Decimal("0.01")):
+            return first
+    return None
 
 
 def _of_totals(claims: ClaimSet) -> Iterator[Explanation]:

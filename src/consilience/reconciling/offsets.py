@@ -28,6 +28,8 @@ STABLE = 0.25
 
 _MOST_SOURCES = 128
 _MOST_NAMES = 5
+_WIDEST = 7.0
+"""How many times as much a wider definition may count: near ten times it is rather a unit and another measure."""
 
 Pairs = Codes
 """Places of claims of shape (pairs, 2), the higher first."""
@@ -266,7 +268,7 @@ def _stable(collection: Collection, pairs: Pairs, of: int, where: str) -> Explan
     if factor != 1 and np.mean(np.abs(high / low / factor - 1) <= NEAR) >= 1 - WRONG:
         words = f"{names[0]} is {number_words(factor)} times {names[1]} {shown} ({meaning}?)"
         return Explanation.of_pairs("same factor", ids(collection, pairs), words, agree=True)
-    if middle > 1 + NEAR and np.quantile(np.abs(ratio - np.log(middle)), 0.8) <= STABLE * np.log(middle):
+    if 1 + NEAR < middle < _WIDEST and np.quantile(np.abs(ratio - np.log(middle)), 0.8) <= STABLE * np.log(middle):
         words = f"{names[0]} is above {names[1]} {shown}, {middle:.4g} times as much in the median"
         words += f", between {first:.4g} and {last:.4g} on most"
         return Explanation.of_pairs("wider definition", ids(collection, pairs), words)
