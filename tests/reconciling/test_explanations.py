@@ -84,11 +84,21 @@ def test_the_same_digits_under_another_scope():
     assert found == [("another scope", ("paper", "hospital"), ("paper", "police"))]
 
 
+def yearly(*numbers: int) -> list[cs.Claim]:
+    years = enumerate(numbers, start=2001)
+    return [claim(f"y{year}", str(n), source="yearly", scope={"when": str(year)}) for year, n in years]
+
+
 def test_a_five_year_average():
-    years = {2001: 10, 2002: 20, 2003: 30, 2004: 40, 2005: 55}
-    claims = [claim(f"y{year}", str(n), source="yearly", scope={"when": str(year)}) for year, n in years.items()]
-    found = explained(*claims, claim("mean", "31", scope={"when": "2005"}))
+    claims = yearly(10_113, 20_208, 30_317, 40_401, 55_112)
+    found = explained(*claims, claim("mean", "31,230", scope={"when": "2005"}))
     assert found == [("average", ("mean", "y2005"), ("mean", "y2005"))]
+    assert explained(*claims, claim("mean", "31,231", scope={"when": "2005"})) == []
+
+
+def test_a_smooth_series_shows_no_average():
+    assert explained(*yearly(225, 214, 204, 195, 187), claim("near", "205", scope={"when": "2003"})) == []
+    assert explained(*yearly(10, 20, 30, 40, 55), claim("near", "31", scope={"when": "2005"})) == []
 
 
 def test_rounded_shares():

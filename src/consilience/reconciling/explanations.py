@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from consilience.model.claims import Claim, Reject
 from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
 from consilience.model.scopes import Scope
+from consilience.reconciling.averages import of_averages
 from consilience.reconciling.chances import RARE, Mistakes, Numbers, scopes_matter
 from consilience.reconciling.collection import Collection
 from consilience.reconciling.constants import of_constants
@@ -26,7 +27,7 @@ from consilience.reconciling.lags import of_lags
 from consilience.reconciling.offsets import of_offsets
 from consilience.reconciling.repairs import of_repairs
 from consilience.reconciling.siblings import of_siblings
-from consilience.reconciling.tendencies import of_copies, of_factors, year_of
+from consilience.reconciling.tendencies import of_copies, of_factors
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
@@ -35,8 +36,6 @@ from consilience.words import day_words, join_names
 if TYPE_CHECKING:
     import pandas as pd
 
-_AVERAGED = 5
-"""Years whose mean a figure may be."""
 _SINGLE = frozenset(("dropped zero", "power of ten", "unit", "average"))
 """Kinds that one factor over many scopes, where it is found, says better."""
 
@@ -122,10 +121,6 @@ def _of_pairs(claims: ClaimSet, across: tuple[str, ...], collection: Collection)
             corrected[claim.figure.value].append(claim)
     numbers = Numbers(collection.claims)
     names = Names({claim.scope for claim in claims}, claims.measure)
-    years: _Years = defaultdict(dict)
-    for claim in collection.claims:
-        if year := year_of(claim):
-            years[claim.source.name, claim.scope.without(("when",))][year] = claim.figure.value
     if alike := scopes_matter(collection):
         yield from of_siblings(collection, names)
     for one, other in (pair[::way] for pair in conflicts for way in (1, -1)):
@@ -134,7 +129,7 @@ def _of_pairs(claims: ClaimSet, across: tuple[str, ...], collection: Collection)
         if alike and len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
             same = [claim for claim in by_value[number] if claim.id != one.id]
             yield from _elsewhere(one, other, same, claims, names, across)
-        yield from _average(one, other, years)
+    yield from of_averages(collection)
 
 
 def _earlier(one: Claim, other: Claim, superseded: Iterable[Claim]) -> Iterator[Explanation]:
@@ -162,36 +157,6 @@ def _elsewhere(
         elif relation is Relation.UNRELATED:
             words = f"{number} is also stated for {names.words(claim.scope)}"
             yield Explanation("another scope", (one.id, claim.id), words, (one.id, other.id))
-
-
-_Years = dict[tuple[str, Scope], dict[int, Decimal]]
-"""By source and scope without its year, the figures by year."""
-
-
-def _average(one: Claim, other: Claim, years: _Years) -> Iterator[Explanation]:
-    """Say that a figure is the mean of the other source's figures of five years up to or around its own.
-
-    Where the means of three or of seven years would do as well, the series is only smooth.
-    """
-    last = year_of(other)
-    stated = years[other.source.name, other.scope.without(("when",))] if last else {}
-    if not last or len(stated) < _AVERAGED or not one.figure.lower.base.is_finite():
-        return
-    first = _mean_from(one.figure.value, stated, last, _AVERAGED)
-    smooth = any(_mean_from(one.figure.value, stated, last, of) is not None for of in (_AVERAGED - 2, _AVERAGED + 2))
-    if first is not None and not smooth:
-        said = f"{write(one.figure.value)} is the mean of {other.source.name}'s {first} to {first + _AVERAGED - 1}"
-        yield Explanation("average", (one.id, other.id), said, (one.id, other.id))
-
-
-def _mean_from(number: Decimal, stated: Mapping[int, Decimal], last: int, of: int) -> int | None:
-    """Return the first of some years whose mean is a number: those before a year, up to it, or around it."""
-    for first in (last - of, last - of + 1, last - of // 2):
-        window = [stated[year] for year in range(first, first + of) if year in stated]
-        mean = EXACT.divide(sum(window, Decimal(0)), Decimal(of))
-        if len(window) == of and abs(EXACT.subtract(mean, number)) <= hedge(number, Decimal("0.01")):
-            return first
-    return None
 
 
 def _of_totals(claims: ClaimSet) -> Iterator[Explanation]:
