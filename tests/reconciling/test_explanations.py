@@ -84,11 +84,21 @@ def test_the_same_digits_under_another_scope():
     assert found == [("another scope", ("paper", "hospital"), ("paper", "police"))]
 
 
+def yearly(*numbers: int) -> list[cs.Claim]:
+    years = enumerate(numbers, start=2001)
+    return [claim(f"y{year}", str(n), source="yearly", scope={"when": str(year)}) for year, n in years]
+
+
 def test_a_five_year_average():
-    years = {2001: 10, 2002: 20, 2003: 30, 2004: 40, 2005: 55}
-    claims = [claim(f"y{year}", str(n), source="yearly", scope={"when": str(year)}) for year, n in years.items()]
-    found = explained(*claims, claim("mean", "31", scope={"when": "2005"}))
+    claims = yearly(10_113, 20_208, 30_317, 40_401, 55_112)
+    found = explained(*claims, claim("mean", "31,230", scope={"when": "2005"}))
     assert found == [("average", ("mean", "y2005"), ("mean", "y2005"))]
+    assert explained(*claims, claim("mean", "31,231", scope={"when": "2005"})) == []
+
+
+def test_a_smooth_series_shows_no_average():
+    assert explained(*yearly(225, 214, 204, 195, 187), claim("near", "205", scope={"when": "2003"})) == []
+    assert explained(*yearly(10, 20, 30, 40, 55), claim("near", "31", scope={"when": "2005"})) == []
 
 
 def test_rounded_shares():
@@ -344,6 +354,15 @@ def test_a_stable_ratio_is_a_wider_definition():
     ]
     (wider,) = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "wider definition"]
     assert wider.evidence.startswith("area is above city on 12 of 12 scopes, 1.3")
+
+
+def test_another_measure_is_neither_a_wider_definition_nor_an_offset():
+    rng = random.Random(6)
+    claims = [one for k in range(40) for n in [rng.randrange(1000, 90000)] for one in (
+        claim(f"one{k}", str(n), source="one", scope={"where": f"P{k}"}),
+        claim(f"many{k}", str(round(n * rng.uniform(8.4, 9.2))), source="many", scope={"where": f"P{k}"}),
+    )]  # fmt: skip
+    assert not {one.kind for one in cs.explain(cs.ClaimSet(claims))} & {"offset", "wider definition"}
 
 
 def test_sources_on_either_side_of_each_other_show_no_offset():

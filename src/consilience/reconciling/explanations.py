@@ -17,6 +17,7 @@ from consilience.model.claims import Claim, Reject
 from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
 from consilience.model.scopes import Scope
+from consilience.reconciling.averages import of_averages
 from consilience.reconciling.chances import RARE, Mistakes, Numbers, scopes_matter
 from consilience.reconciling.collection import Collection
 from consilience.reconciling.constants import of_constants
@@ -26,7 +27,7 @@ from consilience.reconciling.lags import of_lags
 from consilience.reconciling.offsets import of_offsets
 from consilience.reconciling.repairs import of_repairs
 from consilience.reconciling.siblings import of_siblings
-from consilience.reconciling.tendencies import of_copies, of_factors, year_of
+from consilience.reconciling.tendencies import of_copies, of_factors
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
@@ -120,10 +121,6 @@ def _of_pairs(claims: ClaimSet, across: tuple[str, ...], collection: Collection)
             corrected[claim.figure.value].append(claim)
     numbers = Numbers(collection.claims)
     names = Names({claim.scope for claim in claims}, claims.measure)
-    years: _Years = defaultdict(dict)
-    for claim in collection.claims:
-        if year := year_of(claim):
-            years[claim.source.name, claim.scope.without(("when",))][year] = claim.figure.value
     if alike := scopes_matter(collection):
         yield from of_siblings(collection, names)
     for one, other in (pair[::way] for pair in conflicts for way in (1, -1)):
@@ -132,7 +129,7 @@ def _of_pairs(claims: ClaimSet, across: tuple[str, ...], collection: Collection)
         if alike and len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
             same = [claim for claim in by_value[number] if claim.id != one.id]
             yield from _elsewhere(one, other, same, claims, names, across)
-        yield from _average(one, other, years)
+    yield from of_averages(collection)
 
 
 def _earlier(one: Claim, other: Claim, superseded: Iterable[Claim]) -> Iterator[Explanation]:
@@ -160,26 +157,6 @@ def _elsewhere(
         elif relation is Relation.UNRELATED:
             words = f"{number} is also stated for {names.words(claim.scope)}"
             yield Explanation("another scope", (one.id, claim.id), words, (one.id, other.id))
-
-
-_Years = dict[tuple[str, Scope], dict[int, Decimal]]
-"""By source and scope without its year, the figures by year."""
-
-
-def _average(one: Claim, other: Claim, years: _Years) -> Iterator[Explanation]:
-    """Say that a figure is the mean of the other source's figures of five years up to its own."""
-    last = year_of(other)
-    if not last:
-        return
-    stated = years[other.source.name, other.scope.without(("when",))]
-    for first in (last - 5, last - 4, last - 2) if len(stated) >= 5 else ():
-        window = [stated[year] for year in range(first, first + 5) if year in stated]
-        if len(window) == 5 and one.figure.lower.base.is_finite():
-            mean = EXACT.divide(sum(window, Decimal(0)), Decimal(5))
-            if abs(EXACT.subtract(mean, one.figure.value)) <= hedge(one.figure.value, Decimal("0.01")):
-                words = f"{write(one.figure.value)} is the mean of {other.source.name}'s {first} to {first + 4}"
-                yield Explanation("average", (one.id, other.id), words, (one.id, other.id))
-                return
 
 
 def _of_totals(claims: ClaimSet) -> Iterator[Explanation]:
