@@ -9,6 +9,8 @@ from consilience.wording.passages import Passage
 from consilience.wording.positions import Position
 from consilience.wording.vocabulary import Wording
 
+_MARKS = 10  # of an oven
+_YEARS = range(1000, 2101)  # that are said in words
 _VAGUE = 3  # words of a phrase before a number, at most
 
 
@@ -47,6 +49,20 @@ def rate_before(p: Passage, start: int) -> str:
             taken = p.is_number(i - 1) or p.unit(i - 1, i - 1)[0]  # "5 euros per head 500 people"
             return "" if taken and not loose else found[1]
     return ""
+
+
+def year_in_words(at: Position) -> int | None:
+    """Read "in the year two thousand and ten"."""
+    words, number = at.p.words, at.number
+    led = at.previous in words.durations & words.years and at.second in words.definite
+    return at.end if led and not number.text and number.value in _YEARS else None
+
+
+def oven_mark(at: Position) -> int | None:
+    """Read "gas 4", how hot an oven is."""
+    marked = at.number.text.isdigit() and at.number.value < _MARKS and not at.p.is_price(at.start)
+    plain = marked and not at.p.unit(at.start, at.end)[0] and not at.p.is_counted(at.end)
+    return at.end if plain and at.previous in at.p.words.ovens else None
 
 
 def margin(at: Position) -> int | None:

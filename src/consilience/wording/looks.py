@@ -76,6 +76,8 @@ def citation(at: Look) -> int | None:
         return None
     if p.at[i - 1].text == ":" and p.at[i - 2].text == ")" and p.at[i - 4].text == "(" and p.at[i - 4].glued:
         return at.end if p.is_number(i - 3) and p.is_number(i - 5) else None
+    if p.at[i + 1].text == "(" and p.at[i + 1].glued and p.at[i + 3].text == ")" and p.at[i + 4].text == ":":
+        return at.end if p.is_number(i + 2) and p.is_number(i + 5) else None  # the volume
     k, n = i + 1, i - 1
     while _is_initial(p, k):
         k += 1

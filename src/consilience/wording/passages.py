@@ -73,10 +73,14 @@ class Passage(PricedText):
         hyphened = self.is_hyphen(i) and self.is_hyphen(i + 2)  # "$70-a-barrel oil"
         base = self._base(i + 3) if hyphened and self.at[i + 1].text in self.words.articles else ""
         factor = (f"/{base}", i + 4) if base else self._factor(i) if self.at[i].text != "·" else None
-        return (f"{currency}{factor[0]}", factor[1]) if factor is not None else (currency, i)
+        return (
+            (f"{currency}{factor[0]}", factor[1]) if factor is not None else (currency + self._rate_in_brackets(i), i)
+        )
 
     def rate(self, i: int) -> str:
         """Return what a count is said for each of, behind its noun: the "/day" of "300 people a day"; else empty."""
+        if self.at[i].text == "(":
+            return self._rate_in_brackets(i)
         sign, base = self.at[i].text, self.at[i + 1].text
         timed = self.words.times.get(base) or _TIMES.get(base)
         if sign in self.words.every or (sign == "/" and timed):  # "500 people every month", "500/day"
@@ -86,6 +90,11 @@ class Passage(PricedText):
         rated = rated or (sign == "/" and bool(self._base(i + 1) or self._powered(i + 1)))  # "500 people/km2"
         factor = self._factor(i) if rated else None
         return "" if factor is None else factor[0]
+
+    def _rate_in_brackets(self, i: int) -> str:
+        """Return the rate that is all that a parenthesis at a token holds: "300 (per day)", "300 (daily)"."""
+        closed = self.at[i].text == "(" and ")" in (self.at[i + 2].text, self.at[i + 3].text)
+        return self.rate(i + 1) if closed and self.at[i + 1].text != "(" else ""
 
     def _said_again(self, name: str, dollars: bool, end: int) -> tuple[str, int]:
         """Return the currency of a price whose code may stand behind it too: "5 €–6 €", "$500 CAD"."""
@@ -152,7 +161,7 @@ class Passage(PricedText):
             return name, i
         while (factor := self._factor(i)) is not None:
             name, i = f"{name}{factor[0]}", factor[1]
-        return _ALIASES.get(name, name), i
+        return _ALIASES.get(name, name) + self._rate_in_brackets(i), i
 
     def _factor(self, i: int) -> tuple[str, int] | None:
         """Read what divides or multiplies the unit before a token: "/L", "·m", "s-1"."""
@@ -167,7 +176,7 @@ class Passage(PricedText):
         joined = sign in _JOINS
         if joined:
             if not (self.at[i].glued and self.at[i + 1].glued and self.at[i + 1].kind == "word"):
-                return None
+                return self._apart(i) if sign == "/" else None
             k = i + 1
         other, end = self._powered(k) or (self._symbol(k), k + 1)
         power = self._inverse(end) if other and self.at[k].kind == "word" and sign != "/" else None
@@ -178,9 +187,15 @@ class Passage(PricedText):
         raised, end = self._raised_behind(end)
         return f"{_JOINS[sign]}{other or self.typed(k).rstrip('.')}{raised}", end
 
+    def _apart(self, i: int) -> tuple[str, int] | None:
+        """Read what a slash between blanks divides by, where prices and counts are said for each: "$300 / person"."""
+        known = self.words.rate_bases.get(self.at[i + 1].text) or self.words.times.get(self.at[i + 1].text)
+        return (f"/{known}", i + 2) if known and self.typed(i + 1).islower() else None
+
     def _measures_heat(self, i: int) -> bool:
-        """Whether the sign of degrees stands right before a token or the letter there: "350°F/gas 4"."""
-        return "°" in (self.at[i - 1].text, self.at[i - 2].text)
+        """Whether degrees stand right before a token: "350°F/gas 4", "180C/gas 4"."""
+        heat = self.words.units_typed.get(self.typed(i - 1), "").startswith("°")
+        return heat or "°" in (self.at[i - 1].text, self.at[i - 2].text)
 
     def _raised_behind(self, i: int) -> tuple[str, int]:
         """Return the power of a unit that ends at a token, "s**2", "s^2", and the token behind it."""

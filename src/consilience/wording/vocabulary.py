@@ -353,6 +353,8 @@ class Wording:
     """Nouns behind a distance, whose "m" are metres: "400m hurdles"."""
     lasting: frozenset[str] = _kind(words_in)
     """Words between a number and its duration: "3 business days"."""
+    ovens: frozenset[str] = _kind(words_in)
+    """Words before the mark of an oven: "gas 4"."""
     sizes: frozenset[str] = _kind(words_in)
     """Words before a number of clothes and shoes: "size 12"."""
     sized: frozenset[str] = _kind(words_in)

@@ -284,7 +284,7 @@ ENGLISH = language(
         "para invoice ticket mark awg tls ssl code error http hot indy daytona forbes "
         "par status python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi "
         "bluetooth gpt port galaxy pixel ipad playstation xbox floor protocol studio "
-        "step footnote rfc iso iec defcon § ¶ °"
+        "step footnote vol pp rfc iso iec defcon § ¶ °"
     ),
     places="across in at on within during near throughout from per inside",
     changes=(
@@ -382,7 +382,7 @@ ENGLISH = language(
         "remains remained vs versus including both all more less up"
     ),
     months_capital="may march",
-    times="s: second, min: minute, h: hour, day: day, week: week, month: month, year: year",
+    times="s: second, min: minute, h: hour, day: day diem, week: week, month: month, year: year",
     contrasting="rather_than instead_of than_to opposed_to anything_but far_from",
     every="every each",
     multipliers="factor factors scale scales",
@@ -456,6 +456,7 @@ ENGLISH = language(
     excepting="but",
     pointing="this that these those each every last next same past previous",
     names_apart="status invoice ticket mark par form order seat error code rating index note act page port",
+    ovens="gas",
     sizes="size sizes",
     sized="sample serving portion "
     "group crowd class family household team herd population batch cluster party effective",
