@@ -25,7 +25,7 @@ _FORTY = {"flights": 12, "population": 10, "weather": 10, "polls_candidate": 4, 
 _TWENTY = {"flights": 6, "population": 6, "weather": 5, "polls_candidate": 1, "coins": 1, "temperature_ensemble": 1}
 _MIXED = {"flights": 10, "population": 8, "weather": 9, "polls_candidate": 2, "coins": 1, "temperature_ensemble": 2,
           "child mortality": 3, "people by age": 3, "deaths in war": 1, "marchers": 1}  # fmt: skip
-DRAWN = {20261203: _FORTY, 20261204: _TWENTY, 20261205: _TWENTY, 20261206: _MIXED, 20261207: _MIXED}
+DRAWN = {20261203: _FORTY, 20261204: _TWENTY, 20261205: _TWENTY, 20261206: _MIXED, 20261207: _MIXED, 20261208: _MIXED}
 """How many pairs of each collection are drawn, by seed."""
 JUDGED = Path(__file__).with_name("judged_pairs.csv")
 """By seed and pair the kinds of explanation that a reader found right before the run, none where no reason shows."""

@@ -470,3 +470,14 @@ def test_what_is_said_behind_a_clause_on_somebody_is_not_of_its_figure():
     )
     assert sales.status is None
     assert fine.when is None
+
+
+def test_a_general_staff_has_a_name_and_hospital_staff_have_none():
+    for words, name, unnamed in (
+        ("Ukraine's General Staff", "Ukraine's General Staff", False),
+        ("General Motors", "General Motors", False),
+        ("General Milley", "Milley", False),
+        ("Hospital staff", "Hospital staff", True),
+    ):
+        source = cs.find_claims(f"{words} said 12 people had died.")[0].source
+        assert (source.name, source.undetermined) == (name, unnamed)

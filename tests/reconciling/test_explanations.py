@@ -356,6 +356,15 @@ def test_a_stable_ratio_is_a_wider_definition():
     assert wider.evidence.startswith("area is above city on 12 of 12 scopes, 1.3")
 
 
+def test_another_measure_is_neither_a_wider_definition_nor_an_offset():
+    rng = random.Random(6)
+    claims = [one for k in range(40) for n in [rng.randrange(1000, 90000)] for one in (
+        claim(f"one{k}", str(n), source="one", scope={"where": f"P{k}"}),
+        claim(f"many{k}", str(round(n * rng.uniform(8.4, 9.2))), source="many", scope={"where": f"P{k}"}),
+    )]  # fmt: skip
+    assert not {one.kind for one in cs.explain(cs.ClaimSet(claims))} & {"offset", "wider definition"}
+
+
 def test_sources_on_either_side_of_each_other_show_no_offset():
     rng = random.Random(5)
     claims = [one for k in range(40) for one in (

@@ -280,7 +280,12 @@ class KnownNames:
         said = {s.word(k) for k in range(*span)}
         someone = s.word(span.first) in s.words.articles and self.parties.is_title(self.parties.head(span))
         anybody = bool(said & (c.officials | c.people | c.persons)) or someone
-        undetermined = unnamed and anybody and last not in c.bodies - c.officials and not self._is_known(name)
+        undetermined = (
+            unnamed
+            and anybody
+            and last not in c.bodies - c.officials - c.people - c.persons
+            and not self._is_known(name)
+        )
         self.spoken.append((span.first, kind if kind != "name" else "person" if last in self.persons else "body", name))
         return FoundSource(words, name, start, end, why, sure and certain, undetermined)
 

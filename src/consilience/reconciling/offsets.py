@@ -59,7 +59,7 @@ def of_offsets(collection: Collection, explained: Some[tuple[str, str]]) -> Iter
             shown.update(_keys(left, collection))
             if (stable := _stable(collection, left, of, table.stratum.words)) is not None:
                 yield stable
-            else:
+            elif not _is_other_measure(collection, left):
                 sides[high].append((low, left, of))
         yield from _grouped(collection, sides, table.stratum.words)
     for table in tables:
@@ -268,11 +268,24 @@ def _stable(collection: Collection, pairs: Pairs, of: int, where: str) -> Explan
     if factor != 1 and np.mean(np.abs(high / low / factor - 1) <= NEAR) >= 1 - WRONG:
         words = f"{names[0]} is {number_words(factor)} times {names[1]} {shown} ({meaning}?)"
         return Explanation.of_pairs("same factor", ids(collection, pairs), words, agree=True)
-    if 1 + NEAR < middle < _WIDEST and np.quantile(np.abs(ratio - np.log(middle)), 0.8) <= STABLE * np.log(middle):
+    if 1 + NEAR < middle < _WIDEST and _varies_little(ratio):
         words = f"{names[0]} is above {names[1]} {shown}, {middle:.4g} times as much in the median"
         words += f", between {first:.4g} and {last:.4g} on most"
         return Explanation.of_pairs("wider definition", ids(collection, pairs), words)
     return None
+
+
+def _varies_little(ratio: Floats) -> bool:
+    """Return whether four of five ratios, as logarithms, are near their median."""
+    middle = float(np.median(ratio))
+    return bool(np.quantile(np.abs(ratio - middle), 0.8) <= STABLE * middle)
+
+
+def _is_other_measure(collection: Collection, pairs: Pairs) -> bool:
+    """Return whether one source is so many times the other, always about as many, that no amount parts them."""
+    high, low = collection.value[pairs].T
+    ratio = np.log(high / low) if (low > 0).all() else np.zeros(1)
+    return bool(np.median(ratio) >= np.log(_WIDEST)) and _varies_little(ratio)
 
 
 def ids(collection: Collection, pairs: Pairs) -> list[tuple[str, str]]:

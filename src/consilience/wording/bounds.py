@@ -6,6 +6,7 @@ from typing import cast
 
 from consilience.wording.conventions import Meaning
 from consilience.wording.decimals import midpoint
+from consilience.wording.kinds import kinds
 from consilience.wording.measures import restated
 from consilience.wording.mentions import Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
@@ -19,6 +20,8 @@ _BETWEEN = 4  # words between a number and what binds it behind them
 BELOW: frozenset[Meaning] = frozenset(("at most", "less than"))
 ABOVE: frozenset[Meaning] = frozenset(("at least", "more than"))
 _COMPARED: dict[str, Meaning] = {"<": "less than", "≤": "at most", ">": "more than", "≥": "at least"}
+_CONCEDED = kinds("conceded")
+_CONCEDING = "another number may be right as well"
 _TURNED: dict[str, Meaning] = {"<": "more than", "≤": "at least", ">": "less than", "≥": "at most"}
 
 
@@ -61,6 +64,7 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             found is None
             or p.begins(i)
             or p.paragraph_ends(i)
+            or _is_added(p, first, found[0])
             or (p.at[found[0]].text in (":", "=") and not joins)  # "minimum: 300, maximum: 400"
             or (comma and p.at[found[0]].kind not in ("sign", "end"))
         ):  # "500, give or take"
@@ -79,6 +83,12 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def _is_added(p: Passage, i: int, end: int) -> bool:
+    """Whether words add what stands behind them, and bind no number: "six per cent plus a lump sum"."""
+    added = p.words.articles | p.words.determiners | p.words.extras
+    return end == i + 1 and p.at[i].text in p.words.adding and p.at[end].text in added and not p.begins(end)
 
 
 def _is_lowest_price(p: Passage, i: int) -> bool:
@@ -130,7 +140,7 @@ def _next_bound(p: Passage, i: int, end: int) -> int | None:
 def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     """Whether a phrase is all that is said: "500 at least." but not "500 at least 300 of whom", "500 plus 20"."""
     following = p.at[end]
-    if _next_bound(p, i, end) is not None:  # "and more than 20"
+    if _next_bound(p, i, end) is not None or _is_added(p, i, end):  # "and more than 20"
         return False
     if p.begins(end) or p.line_ends(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
@@ -180,6 +190,38 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
     if ends[0] == ends[1] and (meanings | below) & {"more than", "less than"}:
         return refuse("contradictory bounds", end)
     return Mention("figure", end, True, Amount(*ends, midpoint(*ends), "range", below), meanings)
+
+
+def conceded(p: Passage, found: Mention) -> Mention:
+    """Return a figure as at least so much where a higher number may be right too: "300, if not 400".
+
+    It is refused where the other is not higher, or stands apart: "300 people, if not 400".
+    """
+    amount = found.amount
+    bounded = amount is None or found.code != "figure" or found.meanings & ABOVE
+    if amount is None or bounded or amount.high.is_infinite():  # "dozens, if not hundreds"
+        return found
+    if not p.holds(found.end, found.end + _BETWEEN + 3, _CONCEDED):
+        return found
+    unit, end = p.unit(found.end, found.end)
+    phrase, j = None, end
+    while phrase is None and not (p.begins(j) or p.paragraph_ends(j) or p.is_read(j)) and j < end + _BETWEEN:
+        phrase = p.phrase(j + (p.at[j].text == ","), p.words.conceded)
+        j += phrase is None
+        if phrase is None and p.at[j - 1].kind != "word":
+            return found
+    if phrase is None:
+        return found
+    other = read_numeral(p, p.price_end(phrase[0]))
+    if not isinstance(other, Numeral):
+        vague = p.phrase(phrase[0], p.vague)
+        return found if vague is None else refuse("ambiguous number", found.end, _CONCEDING)
+    alike = p.unit(other.end, other.end)[0] == unit or not unit
+    scaled = other.multiple == amount.multiple or amount.multiple != 1
+    plain = amount.form not in ("range", "plus or minus") and not found.meanings & BELOW
+    if not (alike and scaled and plain) or j > end or other.value <= amount.high:
+        return refuse("ambiguous number", found.end, _CONCEDING)
+    return found._replace(end=other.end, meanings=found.meanings | {"at least"})
 
 
 def postposed_bounds(p: Passage, low: Numeral) -> Mention | None:

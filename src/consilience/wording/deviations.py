@@ -234,6 +234,8 @@ def _named_error(p: Passage, low: Numeral) -> int | None:
     noted = p.at[low.end - 2].text == ")" and p.phrase(low.end - 3, p.words.errors) == (low.end - 2, "error")
     if noted and p.at[unit_end].text == "(" and p.is_number(i) and p.at[i + 1].text == ")":  # "mean (SD) 12.4 (3.1)"
         return i + 2
+    if _may_be_error(p, low, unit_end):
+        return i + 2
     found = None if p.begins(i) else p.phrase(i, p.words.errors)
     if found is None or not p.typed(i)[:1].isalpha():
         return None
@@ -242,6 +244,15 @@ def _named_error(p: Passage, low: Numeral) -> int | None:
         k += 1
     ranged = p.at[k + 1].text in DASHES | p.words.to and p.is_number(k + 2)  # "14 (IQR 10–18)"
     return None if not p.is_number(k) or (ranged and p.at[i].text in p.words.limits) else k + 1
+
+
+def _may_be_error(p: Passage, low: Numeral, i: int) -> bool:
+    """Whether a bare number in a parenthesis may be an error of the number before it: "3.4 (0.2) kg"."""
+    opened = p.at[i].text == "(" and p.is_number(i + 1) and p.at[i + 2].text == ")" and not p.is_price(i + 1)
+    off = read_numeral(p, i + 1) if opened and low.text else None
+    if not isinstance(off, Numeral) or off.value >= low.value:
+        return False
+    return "." in off.text or ("." in low.text and bool(p.unit(i + 3, i + 3)[0]))
 
 
 def _interval_end(p: Passage, i: int) -> int:

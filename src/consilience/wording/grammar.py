@@ -15,6 +15,7 @@ from consilience.wording.alternatives import choice, pair
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
+    conceded,
     framed,
     postposed_bounds,
     suffix_apart,
@@ -158,7 +159,7 @@ class _Walk:
         self.bound = i + 1 if self.bound == i and _lets_through(self.p, i) else -1
 
     def _mentioned(self, found: Mention, start: int) -> Iterator[Mention]:
-        p, i = self.p, self.i
+        p, i, found = self.p, self.i, conceded(self.p, found)
         if _is_enclosed(p, i, found.end):  # "(1.2 ± 0.3)e5", "about (5-6) million"
             start, self.depth = start - (start == i), self.depth - 1
         behind_it = p.selected(found.end)  # "45 dead, 12 of them children"

@@ -85,6 +85,12 @@ class Wording:
     joined: frozenset[str] = _kind(words_in)
     but: frozenset[str] = _kind(words_in)
     """Words that, like `joined`, may stand between two bounds: "at least 20 but no more than 45"."""
+    adding: frozenset[str] = _kind(words_in)
+    """Words that bind a number before them, but add what stands behind them: "5% plus a fee"."""
+    extras: frozenset[str] = _kind(words_in)
+    """What is added to a price without an article: "$5 plus tax"."""
+    conceded: Phrases = _phrases()
+    """Phrases between a number and a higher one that may be right too: "300, if not 400"."""
     either: frozenset[str] = _kind(words_in)
     of: frozenset[str] = _kind(words_in)
     months: frozenset[str] = _kind(words_in)
