@@ -29,7 +29,9 @@ def test_a_phrase_gives_its_figures_or_none(locale):
 
 
 def test_a_cell_with_a_rate_has_the_unit_of_the_figure_in_a_text():
-    rated = [(locale, text, said) for locale, text, said in ROWS if locale != "en" and said.endswith(("/day", "/month"))]
+    rated = [
+        (locale, text, said) for locale, text, said in ROWS if locale != "en" and said.endswith(("/day", "/month"))
+    ]
     wanted = {text: said.rpartition("] ")[2] for _, text, said in rated}
     read = {text: cs.read_figure(text, cs.Convention(locale=locale)).unit for locale, text, _ in rated}
     assert read == wanted
