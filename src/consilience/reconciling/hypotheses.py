@@ -39,7 +39,7 @@ MEANINGS: dict[str, str] = {
     "wider definition": "one may count a wider area, or more kinds",
     "offset": "they may mean another moment, place or kind, or measure otherwise",
     "constant value": "it may be a default, a placeholder or a sensor that is stuck",
-    "beyond measure": "one is hardly a figure of this",
+    "beyond measure": "one of them is probably of something else",
     "whole period": "one may go on counting where the other begins anew",
     "late figure": "it may be updated later than they are",
 }

@@ -87,7 +87,7 @@ def _usual_share(
 
 
 def _never_agree(said: Statements) -> Flags:
-    """Say of which measures hardly two claims agree, on enough scopes with three claims, neighbours or not.
+    """Say of which measures almost all claims differ, on enough scopes with three claims, neighbours or not.
 
     Of two sources that never agree one may still know.
     """
