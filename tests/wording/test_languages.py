@@ -24,8 +24,18 @@ def test_a_phrase_gives_its_figures_or_none(locale):
     read = {}
     for text, said in wanted.items():
         found = cs.find_figures(text, cs.Convention(locale=locale, count="[-" not in said))
-        read[text] = "; ".join(f"{one.figure.interval} {one.unit}".rstrip() for one in found) or "-"
+        read[text] = "; ".join(f"{one.figure.interval} {one.measure}".rstrip() for one in found) or "-"
     assert read == wanted
+
+
+def test_a_cell_with_a_rate_has_the_unit_of_the_figure_in_a_text():
+    rated = [
+        (locale, text, said) for locale, text, said in ROWS if locale != "en" and said.endswith(("/day", "/month"))
+    ]
+    wanted = {text: said.rpartition("] ")[2] for _, text, said in rated}
+    read = {text: cs.read_figure(text, cs.Convention(locale=locale)).unit for locale, text, _ in rated}
+    assert read == wanted
+    assert len(rated) > 30
 
 
 @pytest.mark.parametrize("locale", sorted(PHRASES))

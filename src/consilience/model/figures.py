@@ -16,7 +16,7 @@ from pydantic import Field
 from consilience.briefly import Brief
 from consilience.errors import FigureError, IntervalError, OptionError
 from consilience.model.intervals import Interval, interval_words
-from consilience.wording.conventions import REACH, Convention, End, convention_or_default
+from consilience.wording.conventions import RATIOS, REACH, Convention, End, convention_or_default
 from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint, tidy
 from consilience.wording.reasons import refusal
 
@@ -419,6 +419,7 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
 @cache
 def _reader() -> Callable[[str, Convention], Figure]:
     """Return what reads words. It loads the grammar, which a table of numbers does not need."""
+    from consilience.wording.approximations import rate_before
     from consilience.wording.formulas import plain_formula
     from consilience.wording.grammar import mentions_in
     from consilience.wording.noun_phrases import rate_behind
@@ -440,6 +441,8 @@ def _reader() -> Callable[[str, Convention], Figure]:
         before = takewhile(lambda one: one.start <= chosen.start, mentions_in(passage)) if chosen.inside else [chosen]
         unit = chosen.unit or passage.unit(chosen.start, chosen.end)[0]
         unit = unit or next(filter(None, (rate_behind(passage, one) for one in before)), "")  # "dozens a day (36)"
+        base = "" if "/" in unit or unit in RATIOS else rate_before(passage, chosen.start)
+        unit = f"{unit}/{base}" if base else unit  # 每天500人
         value, errors = chosen.amount.value, chosen.amount.errors
         return Figure(text, lower, upper, value, convention, reading, unit=unit, errors=errors)
 

@@ -44,8 +44,11 @@ def rate_before(p: Passage, start: int) -> str:
     for i in range(start - _VAGUE, start):
         found = p.phrase(i, p.words.led_rates) if i >= 0 else None
         if found is not None and found[0] == start:
-            taken = p.is_number(i - 1) or p.unit(i - 1, i - 1)[0]  # "5 euros per head 500 people"
-            return "" if taken and not loose else found[1]
+            dated = found[1].endswith("?") and p.is_number(i - 2 if p.is_number(i) else i - 1)  # 5月, 5月1日
+            one = loose and p.at[i - 1].text in ("1", "一")  # 1人当たり, but not 100人当たり
+            taken = (p.is_number(i - 1) or p.at[i - 1].text in p.words.multiples) and not one
+            taken = taken or (not loose and bool(p.unit(i - 1, i - 1)[0]))  # "5 euros per head 500 people"
+            return "" if dated or taken else found[1].rstrip("?")
     return ""
 
 

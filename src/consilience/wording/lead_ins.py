@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from consilience.wording.approximations import rate_before
 from consilience.wording.changes import is_changed
 from consilience.wording.decimals import last_place
 from consilience.wording.denials import contrasted, goes_on_denied, parted
@@ -349,7 +350,7 @@ def times_of_each(at: Position) -> int | None:
     """Read the times of 每两年一次, 每天3次."""
     p, k = at.p, at.start - 1
     led = any(p.at[j].text in p.words.names for j in range(k - _LED, k))
-    return at.end + 1 if led and p.at[at.end].text in p.words.repeats else None
+    return at.end + 1 if (led or rate_before(p, at.start)) and p.at[at.end].text in p.words.repeats else None
 
 
 def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:

@@ -29,6 +29,8 @@ def _ends(p: Passage, start: int, first: int, i: int) -> bool:
     words = p.words
     if not p.together(start - 1, i) or p.at[i].text in words.closing or p.is_month(i) or p.phrase(i, words.after):
         return True
+    if p.phrase(i, words.said_rates):
+        return True
     aside = p.phrase(i, words.asides) if i > first else None
     return i > first and bool(
         p.phrase(i, words.before) or p.phrase(i, p.vague) or (aside is not None and aside[1] == "part")

@@ -78,6 +78,9 @@ class Passage(PricedText):
     def rate(self, i: int) -> str:
         """Return what a count is said for each of, behind its noun: the "/day" of "300 people a day"; else empty."""
         sign, base = self.at[i].text, self.at[i + 1].text
+        said = self._rate_said(i, ("*",))  # not "300 rapports annuels"
+        if said is not None:
+            return said[0]
         timed = self.words.times.get(base) or _TIMES.get(base)
         if sign in self.words.every or (sign == "/" and timed):  # "500 people every month", "500/day"
             return f"/{timed}" if timed else ""
@@ -86,6 +89,24 @@ class Passage(PricedText):
         rated = rated or (sign == "/" and bool(self._base(i + 1) or self._powered(i + 1)))  # "500 people/km2"
         factor = self._factor(i) if rated else None
         return "" if factor is None else factor[0]
+
+    def _rate_said(self, i: int, apart: tuple[str, ...] = ()) -> tuple[str, int] | None:
+        """Read a phrase that makes a rate: "pro Tag", "al día"; a date gives an empty one: "am Tag danach"."""
+        found = self.phrase(i, self.words.said_rates)
+        if found is None:
+            return None
+        end, base = found
+        after, words = self.at[end], self.words
+        goes_on = after.text in words.time_shifts | words.of | words.ordinals or self.is_month(end)
+        goes_on = goes_on or self.is_number(end) or (base.endswith("??") and not self._closes(end))
+        if base.endswith(apart) or (base.endswith("?") and goes_on):
+            return "", i
+        return f"/{base.rstrip('?*')}", end
+
+    def _closes(self, i: int) -> bool:
+        """Whether no noun stands at a token that a time before it may be of: "в день выборов"."""
+        token = self.at[i]
+        return token.kind != "word" or token.text in self.words.closing | self.words.verbs | self.words.joined
 
     def _said_again(self, name: str, dollars: bool, end: int) -> tuple[str, int]:
         """Return the currency of a price whose code may stand behind it too: "5 €–6 €", "$500 CAD"."""
@@ -157,6 +178,9 @@ class Passage(PricedText):
     def _factor(self, i: int) -> tuple[str, int] | None:
         """Read what divides or multiplies the unit before a token: "/L", "·m", "s-1"."""
         sign, k = self.at[i].text, i
+        said = self._rate_said(i)
+        if said is not None:
+            return said if said[0] else None
         if sign in self.words.rates or self._is_each(i):  # "per hour"
             other, end = self._powered(i + 1) or (self._base(i + 1), i + 2)
             raised = self.words.powers.get(self.at[end].text, "")  # "per second squared"

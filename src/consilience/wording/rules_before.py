@@ -81,7 +81,7 @@ BEFORE: tuple[NonCount, ...] = (
         ("每两年一次", "每天3次"),
         ("每年3人", "去年发生3次"),
         locale="zh",
-        when=on("durations"),
+        when=on("durations", "led_rates"),
     ),
     NonCount(
         "before",

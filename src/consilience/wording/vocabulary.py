@@ -211,6 +211,12 @@ class Wording:
     """Words behind such a time that make a date of it: "5 tonnes a year ago"."""
     rates: frozenset[str] = _kind(words_in)
     """Words between what is counted and the base of its rate: "37 deaths per 1,000 births"."""
+    said_rates: Phrases = _phrases()
+    """Phrases behind a measure or its noun with what it is for each of: "pro Tag".
+
+    "day?" may be a date ("am Tag danach"), "day??" also before any noun ("в день выборов"), and "year*" is a rate
+    only behind a unit ("300 euros annuels").
+    """
     led_rates: Phrases = _phrases()
     """Phrases right before a number with the unit that it is for each of: "pro Kopf 500 Euro", 时速300公里."""
     limits: frozenset[str] = _kind(words_in)

@@ -124,6 +124,15 @@ DUTCH = beside(
     months=cldr["months"],
     durations=cldr["durations"] + " eeuwen jaren maanden weken dagen uren uur jaar",
     ordinals="e de ste",
+    said_rates={
+        "h": "per uur, elk uur",
+        "day": "per dag, elke/iedere dag, dagelijks/dagelijkse",
+        "week": "per week, elke/iedere week, wekelijks",
+        "month": "per maand, elke/iedere maand, maandelijks",
+        "year": "per jaar, elk/ieder jaar, jaarlijks",
+        "day?": "op een dag",
+    },
+    times="h: uur, day: dag, week: week, month: maand, year: jaar",
     led_rates={
         "person": "per persoon/hoofd/inwoner",
         "h": "per uur",
@@ -132,6 +141,10 @@ DUTCH = beside(
         "share": "per aandeel",
         "tonne": "per ton",
         "barrel": "per vat",
+        "day": "per dag, elke/iedere dag, dagelijks",
+        "week": "per week, elke/iedere week, wekelijks",
+        "month": "per maand, elke/iedere maand, maandelijks",
+        "year": "per jaar, elk/ieder jaar, jaarlijks",
     },
     codes="artikelnummer bestelnummer klantnummer ordernummer serienummer",
     people="mensen personen doden gewonden vermisten soldaten burgers mannen "

@@ -122,6 +122,20 @@ GERMAN = beside(
     years="im in seit bis von ab vor nach jahr jahre jahren anfang mitte ende",
     months=cldr["months"] + " jänner mär okt",
     durations=cldr["durations"] + " tagen monaten jahren nächte jahrzehnten jahrhunderten",
+    said_rates={
+        "h": "pro/je stunde, stündlich, stündliche/stündlichen",
+        "day": "pro/je tag, täglich, jeden tag, tagtäglich, pro/je nacht",
+        "week": "pro/je woche, wöchentlich, jede woche",
+        "month": "pro/je monat, monatlich, jeden monat",
+        "year": "pro/je jahr, jährlich, jedes jahr, im jahresdurchschnitt",
+        "h?": "die/in der stunde",
+        "day?": "am tag",
+        "week?": "die/in der woche",
+        "month?": "im monat",
+        "year?": "im jahr",
+    },
+    time_shifts="des der danach nach vor zuvor davor darauf als seit an nachdem bevor",
+    times="h: stunde, day: tag, week: woche, month: monat, year: jahr",
     led_rates={
         "person": "pro kopf/person/einwohner, je kopf/person/einwohner",
         "h": "pro stunde, je stunde",
@@ -130,6 +144,10 @@ GERMAN = beside(
         "share": "pro aktie, je aktie",
         "tonne": "pro tonne, je tonne",
         "barrel": "pro fass, je fass",
+        "day": "täglich, pro/je tag, jeden tag",
+        "week": "wöchentlich, pro/je woche, jede woche",
+        "month": "monatlich, pro/je monat, jeden monat",
+        "year": "jährlich, pro/je jahr, jedes jahr",
     },
     codes="artikelnummer bestellnummer kundennummer postleitzahl plz seriennummer vertragsnummer rechnungsnummer "
     "aktenzeichen telefonnummer hausnummer kennziffer modellnummer teilenummer auftragsnummer kontonummer "

@@ -114,6 +114,20 @@ SWEDISH = beside(
     durations=cldr["durations"] + " års dagars månaders timmars veckors minuters dygns dag dagar tim min sek h "
     "åren året dygnet veckan",
     ordinals="e a",
+    said_rates={
+        "h": "per timme, varje timme",
+        "day": "per dag, per dygn, varje dag, dagligen",
+        "week": "per vecka, varje vecka",
+        "month": "per månad, varje månad",
+        "year": "per år, varje år, årligen",
+        "h?": "i timmen",
+        "day?": "om dagen",
+        "week?": "i veckan",
+        "month?": "i månaden",
+        "year?": "om året",
+    },
+    time_shifts="efter före innan",
+    times="h: timme, day: dag, week: vecka, month: månad, year: år",
     led_rates={
         "person": "per person/invånare/capita",
         "h": "per timme",
@@ -122,6 +136,10 @@ SWEDISH = beside(
         "share": "per aktie",
         "tonne": "per ton",
         "barrel": "per fat",
+        "day": "per dag, varje dag, dagligen",
+        "week": "per vecka, varje vecka",
+        "month": "per månad, varje månad",
+        "year": "per år, varje år",
     },
     codes="postnummer artikelnummer ordernummer kundnummer serienummer",
     people="personer människor döda dödade skadade sårade saknade soldater civila män kvinnor barn offer fångar "

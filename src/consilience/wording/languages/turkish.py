@@ -212,6 +212,10 @@ TURKISH = beside(
     led_rates={
         "h": "saatte",
         "person": "kişi başı, kişi başına",
+        "day": "günde, her gün, günlük",
+        "week": "haftada, her hafta",
+        "month": "ayda, her ay",
+        "year": "yılda, her yıl",
     },
     codes="kodu kod",
     people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban "
