@@ -32,6 +32,10 @@ def test_a_sentence_shows_its_language(language):
     assert language_of(TEXTS[language]) == language == locale_of(TEXTS[language])
 
 
+def test_a_text_in_two_languages_shows_none():
+    assert language_of(TEXTS["en"] + " " + TEXTS["es"]) is None
+
+
 def test_every_language_of_ours_is_known():
     assert TEXTS.keys() == LANGUAGES.keys()
     assert {name for name in COMMONEST if name.islower()} == LANGUAGES.keys() - {"ja", "ko", "hi", "zh"}

@@ -115,7 +115,8 @@ JAPANESE = beside(
         "ろっ 六, はっ 八, じゅっ 十, "
         "れい 零, ぜろ 零",
     },
-    ratios={"%": "パーセント", "percentage points": "ポイント, パーセントポイント"},
+    doubtful="ポイント",
+    ratios={"%": "パーセント", "percentage points": "パーセントポイント, % ポイント"},
     trades="対",
     minus="▲ △ マイナス 負の 氷点下 零下",
     to="から ないし 乃至",
