@@ -440,7 +440,8 @@ def _reader() -> Callable[[str, Convention], Figure]:
         lower, upper, reading = ends_of(plain, chosen.amount, chosen.meanings, convention)
         before = takewhile(lambda one: one.start <= chosen.start, mentions_in(passage)) if chosen.inside else [chosen]
         unit = chosen.unit or passage.unit(chosen.start, chosen.end)[0]
-        unit = unit or next(filter(None, (rate_behind(passage, one) for one in before)), "")  # "dozens a day (36)"
+        # "dozens a day (36)", but not "several hundred a day (hundreds)", of which a text refuses the first
+        unit = unit or next(filter(None, (rate_behind(passage, one) for one in before if one.code == "figure")), "")
         base = "" if "/" in unit or unit in RATIOS else rate_before(passage, chosen.start)
         unit = f"{unit}/{base}" if base else unit  # 每天500人
         value, errors = chosen.amount.value, chosen.amount.errors
