@@ -75,6 +75,8 @@ RATES = {
     "300 (per day)": "/day",
     "300 (daily)": "/day",
     "300 per diem": "/day",
+    "5 kg (per day)": "kg/day",
+    "180C/gas 4": "°C",
     "$300 (per person)": "USD/person",
     "300 calls/h": "/h",
     "300 people/km2": "/km²",
