@@ -482,3 +482,10 @@ def test_a_general_staff_has_a_name_and_hospital_staff_have_none():
     ):
         source = cs.find_claims(f"{words} said 12 people had died.")[0].source
         assert (source.name, source.undetermined) == (name, unnamed)
+
+
+def test_some_without_a_noun_are_a_part():
+    text = "Police arrested 466 people. Eight more people were arrested, including five for assault."
+    assert [one.part_of for one in cs.find_claims(text)] == [None, None, 1]
+    assert 'what = "arrested/further/part 3"' in cs.draft_claims(text)
+    assert [one.part_of for one in cs.find_claims("Two nurses were among 12 who died.")] == [None, None]

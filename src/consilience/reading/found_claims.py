@@ -287,13 +287,26 @@ def find_claims(
     around = surroundings(statements, figures, [chain for chain, _ in spoken], parsed)
     within = (where,) if isinstance(where, str) and where else tuple(where)
     finder = _Finder(statements, outlet, _day(reported), within)
-    wholes = _wholes(figures)
+    wholes = _wholes(figures) | _included(around)
     claims: list[FoundClaim] = []
     for place, (one, what, (_, sure)) in enumerate(zip(around, topics_of(around), spoken, strict=True)):
         claim = finder.claim(one, what, sure=sure, part_of=wholes.get(place))
         following = around[place + 1] if place + 1 < len(around) else None
         claims.append(replace(claim, which=side_of(one, what, following) or _side_before(one, claim, claims)))
     return FoundClaims(text, tuple(claims), tuple(others))
+
+
+def _included(around: Sequence[Surroundings]) -> dict[int, int]:
+    """Return the figures that count some of the one before, without a noun of their own: "including five for theft"."""
+    return {
+        place: place - 1
+        for place, one in enumerate(around)
+        if one.before > one.sentence.first
+        and one.story.word(one.span.first - 1) in one.story.cues.subset
+        and one.figure.binds == "figure"
+        and one.figure.unit == around[place - 1].figure.unit
+        and one.figure.figure.value <= around[place - 1].figure.figure.value  # not "two were among 12"
+    }
 
 
 def _side_before(one: Surroundings, claim: FoundClaim, before: Sequence[FoundClaim]) -> Cue | None:

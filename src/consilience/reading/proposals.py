@@ -134,9 +134,9 @@ def _what(
     shared = next(
         (k for k, (one, other) in enumerate(zip(path, above, strict=False)) if one != other), min(len(path), len(above))
     )
-    if path == above:  # some of those that the text counts, of whom it does not say which
-        return [*above, f"part {place + 1}"]
-    return [*above, *path[shared:]] if path[: len(above)] != above else path
+    path = [*above, *path[shared:]] if path[: len(above)] != above else path
+    # some of those that the text counts, of whom it does not say which
+    return [*path, f"part {place + 1}"] if path == above else path
 
 
 def _period(value: str, reported: Moment | str | None) -> str:
