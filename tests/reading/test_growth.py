@@ -11,7 +11,7 @@ from consilience.wording.tokens import tokenize
 hostile = runpy.run_path(str(Path(__file__).parents[2] / "benchmarks" / "hostile_texts.py"))
 
 # Each place of a text looks at a bounded number of others; the words of a figure are read a few times more.
-LOOKS = 400
+LOOKS = 450
 AT_LEAST = 1_000  # what a text of few tokens may take
 
 

@@ -9,7 +9,7 @@ from consilience.wording.text_language import language_of, locale_of
 
 TEXTS = {
     "en": "The police said that about 9,500 people were in the square, and the organisers spoke of twice as many.",
-    "de": "Sachsen will bis 2028 1,3 Milliarden Euro einsparen und 2.400 Stellen streichen, sagte der Minister.",
+    "de": "Sachsen will bis 2028 auch 1,3 Milliarden Euro sparen und 2.400 Stellen streichen, sagte der Minister.",
     "fr": "La police a dit qu'il y avait 9.500 personnes sur la place, et les organisateurs en ont compté 18.000.",
     "es": "La policía dijo que había 9.500 personas en la plaza, y los organizadores hablaron de más de 18.000.",
     "pt": "A polícia disse que havia 9.500 pessoas na praça, e os organizadores falaram de mais de 18.000 no centro.",
@@ -30,6 +30,11 @@ TEXTS = {
 @pytest.mark.parametrize("language", TEXTS)
 def test_a_sentence_shows_its_language(language):
     assert language_of(TEXTS[language]) == language == locale_of(TEXTS[language])
+
+
+def test_abbreviations_show_no_language():
+    text = "Nine out of 10 patients recovered.\nUkrainian officials say 9,000; U.S. officials, 17,500 to 20,000."
+    assert language_of(text) in ("en", None)
 
 
 def test_a_text_in_two_languages_shows_none():

@@ -14,7 +14,7 @@ _FEWEST = 12
 """Words of a text, or signs of a script, from which its language can be seen, at least."""
 _SHARE = 0.2
 """The share of common words in a text of a language, at least: 0.3 to 0.5 in news."""
-_DIFFERENT = 3
+_DIFFERENT = 4
 """Common words that differ, at least: "est." may stand behind each of many numbers."""
 _AHEAD = 1.25
 """How many times the common words of any other language it must have."""

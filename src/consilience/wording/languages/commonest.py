@@ -8,12 +8,13 @@ from types import MappingProxyType
 COMMONEST: Mapping[str, str] = MappingProxyType(
     {
         "en": "the of and to in a is was were that for on it with as at by from be are has have had been this which "
-        "they he she his their its but not or an who will would said after",
+        "they he she his their its but not or an who will would said say says after out up "
+        "more than about over all one when",
         "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus "
         "er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor "
         "zur bis mehr durch wurde wurden sei habe nach",
         "fr": "le la les de des du et en un une est que qui dans pour au aux sur pas par plus ne se ce il elle sont "
-        "avec son sa ses ont cette à été selon mais ou leur d l qu n s c",
+        "avec son sa ses ont cette à été selon mais ou leur qu",
         "es": "el la los las de del y en un una es que por con para se no su al lo como más o ha han fue sus "
         "este esta pero entre según muy ya dijo",
         "pt": "o a os as de do da dos das e em um uma é que por com para se não no na nos nas ao à como mais ou foi "
@@ -31,12 +32,12 @@ COMMONEST: Mapping[str, str] = MappingProxyType(
         "uk": "і в на не що з за до від та у про як це його було були був для й але також а їх після із є",
         "Danish and Norwegian": "og i at det som en på er af av for med til den har de ikke om et men var sig seg så "
         "fra ved efter etter kan skal også under blev ble",
-        "Czech": "a v na se že je z do to s o i za ve ale po jsou byl bylo byly které který pro podle jako k od",
-        "Slovak": "a v na sa že je z do to s o aj za vo ale po sú bol bolo boli ktoré ktorý pre podľa ako k od",
+        "Czech": "a v na se že je z do to o i za ve ale po jsou byl bylo byly které který pro podle jako k od",
+        "Slovak": "a v na sa že je z do to o aj za vo ale po sú bol bolo boli ktoré ktorý pre podľa ako k od",
         "Romanian": "și de la în a cu pe din să nu că o un este pentru mai care au fost prin sau dar după ale lui",
         "Catalan": "el la els les de del dels i en un una és que per amb no es al als com més ha han va ser segons",
         "Galician": "o a os as de do da dos das e en un unha é que por con para se non no na ao como máis ou foi",
-        "Croatian and Serbian": "i u na je da se za od su s što o kako iz ali ne to po bio bilo prema koji koje",
+        "Croatian and Serbian": "i na je da se za od su što o kako iz ali ne to po bio bilo prema koji koje",
         "Finnish": "ja on ei että oli hän se ovat mukaan myös joka mutta kun sekä jo noin jotka ole tai",
         "Hungarian": "a az és hogy nem is egy meg volt csak már szerint de el mint vagy ez amely",
         "Indonesian": "yang dan di itu dengan untuk dari dalam ini pada tidak akan ke oleh adalah juga telah kata",
