@@ -489,3 +489,8 @@ def test_some_without_a_noun_are_a_part():
     assert [one.part_of for one in cs.find_claims(text)] == [None, None, 1]
     assert 'what = "arrested/further/part 3"' in cs.draft_claims(text)
     assert [one.part_of for one in cs.find_claims("Two nurses were among 12 who died.")] == [None, None]
+
+
+def test_what_another_had_reported_leaves_the_rest_to_who_says_it():
+    text = "The miners' union said 286 were underground, against the 231 that the owner, Kalva Coal, had reported."
+    assert cs.find_claims(text)[0].source.name == "miners' union"
