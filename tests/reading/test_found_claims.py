@@ -494,3 +494,13 @@ def test_some_without_a_noun_are_a_part():
 def test_what_another_had_reported_leaves_the_rest_to_who_says_it():
     text = "The miners' union said 286 were underground, against the 231 that the owner, Kalva Coal, had reported."
     assert cs.find_claims(text)[0].source.name == "miners' union"
+
+
+def test_what_is_far_away_is_not_shared():
+    long = ", 8 boys" * 20
+    found = cs.find_claims(f"Police counted 9 men{long}, the organisers 7.")
+    assert {one.source.name for one in found} == {"Police"}
+    found = cs.find_claims(
+        "Her clinic alone, as the head of the ward told a group of reporters on Monday, had taken in 212 wounded."
+    )
+    assert [one.what.value for one in found] == ["injured"]

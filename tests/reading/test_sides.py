@@ -3,7 +3,7 @@
 import pytest
 
 import consilience as cs
-from consilience.reading.sides import is_one_side
+from consilience.reading.sides import is_one_side, sides_of
 
 SIDES = {
     "Kyiv said that Russia had lost 1,120 soldiers.": ["Russia"],
@@ -68,3 +68,13 @@ GAPS = {
 def test_a_figure_without_a_verb_of_its_own_is_of_the_name_before_it(text):
     found = cs.find_claims(text)
     assert [(one.what.value, None if one.which is None else str(one.which)) for one in found] == GAPS[text]
+
+
+def test_the_first_name_of_a_side_stands_for_it():
+    names = ["Russian", "SNP", "Ukraine", "Russia", "SNP", "Ukrainian"]
+    assert sides_of(names) == {
+        **{"Russian": "Russian", "Russia": "Russian", "SNP": "SNP"},
+        **{"Ukraine": "Ukraine", "Ukrainian": "Ukraine"},
+    }
+    draft = cs.draft_claims("Ana Ro said Russia had lost 9 jets, Ukraine 12. Ben Li put the Russian losses at 40 jets.")
+    assert "/russian" not in draft

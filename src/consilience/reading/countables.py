@@ -91,7 +91,7 @@ def topic_of(one: Surroundings, following: Surroundings | None, last: Cue | None
 
 def _of_fire(one: Surroundings) -> Cue | None:
     """Return what an area is that a fire has reached: "the blaze has grown to 12,400 hectares"."""
-    cues, before = one.story.cues, range(one.clause().first, one.span.first)
+    cues, before = one.story.cues, (k for k in one.left() if k >= one.clause().first)
     fire = next((k for k in before if one.story.word(k) in cues.fires), None) if one.figure.unit in cues.areas else None
     return None if fire is None else one.cue("burned", Span(fire, fire + 1))
 

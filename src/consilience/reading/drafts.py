@@ -228,6 +228,7 @@ def _drafted(
     if convention is None or convention.locale is None:
         convention = _shown_by(texts, convention)
     locale = None if convention is None else convention.locale
+    cues = cues_of(locale or "en")
     draft = _Draft(texts, convention)
     for article in texts:
         found = find_claims(
@@ -242,10 +243,10 @@ def _drafted(
         draft.add(article, found, senses or {})
     join_names(draft.entries)
     keep_sides(draft.entries)
-    join_crowds(draft.entries, cues_of(locale or "en").crowds)
+    join_crowds(draft.entries, cues.crowds)
     nest_places(draft.entries)
     mark_places_once(draft.entries)
-    mark_rivals(draft.entries, cues_of(locale or "en").people)
+    mark_rivals(draft.entries, cues.people)
     name_proposals(draft.entries)
     return draft
 

@@ -14,7 +14,7 @@ _LONGEST = 6
 _SHORT = 4
 """Letters of a participle, at least."""
 _FAR = 16
-"""Tokens before a figure to the brackets in which it stands, at most."""
+"""Tokens before a figure to the brackets in which it stands, or to what it alone is of, at most."""
 
 
 def gapped(around: Surroundings) -> Span | None:
@@ -35,7 +35,7 @@ def gapped(around: Surroundings) -> Span | None:
 
 def alone_of(around: Surroundings) -> Span | None:
     """Return of what alone a figure is: the clinic of "his clinic alone had received 212"."""
-    story, first = around.story, around.clause().first
+    story, first = around.story, max(around.clause().first, around.span.first - _FAR)
     for k in range(around.span.first - 1, first, -1):
         if story.word(k) in story.cues.alone:
             party = around.statements.parties.backward(k - 1, first)

@@ -15,7 +15,7 @@ from consilience.reading.articles import Article
 from consilience.reading.countables import sense_of
 from consilience.reading.found_claims import FoundClaim, FoundClaims
 from consilience.reading.found_sources import FoundSource
-from consilience.reading.sides import is_one_side
+from consilience.reading.sides import sides_of
 from consilience.words import clean
 
 _SCOPED = frozenset(("planned", "expected", "capacity"))
@@ -249,8 +249,7 @@ def keep_sides(entries: Sequence[Proposal]) -> None:
     kinds: dict[str, list[Proposal]] = {}
     for entry in entries:
         kinds.setdefault(entry.scope["what"][0], []).append(entry)  # type: ignore[index]
-    names = list(dict.fromkeys(str(one.claim.which) for one in entries if one.claim.which is not None))
-    first = {name: next(one for one in names if is_one_side(one, name)) for name in names}
+    first = sides_of(str(one.claim.which) for one in entries if one.claim.which is not None)
     for alike in kinds.values():
         sides = sorted({first[str(one.claim.which)] for one in alike if one.claim.which is not None})
         if len(sides) < _FEW:

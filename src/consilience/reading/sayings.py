@@ -12,6 +12,8 @@ from consilience.reading.subjects import Subjects
 from consilience.reading.verb_second import VerbSecond
 from consilience.reading.verbs import Verbs
 
+_GAP = 40
+"""Tokens from a verb to a figure of somebody else who shares it, at most."""
 _HEDGE = 4
 """Tokens of a hedge before a number, at most."""
 _AGENT = 10
@@ -365,7 +367,8 @@ class Sayings:
     def _by_gapped(self, i: int, span: Span, last: Saying) -> Saying | None:
         """Return the statement of who shares the verb of another: "police counted 9,000 people, organisers 12,000"."""
         s, c = self.story, self.story.cues
-        if s.word(last.cue.first) not in c.finds | c.valuing or not last.right or not last.cue.end < i < last.end:
+        near = last.cue.end < i < min(last.end, last.cue.end + _GAP)
+        if not (near and last.right and (s.word(last.cue.first) in c.finds or s.word(last.cue.first) in c.valuing)):
             return None
         first = next((k for k in range(max(last.cue.end, i - _HEDGE), i) if self._hedged(k) == i), i)
         party = self.parties.backward(first - 1, last.cue.end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from consilience.reading.nouns import alone_of, gapped, subject_of
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -78,3 +80,19 @@ def is_one_side(one: str, other: str) -> bool:
     """
     alike = next((k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return one == other or alike >= max(_SHORTEST, min(len(one), len(other)) - 1)
+
+
+def sides_of(names: Iterable[str]) -> dict[str, str]:
+    """Return for each name the first that names its side.
+
+    >>> sides_of(["Russian", "Ukraine", "Russia"])
+    {'Russian': 'Russian', 'Ukraine': 'Ukraine', 'Russia': 'Russian'}
+    """
+    alike: dict[str, list[str]] = {}
+    found: dict[str, str] = {}
+    for name in names:
+        known = alike.setdefault(name[:_SHORTEST], [])  # so that many names are not compared with all others
+        if name not in found:
+            found[name] = next((one for one in known if is_one_side(one, name)), name)
+            known.append(name)
+    return found

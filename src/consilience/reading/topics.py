@@ -50,8 +50,8 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
             how = one.story.word(one.span.end)
             plain = str(topic.value).removeprefix(f"{how} ")
             topic = replace(topic, value=f"{plain}/{how}", sure=False)  # which rivals no figure for all
-        stated = topic is not None and any(one is not None and one.value == topic.value for one in topics)
-        if stated and topic is not None and _is_added(one):
+        stated = [other.value for other in topics[-_BACK:] if other is not None]
+        if topic is not None and topic.value in stated and _is_added(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
         topics.append(topic)
         headed = one.story.text[one.story.at(one.sentence.end - 1).end - 1] != "."
